@@ -1,0 +1,1 @@
+export { cypher, Fragment, param, Parameter, type CypherPart } from './cypher.ts';

@@ -1,0 +1,152 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { Caller } from '@netwerk/access';
+import { BookmarkStore } from './bookmarks.ts';
+import { rethrowAsDomainError, isTransient } from './driver-errors.ts';
+import type { Question } from './question.ts';
+
+export interface GraphSettings {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** A statement may take this long on the server; every request then ends within twelve seconds. */
+const transactionTimeoutMs = 8_000;
+const acquisitionTimeoutMs = 3_000;
+
+/** A write transaction: questions run one after another and are committed or undone together. */
+export interface WriteTransaction {
+  run<P extends object, R>(question: Question<P, R>, parameters: P): Promise<R[]>;
+}
+
+/** The only way to the database. Nothing runs without a caller; every row is checked against its question's shape. */
+export class Graph {
+  private readonly driver: Driver;
+  private readonly database: string;
+  private readonly bookmarks: BookmarkStore;
+
+  constructor(driver: Driver, database: string, bookmarks = new BookmarkStore()) {
+    this.driver = driver;
+    this.database = database;
+    this.bookmarks = bookmarks;
+  }
+
+  static connect(settings: GraphSettings): Graph {
+    const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: 24,
+      connectionAcquisitionTimeout: acquisitionTimeoutMs,
+      connectionTimeout: 2_500,
+      maxTransactionRetryTime: 5_000,
+      telemetryDisabled: true,
+      userAgent: 'netwerkversterker',
+    });
+    return new Graph(driver, settings.database);
+  }
+
+  /**
+   * Reads on a replica where there is one, in one round trip. A passing fault is tried once more.
+   * @throws Unavailable when the database does not answer
+   */
+  async read<P extends object, R>(caller: Caller, question: Question<P, R>, parameters: P): Promise<R[]> {
+    try {
+      return await this.readOnce(caller, question, parameters);
+    } catch (error) {
+      if (!isTransient(error)) rethrowAsDomainError(error);
+    }
+    return this.readOnce(caller, question, parameters).catch(rethrowAsDomainError);
+  }
+
+  /**
+   * Runs `work` in one write transaction. The driver may run it again, also when only the reply to COMMIT was lost:
+   * `work` must be repeatable, which commands with an idempotency key are.
+   * @throws Unavailable when the database does not answer
+   */
+  async write<T>(caller: Caller, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    const session = this.session(caller, neo4j.session.WRITE);
+    try {
+      const result = await session.executeWrite((tx) => work(inTransaction(tx)), { timeout: transactionTimeoutMs });
+      this.bookmarks.keep(caller, session.lastBookmarks());
+      return result;
+    } catch (error) {
+      return rethrowAsDomainError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /**
+   * One write statement in one round trip, for statements that do no harm when they are not repeated (an audit record)
+   * and none when they are. Schema statements of migrations run here too, as they may not share a transaction.
+   */
+  async writeOnce<P extends object, R>(
+    caller: Caller,
+    question: Question<P, R>,
+    parameters: P,
+    options: { timeoutMs?: number } = {},
+  ): Promise<R[]> {
+    const session = this.session(caller, neo4j.session.WRITE);
+    try {
+      const result = await session.run(question.statement.text, parameters, {
+        timeout: options.timeoutMs ?? transactionTimeoutMs,
+      });
+      this.bookmarks.keep(caller, session.lastBookmarks());
+      return parseRows(question, result.records);
+    } catch (error) {
+      return rethrowAsDomainError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Whether the database answers within two seconds or so. */
+  async isReady(): Promise<boolean> {
+    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
+    try {
+      await session.run('RETURN 1 AS one', {}, { timeout: 2_000 });
+      return true;
+    } catch {
+      return false;
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private async readOnce<P extends object, R>(caller: Caller, question: Question<P, R>, parameters: P): Promise<R[]> {
+    const session = this.session(caller, neo4j.session.READ);
+    try {
+      const result = await session.run(question.statement.text, parameters, { timeout: transactionTimeoutMs });
+      return parseRows(question, result.records);
+    } finally {
+      await session.close();
+    }
+  }
+
+  private session(caller: Caller, defaultAccessMode: 'READ' | 'WRITE'): Session {
+    return this.driver.session({
+      database: this.database,
+      defaultAccessMode,
+      bookmarks: this.bookmarks.of(caller),
+      fetchSize: 5_000,
+    });
+  }
+}
+
+/** A whole number as the database knows it: JavaScript numbers travel as floating point otherwise. */
+export const integer = neo4j.int;
+
+function inTransaction(tx: ManagedTransaction): WriteTransaction {
+  return {
+    run: async (question, parameters) =>
+      parseRows(question, (await tx.run(question.statement.text, parameters)).records),
+  };
+}
+
+function parseRows<P extends object, R>(question: Question<P, R>, records: { toObject(): object }[]): R[] {
+  return records.map((record) => question.row.parse(record.toObject()));
+}

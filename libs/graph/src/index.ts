@@ -1,0 +1,3 @@
+export { BookmarkStore } from './connection/bookmarks.ts';
+export { Graph, integer, type GraphSettings, type WriteTransaction } from './connection/graph.ts';
+export { question, type Question } from './connection/question.ts';

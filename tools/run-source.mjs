@@ -1,0 +1,36 @@
+// Runs the TypeScript source as it is: Node's own type stripping refuses the decorators that Nest needs.
+import { registerHooks } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+let transformSync;
+try {
+  ({ transformSync } = await import('@swc/core'));
+} catch {
+  console.error('De onderdelen zijn nog niet geïnstalleerd. Voer eerst uit: npm ci');
+  process.exit(1);
+}
+
+if (registerHooks === undefined) {
+  console.error(`Node ${process.versions.node} is te oud om dit direct te starten. Gebruik npm start of npm run …; die gebruiken Node 24.`);
+  process.exit(1);
+}
+
+registerHooks({
+  load(url, context, nextLoad) {
+    if (!url.startsWith('file:') || !url.endsWith('.ts') || url.includes('/node_modules/')) return nextLoad(url, context);
+    const filename = fileURLToPath(url);
+    const { code } = transformSync(readFileSync(filename, 'utf8'), {
+      filename,
+      swcrc: false,
+      sourceMaps: 'inline',
+      jsc: {
+        target: 'es2023',
+        parser: { syntax: 'typescript', decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true },
+      },
+      module: { type: 'es6' },
+    });
+    return { format: 'module', source: code, shortCircuit: true };
+  },
+});
