@@ -24,6 +24,7 @@ export type Agreement = {
   withdrawnOn?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Soort afspraak met de cliënt. */
 export type AgreementKind =
   /** Mag er een netwerkkaart zijn. */
   | 'I1'
@@ -74,6 +75,7 @@ export type CaseOpening = {
   reason: OpeningReason;
 };
 
+/** Rol van een medewerker in het traject, dated. */
 export type CaseRole = {
   __typename?: 'CaseRole';
   name: Scalars['String']['output'];
@@ -109,6 +111,7 @@ export type Client = {
   fullName: Scalars['String']['output'];
 };
 
+/** Toegang: why the caller may read this file, and until when. */
 export type ClientAccess = {
   __typename?: 'ClientAccess';
   kind: ClientAccessKind;
@@ -147,6 +150,7 @@ export type ClientCase = {
   waiting: Array<WaitingEntry>;
 };
 
+/** Lijst van cliënten, in pages. */
 export type ClientConnection = {
   __typename?: 'ClientConnection';
   edges: Array<ClientEdge>;
@@ -154,6 +158,7 @@ export type ClientConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Regel van een lijst cliënten, with the place from which the next page can start. */
 export type ClientEdge = {
   __typename?: 'ClientEdge';
   cursor: Scalars['String']['output'];
@@ -220,6 +225,7 @@ export type ClientTie = {
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Eén van de cliënten met dezelfde naam. */
 export type ColleagueClientChoice = {
   __typename?: 'ColleagueClientChoice';
   /** Empty when the address is hidden. */
@@ -252,6 +258,7 @@ export type ComparisonSentence = {
   text: Scalars['String']['output'];
 };
 
+/** Waarom een band stopte of veranderde. SAFETY is known to few; HELP_ENDED: de hulp is afgerond. */
 export type EndReason =
   | 'BY_CHOICE'
   | 'CHANGED'
@@ -263,6 +270,7 @@ export type EndReason =
   | 'SAFETY'
   | 'UNKNOWN';
 
+/** Hoe vaak er contact is, in the words of the maps in use. AS_NEEDED: als het nodig is. */
 export type Frequency =
   | 'AS_NEEDED'
   | 'DAILY'
@@ -274,6 +282,7 @@ export type Frequency =
   | 'WEEKLY'
   | 'YEARLY';
 
+/** Waarom een netwerklid er niet meer is: overleden of verhuisd. */
 export type GoneReason =
   | 'DIED'
   | 'MOVED';
@@ -306,6 +315,7 @@ export type MeasureScope =
   | 'INFORMAL'
   | 'PEOPLE';
 
+/** Verandering van één netwerklid tussen twee datums. */
 export type MemberChange = {
   __typename?: 'MemberChange';
   change: ChangeKind;
@@ -420,6 +430,7 @@ export type NetworkMember = {
   tie: ClientTie;
 };
 
+/** Welke cliënt van een collega geopend wordt, en waarom. */
 export type OpenColleagueClientInput = {
   /** Which of several clients with this name, from an earlier answer. */
   caseId?: InputMaybe<Scalars['ID']['input']>;
@@ -432,6 +443,7 @@ export type OpenColleagueClientInput = {
   reason: OpeningReason;
 };
 
+/** Wat er gebeurde: geopend, niet gevonden, of eerst kiezen. */
 export type OpenColleagueClientResult = ColleagueClientNotFound | ColleagueClientOpened | SeveralColleagueClients;
 
 /** Reden om het dossier van een collega te openen. */
@@ -554,6 +566,7 @@ export type Support = {
   words?: Maybe<Scalars['String']['output']>;
 };
 
+/** Steundekking: which informal members give one kind of support to the client. */
 export type SupportCoverage = {
   __typename?: 'SupportCoverage';
   kind: SupportKind;
@@ -561,6 +574,7 @@ export type SupportCoverage = {
   memberIds: Array<Scalars['ID']['output']>;
 };
 
+/** Steundekking toen en nu, for one kind of support. */
 export type SupportCoverageChange = {
   __typename?: 'SupportCoverageChange';
   kind: SupportKind;

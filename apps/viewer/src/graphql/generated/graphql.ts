@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Soort afspraak met de cliënt. */
 export type AgreementKind =
   /** Mag er een netwerkkaart zijn. */
   | 'I1'
@@ -47,6 +48,7 @@ export type ClientAccessKind =
   | 'CASE_ROLE'
   | 'OPENED_WITH_REASON';
 
+/** Waarom een band stopte of veranderde. SAFETY is known to few; HELP_ENDED: de hulp is afgerond. */
 export type EndReason =
   | 'BY_CHOICE'
   | 'CHANGED'
@@ -58,6 +60,7 @@ export type EndReason =
   | 'SAFETY'
   | 'UNKNOWN';
 
+/** Hoe vaak er contact is, in the words of the maps in use. AS_NEEDED: als het nodig is. */
 export type Frequency =
   | 'AS_NEEDED'
   | 'DAILY'
@@ -69,6 +72,7 @@ export type Frequency =
   | 'WEEKLY'
   | 'YEARLY';
 
+/** Waarom een netwerklid er niet meer is: overleden of verhuisd. */
 export type GoneReason =
   | 'DIED'
   | 'MOVED';
@@ -108,6 +112,7 @@ export type MemberKind =
   | 'PET'
   | 'PROFESSIONAL';
 
+/** Welke cliënt van een collega geopend wordt, en waarom. */
 export type OpenColleagueClientInput = {
   /** Which of several clients with this name, from an earlier answer. */
   caseId?: string | null | undefined;
