@@ -19,7 +19,12 @@ const config: CodegenConfig = {
       },
     },
     'apps/viewer/src/graphql/generated/': {
-      documents: ['apps/viewer/src/**/*.graphql', 'apps/viewer/src/**/*.ts', 'apps/viewer/src/**/*.tsx', '!apps/viewer/src/graphql/generated/**'],
+      documents: [
+        'apps/viewer/src/**/*.graphql',
+        'apps/viewer/src/**/*.ts',
+        'apps/viewer/src/**/*.tsx',
+        '!apps/viewer/src/graphql/generated/**',
+      ],
       preset: 'client',
       presetConfig: { persistedDocuments: true, fragmentMasking: false },
       config: { scalars, strictScalars: true, enumsAsTypes: true, useTypeImports: true, documentMode: 'string' },

@@ -12,13 +12,16 @@ try {
 }
 
 if (registerHooks === undefined) {
-  console.error(`Node ${process.versions.node} is te oud om dit direct te starten. Gebruik npm start of npm run …; die gebruiken Node 24.`);
+  console.error(
+    `Node ${process.versions.node} is te oud om dit direct te starten. Gebruik npm start of npm run …; die gebruiken Node 24.`,
+  );
   process.exit(1);
 }
 
 registerHooks({
   load(url, context, nextLoad) {
-    if (!url.startsWith('file:') || !url.endsWith('.ts') || url.includes('/node_modules/')) return nextLoad(url, context);
+    if (!url.startsWith('file:') || !url.endsWith('.ts') || url.includes('/node_modules/'))
+      return nextLoad(url, context);
     const filename = fileURLToPath(url);
     const { code } = transformSync(readFileSync(filename, 'utf8'), {
       filename,

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+export const root = join(import.meta.dirname, '..');
+
+/** The script behind a package's command, so that it runs on this Node without a shell, on every system. */
+export function commandOf(packageName, command = packageName) {
+  const manifest = require.resolve(`${packageName}/package.json`);
+  const { bin } = require(manifest);
+  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
+}
+
+/**
+ * Runs a Node script from the root of the checkout and waits for it.
+ * @returns whether it ended well and, when `quiet`, what it printed (else that went straight to the terminal)
+ */
+export function runNode(args, { quiet = false } = {}) {
+  return run(process.execPath, args, { quiet });
+}
+
+/** As `runNode`, for any program. A program that is not there counts as one that failed. */
+export function run(program, args, { quiet = false } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+    let output = '';
+    child.stdout?.on('data', (chunk) => (output += chunk));
+    child.stderr?.on('data', (chunk) => (output += chunk));
+    child.on('error', (error) => resolve({ ok: false, output: `${program}: ${error.message}\n` }));
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+}
