@@ -333,6 +333,15 @@ export const nodes: readonly NodeModel[] = [
     },
   },
   {
+    label: 'MigrationLock',
+    meaning: 'One node that is locked while migrations run, so that two processes that start at once take turns.',
+    key: 'name',
+    properties: {
+      name: field('string', 'open', '"migrations".'),
+      takenAt: field('instant', 'open', 'When it was last taken.'),
+    },
+  },
+  {
     label: 'Import',
     meaning: 'One file that was read in; the same content again changes nothing.',
     key: 'id',

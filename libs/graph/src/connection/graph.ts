@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { Caller } from '@netwerk/access';
 import { BookmarkStore } from './bookmarks.ts';
+import type { MigrationStatement } from '../migrations/migration.types.ts';
 import { rethrowAsDomainError, isTransient } from './driver-errors.ts';
 import type { Question } from './question.ts';
 
@@ -78,7 +79,7 @@ export class Graph {
 
   /**
    * One write statement in one round trip, for statements that do no harm when they are not repeated (an audit record)
-   * and none when they are. Schema statements of migrations run here too, as they may not share a transaction.
+   * and none when they are.
    */
   async writeOnce<P extends object, R>(
     caller: Caller,
@@ -95,6 +96,43 @@ export class Graph {
       return parseRows(question, result.records);
     } catch (error) {
       return rethrowAsDomainError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /**
+   * Runs `work` while a transaction of its own holds the locks that `lock` took; others that take them wait. The server
+   * lets go when the connection breaks, so that a killed process never leaves a lock behind.
+   */
+  async whileHolding<P extends object, R, T>(
+    caller: Caller,
+    lock: Question<P, R>,
+    parameters: P,
+    timeoutMs: number,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    const session = this.session(caller, neo4j.session.WRITE);
+    try {
+      const transaction = await session.beginTransaction({ timeout: timeoutMs });
+      await transaction.run(lock.statement.text, parameters);
+      const result = await work();
+      await transaction.commit();
+      return result;
+    } catch (error) {
+      return rethrowAsDomainError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Statements of a migration run one by one: schema changes may not share a transaction with changes of data. */
+  async runMigrationStatement(caller: Caller, statement: MigrationStatement, timeoutMs: number): Promise<void> {
+    const session = this.session(caller, neo4j.session.WRITE);
+    try {
+      await session.run(statement.text, {}, { timeout: timeoutMs });
+    } catch (error) {
+      rethrowAsDomainError(error);
     } finally {
       await session.close();
     }

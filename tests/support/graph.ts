@@ -1,0 +1,28 @@
+import { afterAll } from '@jest/globals';
+import { systemCaller } from '@netwerk/access';
+import { readTestDatabaseSettings } from '@netwerk/config';
+import { Graph } from '@netwerk/graph';
+
+let shared: Graph | null = null;
+
+afterAll(async () => {
+  await shared?.close();
+  shared = null;
+});
+
+/** The caller of everything that a test prepares. */
+export const testCaller = systemCaller('test');
+
+/** The database of this run; one connection pool per test file, closed by itself. Every file builds its own municipality. */
+export function testGraph(): Graph {
+  shared ??= Graph.connect(testConnection());
+  return shared;
+}
+
+/** How to reach the database of this run. */
+export function testConnection(): { uri: string; username: string; password: string; database: string } {
+  const settings = readTestDatabaseSettings();
+  if (settings === null) throw new Error('No test database: run this file through `npm run jest`, whose global set-up starts one.');
+  const { uri, username, password, database } = settings;
+  return { uri, username, password, database };
+}
