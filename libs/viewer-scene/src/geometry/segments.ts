@@ -1,0 +1,49 @@
+import type { Box, Point } from '../layout.types.ts';
+
+/** Distance from a point to the segment between two others. */
+export function distanceToSegment(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
+  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+}
+
+/** Whether the segment enters the box (Liang–Barsky clipping). */
+export function segmentHitsBox(ax: number, ay: number, bx: number, by: number, box: Box): boolean {
+  const dx = bx - ax;
+  const dy = by - ay;
+  let enter = 0;
+  let leave = 1;
+  const sides = [
+    [-dx, ax - box.x],
+    [dx, box.x + box.width - ax],
+    [-dy, ay - box.y],
+    [dy, box.y + box.height - ay],
+  ] as const;
+  for (const [direction, room] of sides) {
+    if (direction === 0) {
+      if (room < 0) return false;
+    } else if (direction < 0) enter = Math.max(enter, room / direction);
+    else leave = Math.min(leave, room / direction);
+  }
+  return enter < leave;
+}
+
+export function polylineHitsBox(points: readonly Point[], box: Box): boolean {
+  return points.some((point, index) => {
+    const next = points[index + 1];
+    return next !== undefined && segmentHitsBox(point.x, point.y, next.x, next.y, box);
+  });
+}
+
+/** Distance from a point to the nearest part of a polyline. */
+export function distanceToPolyline(x: number, y: number, points: readonly Point[]): number {
+  let nearest = Infinity;
+  for (let index = 1; index < points.length; index += 1) {
+    const from = points[index - 1];
+    const to = points[index];
+    if (from && to) nearest = Math.min(nearest, distanceToSegment(x, y, from.x, from.y, to.x, to.y));
+  }
+  return nearest;
+}

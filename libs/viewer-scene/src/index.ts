@@ -1,0 +1,10 @@
+export * from './layout.types.ts';
+export * from './scene.types.ts';
+export { standardArea } from './layout/sizes.ts';
+export { layoutScene, addToLayout } from './layout/layout-scene.ts';
+export { buildScene } from './scene/build-scene.ts';
+export { compareScene } from './scene/compare-scene.ts';
+export { findFaults } from './faults/find-faults.ts';
+export { sceneToSvg, type SvgOptions } from './svg/scene-to-svg.ts';
+export { defaultTheme, type SceneTheme } from './svg/theme.ts';
+export { textWidth, type FontWeight } from './text/text-width.ts';

@@ -1,0 +1,53 @@
+import { roundShare } from '../geometry/round.ts';
+import type { LayoutScheme, SectorCode, StoredSector } from '../layout.types.ts';
+import { sectorsOf } from '../schemes/schemes.ts';
+import type { Spot } from './spots.ts';
+
+/** The sectors of a scheme, and "Nog niet ingedeeld" behind them when somebody stands there. */
+export function sectorsInUse(spots: readonly Spot[], scheme: LayoutScheme): readonly SectorCode[] {
+  const sectors = sectorsOf(scheme);
+  return spots.some((spot) => spot.sector === 'UNPLACED') ? [...sectors, 'UNPLACED'] : sectors;
+}
+
+/**
+ * How the turn is divided: by 0.6 of the fullest cell and 0.4 of the mean of a sector's cells, each cell weighed by how
+ * little room its ring has, with a least angle so that an empty sector stays visible.
+ */
+export function sectorAnglesFor(
+  spots: readonly Spot[],
+  sectors: readonly SectorCode[],
+  ringBorders: readonly number[],
+): readonly StoredSector[] {
+  const least = sectors.map((sector) =>
+    leastAngle(
+      sectors.length,
+      spots.some((spot) => spot.sector === sector),
+    ),
+  );
+  const weights = sectors.map((sector) => weightOf(spots, sector, ringBorders));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const free = 1 - least.reduce((sum, angle) => sum + angle, 0);
+  let from = 0;
+  return sectors.map((sector, index) => {
+    const share = total === 0 ? 1 / sectors.length : (weights[index] ?? 0) / total;
+    const start = from;
+    from += (least[index] ?? 0) + free * share;
+    return { sector, from: roundShare(start), to: index === sectors.length - 1 ? 1 : roundShare(from) };
+  });
+}
+
+/** As a share of the turn. */
+function leastAngle(sectorCount: number, inUse: boolean): number {
+  if (sectorCount <= 5) return (inUse ? 38 : 30) / 360;
+  return (inUse ? 23 : 20) / 360;
+}
+
+function weightOf(spots: readonly Spot[], sector: SectorCode, ringBorders: readonly number[]): number {
+  const cells = ringBorders.map((outer, index) => {
+    const middle = (outer + (ringBorders[index - 1] ?? 0.2)) / 2;
+    const people = spots.filter((spot) => spot.sector === sector && spot.ring === index + 1).length;
+    return people / middle;
+  });
+  const mean = cells.reduce((sum, cell) => sum + cell, 0) / cells.length;
+  return 0.6 * Math.max(...cells) + 0.4 * mean;
+}

@@ -1,0 +1,56 @@
+/** Every colour and line of the picture; a gemeente's own theme fills it from its tokens. */
+export interface SceneTheme {
+  readonly fontFamily: string;
+  readonly ink: string;
+  readonly softInk: string;
+  readonly paper: string;
+  /** Fill of each ring, innermost first; the last one is used for all further rings. */
+  readonly ringFills: readonly string[];
+  readonly ringLine: string;
+  readonly tie: string;
+  readonly link: string;
+  readonly client: string;
+  readonly clientText: string;
+  readonly badge: string;
+  readonly badgeText: string;
+  readonly personFill: string;
+  readonly professionalFill: string;
+  readonly groupFill: string;
+  readonly goneFill: string;
+  readonly change: string;
+  readonly changeFill: string;
+  readonly attention: string;
+  readonly attentionFill: string;
+  readonly unsafe: string;
+  readonly unsafeFill: string;
+  /** How much is left of what is not looked at now, 0 to 1: people and names, and lines. */
+  readonly lightPeople: number;
+  readonly lightLines: number;
+}
+
+export const defaultTheme: SceneTheme = {
+  fontFamily: "'Source Sans 3', 'Source Sans Pro', sans-serif",
+  ink: '#1d2125',
+  softInk: '#565b60',
+  paper: '#ffffff',
+  ringFills: ['#fff9e5', '#fffdf6', '#f9f9fa', '#f5f6f8'],
+  ringLine: '#c0c7d2',
+  tie: '#3d5374',
+  link: '#586c88',
+  client: '#223c61',
+  clientText: '#ffffff',
+  badge: '#223c61',
+  badgeText: '#ffffff',
+  personFill: '#ffffff',
+  professionalFill: '#e3f0f9',
+  groupFill: '#fdeeb8',
+  goneFill: '#eceef1',
+  change: '#006fb3',
+  changeFill: '#e2f1fb',
+  attention: '#6b4300',
+  attentionFill: '#fcf0d9',
+  unsafe: '#94231f',
+  unsafeFill: '#fbe9e6',
+  lightPeople: 0.5,
+  lightLines: 0.4,
+};
