@@ -16,14 +16,14 @@ export function commandOf(packageName, command = packageName) {
  * Runs a Node script from the root of the checkout and waits for it.
  * @returns whether it ended well and, when `quiet`, what it printed (else that went straight to the terminal)
  */
-export function runNode(args, { quiet = false } = {}) {
-  return run(process.execPath, args, { quiet });
+export function runNode(args, options = {}) {
+  return run(process.execPath, args, options);
 }
 
 /** As `runNode`, for any program. A program that is not there counts as one that failed. */
-export function run(program, args, { quiet = false } = {}) {
+export function run(program, args, { quiet = false, cwd = root } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+    const child = spawn(program, args, { cwd, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
