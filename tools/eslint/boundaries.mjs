@@ -12,7 +12,7 @@ const mayImport = {
   'lib:access': ['lib:domain', 'lib:cypher'],
   'lib:graph': ['lib:domain', 'lib:cypher', 'lib:access', 'lib:graph-schema'],
   'lib:audit': ['lib:domain', 'lib:access', 'lib:graph'],
-  'lib:local-neo4j': ['lib:config', 'lib:domain'],
+  'lib:local-neo4j': ['lib:domain', 'lib:config', 'lib:graph'],
   'lib:demo': ['lib:domain', 'lib:access', 'lib:graph'],
   'feature:*': ['lib:domain', 'lib:access', 'lib:graph', 'lib:audit', 'lib:api-contract'],
   'app:viewer': ['lib:viewer-scene', 'lib:api-contract', 'lib:domain'],
