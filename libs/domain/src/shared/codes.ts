@@ -1,6 +1,12 @@
 /** The code lists that a network map speaks in. Screen words: `graph-schema/glossary.md`. */
 
-export const roles = ['SOCIAL_WORKER', 'COMMUNITY_CONNECTOR', 'AREA_MANAGER', 'ADMINISTRATOR', 'PRIVACY_OFFICER'] as const;
+export const roles = [
+  'SOCIAL_WORKER',
+  'COMMUNITY_CONNECTOR',
+  'AREA_MANAGER',
+  'ADMINISTRATOR',
+  'PRIVACY_OFFICER',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** The four sectors of a network card: familie; vrienden en buren; werk, school, vereniging; hulpverlening. */
@@ -55,7 +61,17 @@ export const tieSources = ['TOLD', 'SEEN', 'ASSUMED'] as const;
 export type TieSource = (typeof tieSources)[number];
 
 /** CHANGED: another period of the same tie follows. SAFETY closes for good: such a tie is never suggested again. */
-export const endReasons = ['CHANGED', 'BY_CHOICE', 'FADED', 'ILLNESS', 'DIED', 'MOVED', 'HELP_ENDED', 'SAFETY', 'UNKNOWN'] as const;
+export const endReasons = [
+  'CHANGED',
+  'BY_CHOICE',
+  'FADED',
+  'ILLNESS',
+  'DIED',
+  'MOVED',
+  'HELP_ENDED',
+  'SAFETY',
+  'UNKNOWN',
+] as const;
 export type EndReason = (typeof endReasons)[number];
 
 export const goneReasons = ['DIED', 'MOVED'] as const;

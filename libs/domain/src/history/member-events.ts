@@ -1,0 +1,47 @@
+import type { ClientTie, Member, NetworkHistory } from '../network/network.types.ts';
+import { byText } from '../shared/ordering.ts';
+import type { DatedEvent } from './history.types.ts';
+import { changesBetween } from './period-changes.ts';
+
+/** Everything that happened with one member, oldest first; what happened on one day in a fixed order. */
+export function memberEvents(history: NetworkHistory, memberId: string): DatedEvent[] {
+  const member = history.members.find((candidate) => candidate.id === memberId);
+  if (member === undefined) return [];
+  const ties = history.clientTies.filter((tie) => tie.memberId === memberId);
+  const periods = ties.sort((a, b) => byText(a.validFrom, b.validFrom) || byText(a.id, b.id));
+  const events = periods.flatMap((tie, index) => periodEvents(tie, periods[index - 1], periods[index + 1], member));
+  return [...events, ...goneEvent(member)].sort((a, b) => byText(a.on, b.on));
+}
+
+function periodEvents(
+  tie: ClientTie,
+  previous: ClientTie | undefined,
+  next: ClientTie | undefined,
+  member: Member,
+): DatedEvent[] {
+  const begin = startOf(tie, previous).map((event) => ({ on: tie.validFrom, event }));
+  return [...begin, ...confirmation(tie), ...ending(tie, next, member)];
+}
+
+function startOf(tie: ClientTie, previous: ClientTie | undefined): DatedEvent['event'][] {
+  if (previous === undefined) return [{ kind: 'NEW' }];
+  if (previous.validTo !== tie.validFrom) return [{ kind: 'BACK' }, ...changesBetween(previous, tie)];
+  return changesBetween(previous, tie);
+}
+
+/** Recording a tie confirms it; only a later day is worth a line. */
+function confirmation(tie: ClientTie): DatedEvent[] {
+  return tie.confirmedOn > tie.validFrom ? [{ on: tie.confirmedOn, event: { kind: 'CONFIRMED' } }] : [];
+}
+
+function ending(tie: ClientTie, next: ClientTie | undefined, member: Member): DatedEvent[] {
+  if (tie.validTo === null || next?.validFrom === tie.validTo) return [];
+  // That somebody died or moved is said once, by its own line.
+  if (member.goneSince !== null && tie.endedBecause === member.goneBecause) return [];
+  return [{ on: tie.validTo, event: { kind: 'STOPPED', because: tie.endedBecause } }];
+}
+
+function goneEvent(member: Member): DatedEvent[] {
+  if (member.goneBecause === null || member.goneSince === null) return [];
+  return [{ on: member.goneSince, event: { kind: 'GONE', because: member.goneBecause } }];
+}
