@@ -29,13 +29,13 @@ const readers: readonly TopicReader[] = [
 ];
 
 /** More than this is not read. */
-const mostSentences = 7;
+const mostSentences = 8;
 
 /** What is left unsaid first when there is too much to say: the map shows it too. */
 const dispensable: readonly ReadingTopic[] = ['DIFFERENT_CIRCLES', 'FRESHNESS', 'DENSITY'];
 
 /**
- * Wat we samen zien: the network of a date in at most seven plain sentences, each a fact and a question, never a score.
+ * Wat we samen zien: the network of a date in at most eight plain sentences, each a fact and a question, never a score.
  * What cannot be computed says so and why.
  */
 export function readNetwork(network: NetworkAtDate, language: Language): ReadingSentence[] {
