@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -65,5 +65,48 @@ describe('the licence of the product', () => {
     const articles = [...text.matchAll(/^(\d+)\. [A-Z]/gm)].map(([, number]) => Number(number));
     expect(articles).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
     expect(text).toMatch(/\nAppendix\n[^]*LiLiQ-R\+[^]*require the production of a new\s+EUPL version\.\n$/);
+  });
+});
+
+interface Manifest {
+  readonly dependencies?: Record<string, string>;
+  readonly license?: string;
+}
+
+describe('the page about libraries', () => {
+  const page = readFileSync(join(root, 'docs/decisions/0005-libraries-and-their-licences.md'), 'utf8');
+  const readManifest = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as Manifest;
+
+  /** What the page says of each library that it names. */
+  const rows = [...page.matchAll(/^\| (`[^|]+) \| ([^ |]+) \|/gm)].flatMap(([, names = '', licence = '']) =>
+    names.split(' ').map((name) => ({ name: name.replaceAll('`', ''), licence })),
+  );
+
+  const folders = ['.', ...globSync(['apps/*', 'libs/*', 'graph-schema', 'tests'], { cwd: root })];
+  const wanted = folders.flatMap((folder) => {
+    const names = Object.keys(readManifest(`${folder}/package.json`).dependencies ?? {});
+    return names.filter((name) => !name.startsWith('@netwerk/')).map((name) => ({ folder, name }));
+  });
+  const libraries = [...new Map(wanted.map((library) => [library.name, library])).values()];
+
+  /** A library lies beside the package that asks for it, or at the top. */
+  function statedLicence({ folder, name }: { folder: string; name: string }): string | undefined {
+    const places = [folder, '.'].map((place) => `${place}/node_modules/${name}/package.json`);
+    const installed = places.find((place) => existsSync(join(root, place)));
+    return installed === undefined ? 'not installed' : readManifest(installed).license;
+  }
+
+  const rowOf = (library: string) =>
+    rows.find(({ name }) => name === library || (name.endsWith('/*') && library.startsWith(name.slice(0, -1))));
+
+  it('names every library that the product depends on, with the licence that it states itself', () => {
+    const said = libraries.map(({ name }) => [name, rowOf(name)?.licence]);
+    const stated = libraries.map((library) => [library.name, statedLicence(library)]);
+    expect(said).toEqual(stated);
+  });
+
+  it('names no library that is gone', () => {
+    const gone = rows.filter((row) => !libraries.some(({ name }) => rowOf(name) === row));
+    expect(gone).toEqual([]);
   });
 });
