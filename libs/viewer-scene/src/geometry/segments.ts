@@ -9,23 +9,27 @@ export function distanceToSegment(x: number, y: number, ax: number, ay: number, 
   return Math.hypot(x - ax - along * dx, y - ay - along * dy);
 }
 
-/** Whether the segment enters the box (Liang–Barsky clipping). */
+/** Whether the segment enters the box (Liang–Barsky clipping, without allocating: the search asks this millions of times). */
 export function segmentHitsBox(ax: number, ay: number, bx: number, by: number, box: Box): boolean {
+  const right = box.x + box.width;
+  const bottom = box.y + box.height;
+  if ((ax < box.x && bx < box.x) || (ax > right && bx > right)) return false;
+  if ((ay < box.y && by < box.y) || (ay > bottom && by > bottom)) return false;
   const dx = bx - ax;
   const dy = by - ay;
   let enter = 0;
   let leave = 1;
-  const sides = [
-    [-dx, ax - box.x],
-    [dx, box.x + box.width - ax],
-    [-dy, ay - box.y],
-    [dy, box.y + box.height - ay],
-  ] as const;
-  for (const [direction, room] of sides) {
-    if (direction === 0) {
-      if (room < 0) return false;
-    } else if (direction < 0) enter = Math.max(enter, room / direction);
-    else leave = Math.min(leave, room / direction);
+  if (dx !== 0) {
+    const first = (box.x - ax) / dx;
+    const second = (right - ax) / dx;
+    enter = Math.max(enter, Math.min(first, second));
+    leave = Math.min(leave, Math.max(first, second));
+  }
+  if (dy !== 0) {
+    const first = (box.y - ay) / dy;
+    const second = (bottom - ay) / dy;
+    enter = Math.max(enter, Math.min(first, second));
+    leave = Math.min(leave, Math.max(first, second));
   }
   return enter < leave;
 }

@@ -1,97 +1,32 @@
-import { round, roundPoint, roundShare } from '../geometry/round.ts';
-import type {
-  LayoutInput,
-  Placement,
-  RingNumber,
-  RingShape,
-  SceneLayout,
-  SectorShape,
-  StoredLayout,
-} from '../layout.types.ts';
-import { ringCountOf, ringName, ringOf } from '../schemes/schemes.ts';
+import { byText, roundPoint, roundShare } from '../geometry/round.ts';
+import type { LayoutInput, Placement, SceneLayout, StoredLayout, StoredPosition } from '../layout.types.ts';
+import { ringCountOf, ringOf } from '../schemes/schemes.ts';
+import { choosePlaces, type ChosenPlace } from './choose-places.ts';
+import { fitSizes } from './fit-sizes.ts';
 import { frameOf, pointAt, type Frame } from './frame.ts';
-import { pillOf } from './pills.ts';
-import { bandOf, ringBordersFor } from './rings.ts';
+import { ringBordersFor } from './rings.ts';
 import { sectorAnglesFor, sectorsInUse } from './sectors.ts';
+import { ringShapes, sectorShapes } from './shapes.ts';
 import { sizesFor, standardArea } from './sizes.ts';
-import { mostAtOnce, spotsOf } from './spots.ts';
-import { titlePlaces, titleTypeFor } from './titles.ts';
+import { mostAtOnce, spotKey, spotsOf, type Spot } from './spots.ts';
+import { keepSectors } from './stored-sectors.ts';
 
 /** Gives everybody who was ever on the map one place per ring and sector, for all dates, screens and modes. */
 export function layoutScene(input: LayoutInput): SceneLayout {
-  const { scheme, area, mode = 'NORMAL', language = 'NL' } = input;
+  const { scheme, area, mode = 'NORMAL', language = 'NL', clientName } = input;
   const spots = spotsOf(input.places, scheme);
-  const sizes = sizesFor(mostAtOnce(spots), mode);
-  const ringBorders = ringBordersFor(spots, ringCountOf(scheme));
-  const sectors = sectorAnglesFor(spots, sectorsInUse(spots, scheme), ringBorders);
+  const people = mostAtOnce(spots);
+  const { stored, fullCells, rearranged } = storedLayoutFor(input, spots, people);
   const frame = frameOf(area);
-  const stored: StoredLayout = {
-    scheme,
-    ringBorders,
-    sectors,
-    positions: spots.map((spot, index) => {
-      const sector = sectors.find((each) => each.sector === spot.sector) ?? { from: 0, to: 1 };
-      const band = bandOf(spot.ring, ringBorders);
-      return {
-        memberId: spot.memberId,
-        ring: spot.ring,
-        sector: spot.sector,
-        radius: roundShare((Math.max(band.inner, 0.25) + band.outer) / 2),
-        angle: roundShare(sector.from + (sector.to - sector.from) * ((index * 0.618) % 1)),
-        pinned: false,
-      };
-    }),
-  };
-  const rings = ringBorders.map((border, index): RingShape => {
-    const ring = (index + 1) as RingNumber;
-    return {
-      ring,
-      radiusX: round(border * frame.radiusX),
-      radiusY: round(border * frame.radiusY),
-      name: ringName(ring, scheme, language),
-      pill: pillOf(frame, border, ring, scheme, mode),
-    };
-  });
-  const titles = titlePlaces(
-    frame,
-    sectors,
-    titleTypeFor(sizes, mode),
-    language,
-    rings.map((ring) => ring.pill),
-  );
-  const offMap = [
-    ...new Set(input.places.filter((place) => ringOf(place, scheme) === null).map((place) => place.memberId)),
-  ].sort();
+  const placements = placementsOf(stored.positions, spots, frame);
+  const sizes = fitSizes(sizesFor(people, mode), placements, frame.centre);
+  const look = { frame, scheme, mode, language, sizes };
+  const rings = ringShapes(stored.ringBorders, look);
   return {
-    scheme,
-    mode,
-    language,
-    area,
-    clientName: input.clientName,
+    ...{ scheme, mode, language, area, clientName, sizes, rings, placements, fullCells, stored, rearranged },
     centre: roundPoint(frame.centre),
-    sizes,
-    rings,
-    sectors: sectors.map((sector, index): SectorShape => ({
-      ...sector,
-      divider: sectors.length < 2 ? null : dividerAt(frame, sector.from),
-      title: titles[index] ?? null,
-    })),
-    placements: stored.positions.map((position): Placement => {
-      const spot = spots.find((each) => each.memberId === position.memberId);
-      return {
-        ...roundPoint(pointAt(frame, position.radius, position.angle)),
-        memberId: position.memberId,
-        callName: spot?.callName ?? '',
-        kind: spot?.kind ?? 'INFORMAL',
-        ring: position.ring,
-        sector: position.sector,
-        pinned: false,
-      };
-    }),
-    fullCells: [],
-    offMap,
-    stored,
-    rearranged: false,
+    sectors: sectorShapes(stored.sectors, rings, look),
+    offMap: offMapOf(input),
   };
 }
 
@@ -100,6 +35,78 @@ export function addToLayout(layout: SceneLayout, input: Omit<LayoutInput, 'store
   return layoutScene({ ...input, stored: layout.stored });
 }
 
-function dividerAt(frame: Frame, angle: number): { from: { x: number; y: number }; to: { x: number; y: number } } {
-  return { from: roundPoint(pointAt(frame, 0.18, angle)), to: roundPoint(pointAt(frame, 1, angle)) };
+interface Kept {
+  readonly stored: StoredLayout;
+  readonly fullCells: SceneLayout['fullCells'];
+  readonly rearranged: boolean;
+}
+
+/** Places are chosen in the home area at normal size, whatever the screen: so they are the same on all screens. */
+function storedLayoutFor(input: LayoutInput, spots: readonly Spot[], people: number): Kept {
+  const { scheme } = input;
+  const frame = frameOf(input.homeArea ?? standardArea);
+  const sizes = sizesFor(people, 'NORMAL');
+  const former = input.stored?.scheme === scheme ? input.stored : null;
+  const needed = sectorsInUse(spots, scheme);
+  const keptSectors = former && keepSectors(former, needed);
+  const ringBorders = former && keptSectors ? former.ringBorders : ringBordersFor(spots, ringCountOf(scheme));
+  const sectors = keptSectors ?? sectorAnglesFor(spots, needed, ringBorders);
+  const look = { frame, scheme, mode: 'NORMAL', language: 'NL', sizes } as const;
+  const rings = ringShapes(ringBorders, look);
+  const titles = sectorShapes(sectors, rings, look).flatMap(({ title }) => (title ? [title.box] : []));
+  const kept = new Map((keptSectors && former ? former.positions : []).map((each) => [keyOf(each), each]));
+  const obstacles = [...titles, ...rings.map((ring) => ring.pill)];
+  const chosen = choosePlaces(spots, { frame, sizes, ringBorders, sectors, obstacles, kept });
+  return {
+    stored: { scheme, ringBorders, sectors, positions: positionsOf(chosen) },
+    fullCells: fullCellsOf(chosen),
+    rearranged: former !== null && !keptSectors,
+  };
+}
+
+function keyOf(position: StoredPosition): string {
+  return spotKey(position.memberId, position.ring, position.sector);
+}
+
+function positionsOf(chosen: readonly ChosenPlace[]): readonly StoredPosition[] {
+  return chosen
+    .map(({ spot, radius, angle, pinned }) => {
+      const { memberId, ring, sector } = spot;
+      return { memberId, ring, sector, radius: roundShare(radius), angle: roundShare(angle), pinned };
+    })
+    .sort((a, b) => byText(keyOf(a), keyOf(b)));
+}
+
+function fullCellsOf(chosen: readonly ChosenPlace[]): SceneLayout['fullCells'] {
+  const cells = new Map(
+    chosen
+      .filter((place) => !place.fits)
+      .map(({ spot: { ring, sector } }) => [`${ring} ${sector}`, { ring, sector }] as const),
+  );
+  return [...cells.values()];
+}
+
+function placementsOf(
+  positions: readonly StoredPosition[],
+  spots: readonly Spot[],
+  frame: Frame,
+): readonly Placement[] {
+  const bySpot = new Map(spots.map((spot) => [spotKey(spot.memberId, spot.ring, spot.sector), spot]));
+  return positions.flatMap((position) => {
+    const spot = bySpot.get(keyOf(position));
+    if (!spot) return [];
+    const { memberId, callName, kind, ring, sector } = spot;
+    const at = roundPoint(pointAt(frame, position.radius, position.angle));
+    return [{ memberId, callName, kind, ring, sector, pinned: position.pinned, ...at }];
+  });
+}
+
+function offMapOf(input: LayoutInput): readonly string[] {
+  const placed = new Set(input.places.filter((place) => ringOf(place, input.scheme) !== null).map(idOf));
+  const named = new Set(input.places.map(idOf));
+  return [...named].filter((id) => !placed.has(id)).sort(byText);
+}
+
+function idOf(place: { readonly memberId: string }): string {
+  return place.memberId;
 }

@@ -1,0 +1,16 @@
+import type { Point } from '../layout.types.ts';
+import type { Circle } from './label-places.ts';
+
+/**
+ * Places for `count` badges on the rim of a person: a fan around the direction away from the client, turned by `turn`
+ * radians; more than fit on the far half spread further round.
+ */
+export function badgeFan(person: Circle, client: Point, count: number, radius: number, turn = 0): readonly Circle[] {
+  const rim = person.radius + radius * 0.3;
+  const outward = Math.atan2(person.y - client.y, person.x - client.x) + turn;
+  const step = Math.min(2 * Math.asin(Math.min(1, (radius + 0.6) / rim)), (2 * Math.PI) / Math.max(1, count));
+  return Array.from({ length: count }, (_, index) => {
+    const angle = outward + (index - (count - 1) / 2) * step;
+    return { x: person.x + rim * Math.cos(angle), y: person.y + rim * Math.sin(angle), radius };
+  });
+}

@@ -1,0 +1,28 @@
+import type { Placement, Point, SceneSizes } from '../layout.types.ts';
+
+const smallestNode = 9;
+const nodeGap = 4;
+const shortestLine = 10;
+
+/**
+ * Sizes for the area in which the map is really shown: on a smaller one people stand closer, so they and the client
+ * shrink until nobody touches.
+ */
+export function fitSizes(sizes: SceneSizes, placements: readonly Placement[], centre: Point): SceneSizes {
+  const node = Math.max(smallestNode, Math.min(sizes.node, (closest(placements) - nodeGap) / 2));
+  const nearest = Math.min(...placements.map((place) => Math.hypot(place.x - centre.x, place.y - centre.y)));
+  const client = Math.max(sizes.client / 2, Math.min(sizes.client, nearest - node - shortestLine));
+  return { ...sizes, node, client, badge: Math.min(sizes.badge, Math.max(6.5, node * 0.6)) };
+}
+
+/** Distance between the two nearest people, leaving out the places of one person and of those who share a spot. */
+function closest(placements: readonly Placement[]): number {
+  let nearest = Infinity;
+  placements.forEach((first, index) => {
+    for (const second of placements.slice(index + 1)) {
+      const distance = Math.hypot(first.x - second.x, first.y - second.y);
+      if (first.memberId !== second.memberId && distance > 2 * smallestNode) nearest = Math.min(nearest, distance);
+    }
+  });
+  return nearest;
+}

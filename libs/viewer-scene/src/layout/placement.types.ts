@@ -1,0 +1,32 @@
+import type { Circle } from '../labels/label-places.ts';
+import type { Box, MapArea, Point } from '../layout.types.ts';
+import type { Candidate } from './candidates.ts';
+import type { Spot } from './spots.ts';
+
+/** One spot while its place is looked for. */
+export interface Person {
+  readonly spot: Spot;
+  readonly labelSize: { readonly width: number; readonly height: number };
+  /** One candidate: this person stays where they are. */
+  readonly candidates: readonly Candidate[];
+  readonly target: Point;
+}
+
+/** Where a person stands for now, with the label that suits best. */
+export interface Stand extends Point {
+  readonly candidate: Candidate;
+  readonly label: Box;
+}
+
+/** Everything that the search for places needs; `stands` changes while it runs. */
+export interface Search {
+  readonly people: readonly Person[];
+  readonly stands: (Stand | null)[];
+  /** Row by row: what it costs when person i and person j touch. */
+  readonly weights: Float64Array;
+  readonly obstacles: readonly Box[];
+  readonly client: Circle;
+  readonly area: MapArea;
+  readonly radius: number;
+  readonly badge: number;
+}
