@@ -9,8 +9,15 @@ export type LocalNeo4jProblemCode =
   | 'DIED'
   | 'NOT_READY'
   | 'DAMAGED'
+  | 'PASSWORD_LOST'
   | 'NO_PERMISSION'
   | 'DISK_FULL';
+
+/** One sentence in two languages that says what is wrong and what to do. */
+export interface Sentence {
+  readonly nl: string;
+  readonly en: string;
+}
 
 /** Why the database of this machine cannot be used, in one sentence with the cure. */
 export class LocalNeo4jProblem extends Error {
@@ -20,12 +27,12 @@ export class LocalNeo4jProblem extends Error {
   /** Last lines of the log, where they help. */
   readonly log: readonly string[];
 
-  constructor(code: LocalNeo4jProblemCode, sentence: { nl: string; en: string; log?: readonly string[] }) {
-    super([sentence.nl, `(${sentence.en})`, ...(sentence.log ?? [])].join('\n'));
+  constructor(code: LocalNeo4jProblemCode, sentence: Sentence, log: readonly string[] = []) {
+    super([sentence.nl, `(${sentence.en})`, ...log].join('\n'));
     this.name = 'LocalNeo4jProblem';
     this.code = code;
     this.nl = sentence.nl;
     this.en = sentence.en;
-    this.log = sentence.log ?? [];
+    this.log = log;
   }
 }
