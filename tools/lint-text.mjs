@@ -3,8 +3,10 @@
 import { ESLint } from 'eslint';
 import { text as read } from 'node:stream/consumers';
 import tseslint from 'typescript-eslint';
+import { makeProjectGraph } from './project-graph.mjs';
 
 const samples = JSON.parse(await read(process.stdin));
+await makeProjectGraph();
 // Rules that need types need a file on disk; the rules under test here do not.
 const withoutTypes = { files: ['**/*.{ts,tsx}'], ...tseslint.configs.disableTypeChecked };
 const eslint = new ESLint({ overrideConfig: withoutTypes });
