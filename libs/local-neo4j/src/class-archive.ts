@@ -51,12 +51,13 @@ async function adoptFinished(cache: string, prefix: string): Promise<void> {
 }
 
 async function wholeArchive(cache: string, prefix: string): Promise<string | null> {
+  let whole: string | null = null;
   for (const name of await namesIn(cache, prefix, '.jsa')) {
     const { size } = await stat(join(cache, name));
-    if (name === `${prefix}${size}.jsa`) return join(cache, name);
-    await rm(join(cache, name), { force: true });
+    if (whole === null && name === `${prefix}${size}.jsa`) whole = join(cache, name);
+    else await rm(join(cache, name), { force: true });
   }
-  return null;
+  return whole;
 }
 
 async function namesIn(cache: string, prefix: string, ending: string): Promise<string[]> {
