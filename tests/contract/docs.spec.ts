@@ -1,13 +1,10 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-const root = join(import.meta.dirname, '../..');
+import { repositoryFiles, repositoryRoot as root } from '../support/repository-files.ts';
 
 const pages = [
   'README.md',
-  ...readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /^(docs|graph-schema|apps|libs|tests)\/(?!.*node_modules).*\.md$/.test(path),
-  ),
+  ...repositoryFiles().filter((path) => /^(?:docs|graph-schema|apps|libs|tests)\/.*\.md$/.test(path)),
 ];
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 

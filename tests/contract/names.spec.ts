@@ -1,19 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryFiles, repositoryRoot as root } from '../support/repository-files.ts';
 
-const root = join(import.meta.dirname, '../..');
-const notOurs = new Set(['node_modules', '.git', '.nx', '.netwerk', '.cache', 'dist', 'coverage', 'generated']);
-
-/** Every file of the repository, without what is installed, generated or built. */
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (notOurs.has(entry.name)) return [];
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? filesUnder(path) : [relative(root, path)];
-  });
-}
-
-const files = filesUnder(root);
+const files = repositoryFiles();
 const source = files.filter((file) => /^(apps|libs|graph-schema|tests|tools)\//.test(file));
 const word = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
