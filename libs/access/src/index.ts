@@ -1,1 +1,13 @@
 export * from './caller.ts';
+export type { CaseFacts, Condition } from './conditions/condition.ts';
+export { innerColleague } from './conditions/inner-colleague.ts';
+export { holdsTodayCypher, isOpenCase, isOpenCaseCypher } from './conditions/open-case.ts';
+export { openedWithReason } from './conditions/opened-with-reason.ts';
+export { worksOnOpenCase } from './conditions/works-on-open-case.ts';
+export { NotLoggedIn } from './not-logged-in.ts';
+export { policy } from './policy.ts';
+export { fieldsWithoutRow } from './policy/allowed-fields.ts';
+export { permissionTable } from './policy/permission-table.ts';
+export type { PolicyRow, RowCondition } from './policy/policy-row.ts';
+export { redact } from './policy/redact.ts';
+export { rowFor } from './policy/rule-that-held.ts';

@@ -1,0 +1,2 @@
+export type { ApiParts } from './api-parts.ts';
+export { startApi, type RunningApi } from './start-api.ts';

@@ -1,0 +1,64 @@
+/** The fields that a sociaal werker reads, per type of the contract. Written out: a field is never allowed by accident. */
+export const caseFileFields = {
+  Client: ['caseId', 'callName', 'fullName', 'area', 'addressHidden', 'access', 'case'],
+  ClientAccess: ['kind', 'myRole', 'until'],
+  ClientCase: [
+    'openedOn', 'closedOn', 'referrer', 'asked', 'question', 'agreedInstead', 'goal', 'legalGround', 'purpose',
+    'lookAgainOn', 'discussedOn', 'roles', 'openings', 'agreements', 'waiting',
+  ],
+  CaseRole: ['role', 'name', 'since', 'until'],
+  CaseOpening: ['by', 'at', 'reason', 'explanation'],
+  Agreement: ['kind', 'givenOn', 'expiresOn', 'withdrawnOn'],
+  WaitingEntry: ['forWhat', 'since', 'bridgedBy', 'expectedOn'],
+} as const satisfies Record<string, readonly string[]>;
+
+export const networkFields = {
+  ClientNetwork: [
+    'caseId', 'clientName', 'on', 'firstOn', 'changedOn', 'members', 'ties', 'places', 'reading', 'measures', 'coverage',
+  ],
+  NetworkMember: [
+    'id', 'callName', 'relation', 'kind', 'minor', 'goneBecause', 'goneSince', 'gone', 'stale', 'informedOn', 'tie',
+    'history',
+  ],
+  ClientTie: [
+    'id', 'validFrom', 'validTo', 'ring', 'outside', 'sector', 'lifeDomain', 'strength', 'frequency', 'nature', 'unsafe',
+    'support', 'source', 'confirmedOn', 'endedBecause',
+  ],
+  Support: ['kind', 'received', 'given', 'words'],
+  MemberHistoryLine: ['on', 'text'],
+  MemberTie: ['id', 'fromId', 'toId', 'nature', 'confirmedOn'],
+  MemberPlace: [
+    'memberId', 'callName', 'relation', 'kind', 'ring', 'outside', 'sector', 'lifeDomain', 'validFrom', 'validTo',
+  ],
+  ReadingSentence: ['topic', 'text', 'question', 'meaning', 'computable', 'memberIds'],
+  NetworkMeasures: [
+    'scope', 'size', 'tied', 'memberTies', 'density', 'effectiveSize', 'constraint', 'leansOnShare', 'leansOnMemberId',
+    'mutualShare', 'balance',
+  ],
+  SupportCoverage: ['kind', 'memberIds'],
+  NetworkComparison: ['then', 'now', 'changes', 'sentences', 'coverage'],
+  MemberChange: ['memberId', 'change', 'supportShift'],
+  ComparisonSentence: ['change', 'heading', 'text', 'memberIds'],
+  SupportCoverageChange: ['kind', 'thenMemberIds', 'nowMemberIds'],
+} as const satisfies Record<string, readonly string[]>;
+
+export const caseloadFields = {
+  ClientConnection: ['edges', 'pageInfo', 'totalCount'],
+  ClientEdge: ['cursor', 'node'],
+  ClientSummary: [
+    'caseId', 'fullName', 'area', 'addressHidden', 'question', 'myRole', 'networkSize', 'discussedOn', 'attention',
+  ],
+  Attention: ['kind', 'on', 'words', 'bridgedBy'],
+} as const satisfies Record<string, readonly string[]>;
+
+export const openingFields = {
+  ColleagueClientOpened: ['caseId', 'until'],
+  ColleagueClientNotFound: ['name'],
+  SeveralColleagueClients: ['choices'],
+  ColleagueClientChoice: ['caseId', 'fullName', 'area'],
+} as const satisfies Record<string, readonly string[]>;
+
+export const viewerFields = {
+  Viewer: ['id', 'displayName', 'role', 'teams', 'demo', 'today'],
+  ViewerTeam: ['id', 'name', 'shell'],
+} as const satisfies Record<string, readonly string[]>;

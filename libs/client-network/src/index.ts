@@ -1,0 +1,1 @@
+export { ClientNetworkModule } from './client-network.module.ts';

@@ -1,0 +1,26 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import type { QueryClientNetworkArgs, QueryClientNetworkComparisonArgs, RequireFields } from '@netwerk/api-contract';
+import type { RequestScope } from '@netwerk/audit';
+import { NetworkService } from './network.service.ts';
+
+@Resolver('ClientNetwork')
+export class NetworkResolver {
+  private readonly networks: NetworkService;
+
+  constructor(networks: NetworkService) {
+    this.networks = networks;
+  }
+
+  @Query('clientNetwork')
+  clientNetwork(@Context('scope') scope: RequestScope, @Args() asked: RequireFields<QueryClientNetworkArgs, 'language'>) {
+    return this.networks.get(scope, { caseId: asked.caseId, on: asked.on ?? null, language: asked.language });
+  }
+
+  @Query('clientNetworkComparison')
+  clientNetworkComparison(
+    @Context('scope') scope: RequestScope,
+    @Args() asked: RequireFields<QueryClientNetworkComparisonArgs, 'language'>,
+  ) {
+    return this.networks.compare(scope, asked);
+  }
+}
