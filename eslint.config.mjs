@@ -12,6 +12,16 @@ const code = ['**/*.{ts,tsx,mjs}'];
 const typescript = ['**/*.{ts,tsx}'];
 const specs = ['**/*.spec.{ts,tsx}', 'tests/**'];
 
+/** What comes in without a type (a file, a request, an answer) is checked before it is used. */
+const noUncheckedData = {
+  '@typescript-eslint/no-base-to-string': 'error',
+  '@typescript-eslint/no-unsafe-argument': 'error',
+  '@typescript-eslint/no-unsafe-assignment': 'error',
+  '@typescript-eslint/no-unsafe-call': 'error',
+  '@typescript-eslint/no-unsafe-member-access': 'error',
+  '@typescript-eslint/no-unsafe-return': 'error',
+};
+
 const boundaries = {
   depConstraints,
   banTransitiveDependencies: true,
@@ -81,6 +91,11 @@ export default defineConfig(
         { selector: 'ExportDefaultDeclaration', message: 'Export by name: a thing is called the same everywhere.' },
       ],
     },
+  },
+  {
+    files: ['{apps,libs,graph-schema}/**/*.{ts,tsx}'],
+    ignores: specs,
+    rules: noUncheckedData,
   },
   {
     // A component's markup counts as lines too.
