@@ -46,7 +46,7 @@ export type BadgeKind = 'RECEIVED' | 'GIVEN' | 'STALE' | 'DIED' | 'MOVED';
 export interface SceneBadge extends Point {
   readonly kind: BadgeKind;
   readonly support: SupportKind | null;
-  /** P G A E in Dutch and English alike; empty for clock and cross. */
+  /** P G A E (in English P C A E); empty for clock and cross. */
   readonly letter: string;
   readonly radius: number;
 }
@@ -63,6 +63,8 @@ export interface SceneNode extends Point {
   readonly icon: NodeIcon;
   /** Corners of a hexagon; empty for the other shapes. */
   readonly corners: readonly Point[];
+  /** Corners of the soft octagon around somebody whose tie is unsafe; only when the options ask for it. */
+  readonly octagon: readonly Point[];
   readonly label: SceneLabel;
   readonly badges: readonly SceneBadge[];
   readonly emphasis: Emphasis;
@@ -98,8 +100,6 @@ export interface SceneTie extends SceneLine {
   readonly bars: readonly { readonly from: Point; readonly to: Point }[];
   /** Corners of the bolt that marks tension. */
   readonly bolt: readonly Point[];
-  /** Corners of the soft octagon that marks an unsafe tie; only when the options ask for it. */
-  readonly octagon: readonly Point[];
   readonly emphasis: Emphasis;
 }
 

@@ -1,0 +1,60 @@
+import { boxesOverlap, boxInside, circleOverlapsBox } from '../geometry/boxes.ts';
+import { polylineHitsBox } from '../geometry/segments.ts';
+import type { Box, MapArea, Point, SceneSizes, TextAnchor } from '../layout.types.ts';
+import { anchorOf, labelBox, labelPlaces, type Circle } from './label-places.ts';
+import { labelText, type LabelText } from './label-text.ts';
+
+/** One way to write a label, with what it costs whatever the other labels do. */
+export interface LabelOption {
+  readonly text: LabelText;
+  readonly box: Box;
+  readonly anchor: TextAnchor;
+  readonly cost: number;
+}
+
+/** Somebody whose label is to be placed. */
+export interface LabelOwner {
+  readonly circle: Circle;
+  readonly badges: readonly Circle[];
+  readonly words: { readonly callName: string; readonly relation: string | null; readonly tag: string | null };
+}
+
+/** What a label must keep clear of: boxes and circles always, lines when it can. */
+export interface LabelGround {
+  readonly area: MapArea;
+  readonly sizes: SceneSizes;
+  readonly boxes: readonly Box[];
+  readonly circles: readonly Circle[];
+  readonly lines: readonly (readonly Point[])[];
+}
+
+const collision = 1000;
+const underLine = 24;
+/** Leaving the relation out is better than writing over somebody, and worse than a line under a name. */
+const withoutRelation = 160;
+const dislikeShare = 2;
+
+export function labelOptions(owner: LabelOwner, ground: LabelGround): readonly LabelOption[] {
+  const full = optionsFor(owner, ground, labelText(owner.words, ground.sizes), 0);
+  if (!ground.sizes.showRelation || owner.words.relation === null) return full;
+  const short = labelText({ ...owner.words, relation: null }, ground.sizes);
+  return [...full, ...optionsFor(owner, ground, short, withoutRelation)];
+}
+
+function optionsFor(owner: LabelOwner, ground: LabelGround, text: LabelText, extra: number): readonly LabelOption[] {
+  return labelPlaces.map((place) => {
+    const box = labelBox(owner.circle, owner.badges, text, place);
+    const cost = extra + place.dislike * dislikeShare + groundCost(box, owner, ground);
+    return { text, box, anchor: anchorOf(place), cost };
+  });
+}
+
+function groundCost(box: Box, owner: LabelOwner, ground: LabelGround): number {
+  let cost = boxInside(box, ground.area, 2) ? 0 : collision;
+  for (const other of ground.boxes) if (boxesOverlap(box, other, 1)) cost += collision;
+  for (const circle of ground.circles) {
+    if (circle !== owner.circle && circleOverlapsBox(circle.x, circle.y, circle.radius + 1, box)) cost += collision;
+  }
+  for (const line of ground.lines) if (polylineHitsBox(line, box)) cost += underLine;
+  return cost;
+}
