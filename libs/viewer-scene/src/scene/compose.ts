@@ -1,11 +1,13 @@
 import type { MemberTie } from '@netwerk/domain';
-import { byText } from '../geometry/round.ts';
+import { byText, clamp, round } from '../geometry/round.ts';
 import { badgeFan } from '../labels/badge-fan.ts';
 import { chooseLabels } from '../labels/choose-labels.ts';
 import { labelOptions, type LabelOption } from '../labels/label-options.ts';
 import type { Circle } from '../labels/label-places.ts';
 import type { Point, SceneLayout } from '../layout.types.ts';
-import type { Scene, SceneGhost, SceneLink, SceneOffMap } from '../scene.types.ts';
+import type { Scene, SceneClient, SceneGhost, SceneLink, SceneOffMap } from '../scene.types.ts';
+import { fitText } from '../text/fit-text.ts';
+import { textWidth } from '../text/text-width.ts';
 import { badgeMarks, figureOf, iconOfKind, type Figure, type Subject } from './figure.ts';
 import { describeOffMap } from './describe.ts';
 import { drawLinks } from './links.ts';
@@ -42,7 +44,7 @@ export function composeScene(layout: SceneLayout, content: Content): Scene {
   return {
     ...{ area, mode, language, centre, rings, sectors, links },
     titles: drawTitles(figures, layout),
-    client: { ...centre, name: content.clientName, radius: sizes.client, nameSize: Math.max(14, sizes.client * 0.42) },
+    client: drawClient(content.clientName, client),
     nodes: figures.flatMap((figure, index) => {
       const label = labels[index];
       return label ? [drawNode(figure, badges[index] ?? [], label, layout)] : [];
@@ -51,6 +53,16 @@ export function composeScene(layout: SceneLayout, content: Content): Scene {
     ghosts: content.ghosts,
     offMap: offMapOf(subjects, figures, layout),
   };
+}
+
+const smallestClientName = 12;
+
+/** The client's name as large as the circle allows, cut when even small letters do not fit. */
+function drawClient(name: string, client: Circle): SceneClient {
+  const room = client.radius * 1.75;
+  const fitting = (room / textWidth(name, 100, 700)) * 100;
+  const nameSize = round(clamp(fitting, smallestClientName, client.radius * 0.42));
+  return { ...client, name, label: fitText(name, nameSize, 700, room), nameSize };
 }
 
 /** Names keep clear of straight ties, curves of names; then both look once more, knowing the other. */

@@ -15,6 +15,7 @@ export interface CurveEnds {
   readonly to: Circle;
   /** Pixels between the rim of a person and the end of the line. */
   readonly gap: number;
+  readonly width: number;
 }
 
 /** How far a curve bows out, as shares of the distance, at its first and second half. */
@@ -40,7 +41,8 @@ const fan: readonly Bow[] = bows.flatMap((bow): readonly Bow[] =>
     : [1, -1].flatMap((side) => lopsided.map(([a, b]): Bow => [side * bow * a, side * bow * b])),
 );
 
-const clearance = 3;
+/** Pixels that stay free between the edge of a line and somebody it passes. */
+export const clearance = 2.5;
 const underName = 30;
 const bowCost = 55;
 
@@ -65,10 +67,11 @@ export function cheapestCurve(ends: CurveEnds, ground: CurveGround): Cubic | nul
 
 export function runsThroughSomebody(points: readonly Point[], ends: CurveEnds, people: readonly Circle[]): boolean {
   const around = boundsOf(points);
+  const apart = clearance + ends.width / 2;
   return people.some((person) => {
     if (person === ends.from || person === ends.to) return false;
-    if (!circleOverlapsBox(person.x, person.y, person.radius + clearance, around)) return false;
-    return distanceToPolyline(person.x, person.y, points) < person.radius + clearance;
+    if (!circleOverlapsBox(person.x, person.y, person.radius + apart, around)) return false;
+    return distanceToPolyline(person.x, person.y, points) < person.radius + apart;
   });
 }
 

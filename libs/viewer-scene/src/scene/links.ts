@@ -38,7 +38,7 @@ export function drawLinks(
 
 function courseOf(from: Circle, to: Circle, people: readonly Circle[], names: readonly Box[]): SceneLine | null {
   const room = distance(from, to) - from.radius - to.radius;
-  const ends = { from, to, gap: Math.max(0, Math.min(dotRadius + 1, room / 2 - 1)) };
+  const ends = { from, to, gap: Math.max(0, Math.min(dotRadius + 1, room / 2 - 1)), width };
   const cubic = cheapestCurve(ends, { people, names });
   if (cubic) return cubicLine(cubic);
   const route = routeAround(ends, people);

@@ -1,11 +1,10 @@
 import { distanceToSegment } from '../geometry/segments.ts';
 import type { Circle } from '../labels/label-places.ts';
 import type { Point } from '../layout.types.ts';
-import type { CurveEnds } from './curves.ts';
+import { clearance, type CurveEnds } from './curves.ts';
 import { along, direction, distance } from './line.ts';
 
 const corners = 10;
-const clearance = 3;
 const cornerReach = 1.12;
 
 /**
@@ -16,7 +15,7 @@ export function routeAround(ends: CurveEnds, people: readonly Circle[]): readonl
   const others = people.filter((person) => person !== ends.from && person !== ends.to);
   const points = [
     ...rimOf(ends.from, ends.gap),
-    ...others.flatMap((person) => rimOf(person, clearance + 2)),
+    ...others.flatMap((person) => rimOf(person, clearance + ends.width / 2 + 2)),
     ...rimOf(ends.to, ends.gap),
   ];
   const free = points.map(

@@ -29,13 +29,11 @@ export function tieCourses(figures: readonly Figure[], client: Circle, sizes: Sc
 function courseOf(figure: Figure, client: Circle, people: readonly Circle[], sizes: SceneSizes): TieCourse {
   const width = widthOf(figure, sizes);
   const straight = straightPoints(client, figure.circle);
-  const ends = { from: client, to: figure.circle, gap: gapAtPerson };
+  const ends = { from: client, to: figure.circle, gap: gapAtPerson, width };
   if (!runsThroughSomebody(straight, ends, people)) return { figure, width, points: straight, cubic: null };
-  const from = { ...client, radius: client.radius + gapAtClient - gapAtPerson };
-  const cubic = cheapestCurve(
-    { from, to: figure.circle, gap: gapAtPerson },
-    { people: without(people, client), names: [] },
-  );
+  const others = people.filter((person) => person !== client);
+  const start = { ...client, radius: client.radius + gapAtClient - gapAtPerson };
+  const cubic = cheapestCurve({ ...ends, from: start }, { people: others, names: [] });
   if (cubic) return { figure, width, points: sampleCubic(cubic), cubic };
   return { figure, width, points: routeAround(ends, people) ?? straight, cubic: null };
 }
@@ -49,8 +47,4 @@ function widthOf({ subject }: Figure, sizes: SceneSizes): number {
   if (subject.nature === 'CUT_OFF') return cutOffWidth;
   const width = widths[(subject.member.tie.strength ?? 1) - 1] ?? widths[0];
   return Math.min(width, sizes.node * 0.45);
-}
-
-function without(people: readonly Circle[], one: Circle): readonly Circle[] {
-  return people.filter((person) => person !== one);
 }
