@@ -26,3 +26,5 @@ export * from './session/start-session.query.ts';
 export * from './session/touch-session.query.ts';
 export type { ValidSessionParameters } from './session/valid-session.ts';
 export { readServerStatus, type ServerStatus } from './connection/server-status.ts';
+export * from './interchange/import-target.query.ts';
+export * from './interchange/write-import.query.ts';

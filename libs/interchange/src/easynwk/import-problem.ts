@@ -1,0 +1,17 @@
+export const importProblemCodes = ['UNREADABLE', 'TOO_LARGE', 'UNKNOWN_CASE', 'CLOSED_CASE', 'NETWORK_EXISTS'] as const;
+export type ImportProblemCode = (typeof importProblemCodes)[number];
+
+/** Why a file was not read in. Nothing was stored. The sentences name the place in the file, never a person in it. */
+export class ImportProblem extends Error {
+  readonly code: ImportProblemCode;
+  readonly nl: string;
+  readonly en: string;
+
+  constructor(code: ImportProblemCode, sentences: { nl: string; en: string }) {
+    super(sentences.en);
+    this.name = 'ImportProblem';
+    this.code = code;
+    this.nl = sentences.nl;
+    this.en = sentences.en;
+  }
+}

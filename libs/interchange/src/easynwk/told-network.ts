@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { ClientTie, IsoDate, Member, MemberTie } from '@netwerk/domain';
+import { isMinor, isOutside, kindOf, natureOf, ringOf, sectorOf } from './alter-mapping.ts';
+import type { EasyNwkAlter, EasyNwkFile } from './easynwk-file.ts';
+import { keyedVersions, type KeyedVersion } from './people-over-versions.ts';
+import { periodsOf, type Period } from './periods.ts';
+
+/** A network as it was told in a file, ready to be stored in a case. */
+export interface ToldNetwork {
+  /** First days of the versions, oldest first. */
+  readonly dates: readonly IsoDate[];
+  readonly members: readonly (Member & { readonly externalId: string })[];
+  readonly clientTies: readonly ClientTie[];
+  readonly memberTies: readonly MemberTie[];
+}
+
+/** What a card says of the tie between the client and one person. */
+type Placement = Pick<ClientTie, 'ring' | 'outside' | 'sector' | 'nature'>;
+
+/** The card over time: people with one identity, and a tie per period in which nothing changed. Ids are new. */
+export function toldNetwork(file: EasyNwkFile): ToldNetwork {
+  const versions = keyedVersions(file.versions);
+  const keys = [...new Set(versions.flatMap((version) => [...version.people.keys()]))];
+  const ids = new Map(keys.map((key) => [key, randomUUID() as string]));
+  return {
+    dates: versions.map((version) => version.on),
+    members: keys.flatMap((key) => memberOf(key, idOf(ids, key), versions)),
+    clientTies: placementPeriods(versions).map((period) => clientTie(period, idOf(ids, period.key))),
+    memberTies: acquaintancePeriods(versions).map((period) => memberTie(period, ids)),
+  };
+}
+
+function idOf(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key);
+  if (id === undefined) throw new TypeError('Everybody on the card has an id.');
+  return id;
+}
+
+/** The last version that knows somebody says what they are called; minimal, as every network member. */
+function memberOf(key: string, id: string, versions: readonly KeyedVersion[]): ToldNetwork['members'] {
+  const said = versions.flatMap(({ on, people }) => {
+    const alter = people.get(key);
+    return alter === undefined ? [] : [{ on, alter }];
+  });
+  const alter = said.at(-1)?.alter;
+  if (alter === undefined) return [];
+  return [
+    {
+      id,
+      externalId: key,
+      callName: alter.name,
+      relation: alter.role === '' ? null : alter.role,
+      kind: kindOf(alter),
+      minor: isMinor(alter),
+      goneBecause: alter.deceased ? 'DIED' : null,
+      goneSince: alter.deceased ? diedSince(said) : null,
+      informedOn: null,
+    },
+  ];
+}
+
+/** The first version in which somebody had died, if one before it says that they lived. */
+function diedSince(said: readonly { on: IsoDate; alter: EasyNwkAlter }[]): IsoDate | null {
+  const lastAlive = said.findLastIndex(({ alter }) => !alter.deceased);
+  return lastAlive === -1 ? null : (said[lastAlive + 1]?.on ?? null);
+}
+
+function placementPeriods(versions: readonly KeyedVersion[]): Period<Placement>[] {
+  const snapshots = versions.map(({ on, people }) => ({
+    on,
+    facts: new Map([...people].map(([key, alter]) => [key, placementOf(alter)])),
+  }));
+  return periodsOf(snapshots, isSamePlacement);
+}
+
+function placementOf(alter: EasyNwkAlter): Placement {
+  return { ring: ringOf(alter), outside: isOutside(alter), sector: sectorOf(alter), nature: natureOf(alter) };
+}
+
+function isSamePlacement(one: Placement, other: Placement): boolean {
+  return (
+    one.ring === other.ring &&
+    one.outside === other.outside &&
+    one.sector === other.sector &&
+    one.nature === other.nature
+  );
+}
+
+function clientTie({ fact, validFrom, validTo, confirmedOn, changed }: Period<Placement>, memberId: string): ClientTie {
+  return {
+    id: randomUUID(),
+    memberId,
+    validFrom,
+    validTo,
+    ...fact,
+    lifeDomain: null,
+    strength: null,
+    frequency: null,
+    unsafe: false,
+    support: [],
+    source: 'TOLD',
+    confirmedOn,
+    endedBecause: validTo === null ? null : changed ? 'CHANGED' : 'UNKNOWN',
+  };
+}
+
+/** Keys hold digits and a slash only. */
+const pairSeparator = '~';
+
+function acquaintancePeriods(versions: readonly KeyedVersion[]): Period<true>[] {
+  const snapshots = versions.map(({ on, pairs }) => ({
+    on,
+    facts: new Map(pairs.map((pair) => [pair.join(pairSeparator), true as const])),
+  }));
+  return periodsOf(snapshots, () => true);
+}
+
+function memberTie(
+  { key, validFrom, validTo, confirmedOn }: Period<true>,
+  ids: ReadonlyMap<string, string>,
+): MemberTie {
+  const [fromId = '', toId = ''] = key
+    .split(pairSeparator)
+    .map((person) => idOf(ids, person))
+    .sort();
+  return { id: randomUUID(), fromId, toId, validFrom, validTo, nature: 'ORDINARY', confirmedOn };
+}
