@@ -11,7 +11,8 @@ export type LocalNeo4jProblemCode =
   | 'DAMAGED'
   | 'PASSWORD_LOST'
   | 'NO_PERMISSION'
-  | 'DISK_FULL';
+  | 'DISK_FULL'
+  | 'INTERRUPTED';
 
 /** One sentence in two languages that says what is wrong and what to do. */
 export interface Sentence {

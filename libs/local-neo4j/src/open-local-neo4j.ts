@@ -19,6 +19,8 @@ export interface OpenOptions extends HomeSettings {
   readonly progress?: (line: string) => void;
   /** Whether the server may write a class archive when it stops; default true. */
   readonly makeArchive?: boolean;
+  /** Breaks off the start. */
+  readonly signal?: AbortSignal;
   /** Where programs are looked for. */
   readonly environment?: Environment;
 }
@@ -104,11 +106,11 @@ async function startServer(home: ServerHome, lock: Lock, options: OpenOptions): 
   const password = await serverPassword(home, java, jars);
   const archive = await classArchiveFor(java, options.cache, options.makeArchive !== false);
   try {
-    return await attempt(home, lock, password, { java, jars, archive });
+    return await attempt(home, lock, password, { java, jars, archive }, options.signal);
   } catch (error) {
     if (!mayTryAgain(error, archive)) throw error;
     await forgetClassArchives(java, options.cache);
-    return attempt(home, lock, password, { java, jars, archive: { flags: [], inUse: false } });
+    return attempt(home, lock, password, { java, jars, archive: { flags: [], inUse: false } }, options.signal);
   }
 }
 
@@ -117,6 +119,7 @@ async function attempt(
   lock: Lock,
   password: string,
   { java, jars, archive }: { java: Java; jars: readonly string[]; archive: ClassArchive },
+  signal: AbortSignal | undefined,
 ): Promise<{ server: ServerProcess; connection: GraphSettings }> {
   const port = await choosePort(home);
   await writeConfiguration(home, port);
@@ -124,7 +127,7 @@ async function attempt(
   const connection = connectionOf(port, password);
   try {
     await lock.tell({ server: { ...server.identity, port } });
-    await untilReady(server, connection, home);
+    await untilReady(server, connection, home, signal);
     return { server, connection };
   } catch (error) {
     await server.stop();

@@ -9,11 +9,17 @@ const readyWithinMs = 120_000;
 
 /**
  * Waits until the driver gets an answer. A server that dies, or that comes up without its data, is not waited for.
- * @throws LocalNeo4jProblem DIED, DAMAGED, PASSWORD_LOST or NOT_READY
+ * @throws LocalNeo4jProblem DIED, DAMAGED, PASSWORD_LOST, NOT_READY or, when `signal` says so, INTERRUPTED
  */
-export async function untilReady(server: ServerProcess, connection: GraphSettings, home: ServerHome): Promise<void> {
+export async function untilReady(
+  server: ServerProcess,
+  connection: GraphSettings,
+  home: ServerHome,
+  signal?: AbortSignal,
+): Promise<void> {
   const until = Date.now() + readyWithinMs;
   while (Date.now() < until) {
+    if (signal?.aborted === true) throw interrupted();
     if (server.isOver) throw died(home, await server.logTail(6));
     const status = await readServerStatus(connection);
     if (status.kind === 'online') return;
@@ -22,6 +28,10 @@ export async function untilReady(server: ServerProcess, connection: GraphSetting
     await pause(100);
   }
   throw notReady(home, await server.logTail(6));
+}
+
+function interrupted(): LocalNeo4jProblem {
+  return new LocalNeo4jProblem('INTERRUPTED', { nl: 'Het starten is afgebroken.', en: 'The start was broken off.' });
 }
 
 /** What to do about a folder that the server cannot use. */

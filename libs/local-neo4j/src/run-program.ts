@@ -21,6 +21,8 @@ export function runProgram(command: string, args: readonly string[], options: Ru
       env: childEnvironment(options.environment),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const endWithUs = (): void => void child.kill();
+    process.once('exit', endWithUs);
     let output = '';
     const collect = (chunk: string): void => {
       output += chunk;
@@ -29,6 +31,9 @@ export function runProgram(command: string, args: readonly string[], options: Ru
     child.stdout.setEncoding('utf8').on('data', collect);
     child.stderr.setEncoding('utf8').on('data', collect);
     child.on('error', (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? resolve(null) : reject(error)));
-    child.on('close', (code, signal) => resolve({ exitCode: code ?? (signal === null ? 0 : 1), output }));
+    child.on('close', (code) => {
+      process.off('exit', endWithUs);
+      resolve({ exitCode: code ?? 1, output });
+    });
   });
 }
