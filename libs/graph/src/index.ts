@@ -28,3 +28,6 @@ export type { ValidSessionParameters } from './session/valid-session.ts';
 export { readServerStatus, type ServerStatus } from './connection/server-status.ts';
 export * from './interchange/import-target.query.ts';
 export * from './interchange/write-import.query.ts';
+export { demoNodeQuestions, writeDemoNodes, type DemoNodeKind } from './demo/write-nodes.query.ts';
+export { demoLinkQuestions, writeDemoLinks, type DemoLink, type DemoLinkKind } from './demo/write-links.query.ts';
+export { countForeignThings, removeDataset, writeDatasetMark } from './demo/dataset-marks.query.ts';

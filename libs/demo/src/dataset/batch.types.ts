@@ -1,0 +1,28 @@
+import type { IsoDate } from '@netwerk/domain';
+import type { NodeKind, NodeRows, RelationshipKind, RelationshipRows } from './rows.types.ts';
+
+/** One relationship: the keys of its two ends and its properties. */
+export interface Link<K extends RelationshipKind = RelationshipKind> {
+  readonly from: string;
+  readonly to: string;
+  readonly properties: RelationshipRows[K];
+}
+
+export type NodeBatch = { [K in NodeKind]: { readonly node: K; readonly rows: readonly NodeRows[K][] } }[NodeKind];
+export type LinkBatch = {
+  [K in RelationshipKind]: { readonly link: K; readonly rows: readonly Link<K>[] };
+}[RelationshipKind];
+
+/** At most a few thousand rows of one sort; the ends of a link are always in an earlier batch. */
+export type DemoBatch = NodeBatch | LinkBatch;
+
+/** A whole invented neighbourhood, made while it is read: the size does not have to fit in memory. */
+export interface DemoDataset {
+  readonly name: string;
+  readonly seed: string;
+  readonly referenceDate: IsoDate;
+  readonly generatorVersion: number;
+  /** What every id starts with. */
+  readonly idPrefix: string;
+  batches(): Iterable<DemoBatch>;
+}

@@ -1,0 +1,219 @@
+import type {
+  CaseRole,
+  EndReason,
+  Frequency,
+  GoneReason,
+  IsoDate,
+  LifeDomain,
+  MemberKind,
+  Ring,
+  Role,
+  Sector,
+  Shell,
+  Strength,
+  TieNature,
+  TieSource,
+} from '@netwerk/domain';
+
+/** One row per node, its fields named as in `graph-schema/model.ts`. What is absent is not stored. */
+export interface NodeRows {
+  Area: AreaRow;
+  Resident: PersonRow;
+  Volunteer: VolunteerRow;
+  Professional: ProfessionalRow;
+  NetworkMember: NetworkMemberRow;
+  Case: CaseRow;
+  Agreement: AgreementRow;
+  WaitingEntry: WaitingEntryRow;
+  Initiative: InitiativeRow;
+  Organisation: { id: string; name: string; kind: string };
+  Team: { id: string; name: string };
+  LifeDomain: CodeRow;
+  Expertise: CodeRow;
+  Account: AccountRow;
+}
+export type NodeKind = keyof NodeRows;
+
+export interface CodeRow {
+  code: string;
+  nameNl: string;
+  nameEn: string;
+}
+
+export interface AreaRow {
+  code: string;
+  level: 'MUNICIPALITY' | 'DISTRICT' | 'NEIGHBOURHOOD';
+  name: string;
+  residents: number;
+  /** Longitude and latitude. */
+  centre: readonly [number, number];
+  /** GeoJSON polygon as text. */
+  boundary: string;
+}
+
+export interface PersonRow {
+  id: string;
+  callName: string;
+  familyName: string;
+  searchName: string;
+  minor: boolean;
+  hiddenAddress?: true;
+}
+
+export interface VolunteerRow extends PersonRow {
+  loadLimit: number;
+  pausedUntil?: IsoDate;
+  screenedOn?: IsoDate;
+  trainedIn?: string;
+}
+
+export interface ProfessionalRow extends PersonRow {
+  accent: string;
+  background: string;
+}
+
+export interface NetworkMemberRow {
+  id: string;
+  callName: string;
+  relation?: string;
+  kind: MemberKind;
+  minor: boolean;
+  goneBecause?: GoneReason;
+  goneSince?: IsoDate;
+  informedOn?: IsoDate;
+}
+
+export type LegalGround = 'WMO' | 'JEUGDWET' | 'PARTICIPATIEWET' | 'WGS' | 'CONSENT';
+
+export interface CaseRow {
+  id: string;
+  openedOn: IsoDate;
+  closedOn?: IsoDate;
+  referrer?: string;
+  asked: string;
+  question: string;
+  agreedInstead?: string;
+  goal?: string;
+  legalGround: LegalGround;
+  purpose: string;
+  lookAgainOn?: IsoDate;
+  discussedOn?: IsoDate;
+}
+
+export interface AgreementRow {
+  id: string;
+  kind: 'I1' | 'I2' | 'A1' | 'A2' | 'N';
+  givenOn: IsoDate;
+  expiresOn: IsoDate;
+  withdrawnOn?: IsoDate;
+}
+
+export interface WaitingEntryRow {
+  id: string;
+  forWhat: string;
+  since: IsoDate;
+  bridgedBy?: string;
+  expectedOn?: IsoDate;
+}
+
+export type InitiativeKind = 'GROUP' | 'ACTIVITY' | 'PLACE';
+export type InitiativeState = 'OPEN' | 'FULL' | 'PAUSED' | 'ENDED';
+
+export interface InitiativeRow {
+  id: string;
+  name: string;
+  kind: InitiativeKind;
+  places?: number;
+  rhythm: string;
+  accessibility: string;
+  checkedOn: IsoDate;
+  state: InitiativeState;
+}
+
+export interface AccountRow {
+  id: string;
+  username: string;
+  displayName: string;
+  role: Role;
+  demo: true;
+  createdAt: string;
+}
+
+/** The properties of each sort of relationship, beside its two ends. */
+export interface RelationshipRows {
+  PART_OF: NoProperties;
+  LIVES_IN: Period;
+  CONCERNS: NoProperties;
+  HANDLED_BY: NoProperties;
+  WORKS_ON: Period & { role: CaseRole };
+  AGREEMENT_BINDS: NoProperties;
+  GIVEN_IN: NoProperties;
+  WAITS_IN: NoProperties;
+  RECORDED_IN: NoProperties;
+  /** Told: client to member. */
+  CLIENT_TIE: TieRow;
+  /** Told: member to member. */
+  MEMBER_TIE: TieRow;
+  /** Open: two residents who both agreed. */
+  OPEN_TIE: TieRow;
+  TAKES_PART_IN: Span;
+  ORGANISES: Span;
+  REACHES: NoProperties;
+  RUNS: NoProperties;
+  SUPPORTS: NoProperties;
+  ABOUT: NoProperties;
+  GUIDED_BY: Period;
+  WORKS_FOR: NoProperties;
+  MEMBER_OF: Period & { shell: Shell };
+  COVERS: NoProperties;
+  HAS_EXPERTISE: NoProperties;
+  LIAISES_WITH: NoProperties;
+  KNOWS_RESIDENT: { since: IsoDate; via: string };
+  KNOWS_INITIATIVE: { since: IsoDate; via: string };
+  IDENTIFIES: NoProperties;
+}
+export type RelationshipKind = keyof RelationshipRows;
+
+export type NoProperties = Readonly<Record<never, never>>;
+
+export interface Period {
+  validFrom: IsoDate;
+  validTo?: IsoDate;
+}
+
+export interface Span {
+  since: IsoDate;
+  until?: IsoDate;
+}
+
+export interface TieRow extends Period {
+  id: string;
+  caseId?: string;
+  agreementId?: string;
+  ring?: Ring;
+  outside?: true;
+  sector?: Sector;
+  lifeDomain?: LifeDomain;
+  strength?: Strength;
+  frequency?: Frequency;
+  nature: TieNature;
+  unsafe?: true;
+  receivesPractical?: number;
+  receivesCompany?: number;
+  receivesAdvice?: number;
+  receivesEmotional?: number;
+  givesPractical?: number;
+  givesCompany?: number;
+  givesAdvice?: number;
+  givesEmotional?: number;
+  practicalWords?: string;
+  companyWords?: string;
+  adviceWords?: string;
+  emotionalWords?: string;
+  source: TieSource;
+  confirmedOn: IsoDate;
+  endedBecause?: EndReason;
+  recordedAt: string;
+  recordedBy: string;
+  version: number;
+}

@@ -1,0 +1,89 @@
+import type { DemoBatch, Link } from '../dataset/batch.types.ts';
+import type { InitiativeRow, Span } from '../dataset/rows.types.ts';
+import { namedId, residentId, type AreaPlan } from '../people/plan.ts';
+import { isMinor, volunteerIds, type Making } from '../people/resident-batches.ts';
+import { neighbourhoods } from '../place/areas.ts';
+import { Random } from '../random/random.ts';
+import { initiatives, type InventedInitiative } from './initiatives.ts';
+
+/** Who from the stories is seen where, outside any file. */
+const seenThere: Readonly<Record<string, readonly string[]>> = {
+  'eettafel-maandag': ['bilal', 'truus'],
+  buurttuin: ['ria', 'greet', 'amina'],
+  biljartmiddag: ['gerrit'],
+};
+const carriedBy: Readonly<Record<string, readonly string[]>> = {
+  'eettafel-maandag': ['wim-hartog'],
+  'koffieochtend-tuindorp': ['kim'],
+};
+
+/** A place without a limit still has a regular crowd. */
+const usualCrowd = 25;
+
+/** The sociale kaart: what there is, where, who runs, carries and supports it, and who is seen there. */
+export function* initiativeBatches(making: Making): Iterable<DemoBatch> {
+  const { ids, codes } = making;
+  const idOf = (one: InventedInitiative) => ids.of('initiative', one.key);
+  yield { node: 'Initiative', rows: initiatives.map((one) => initiativeRow(making, one)) };
+  yield { link: 'REACHES', rows: initiatives.flatMap((one) => reachOf(one).map((key) => plain(idOf(one), codes.neighbourhood(key)))) };
+  yield { link: 'RUNS', rows: initiatives.map((one) => plain(ids.of('organisation', one.organisation), idOf(one))) };
+  yield { link: 'ABOUT', rows: initiatives.flatMap((one) => one.domains.map((domain) => plain(idOf(one), domain))) };
+  yield {
+    link: 'SUPPORTS',
+    rows: initiatives.flatMap((one) => (one.support === null ? [] : [plain(ids.of('professional', one.support), idOf(one))])),
+  };
+  yield { link: 'ORGANISES', rows: initiatives.flatMap((one) => organisers(making, one)) };
+  yield { link: 'TAKES_PART_IN', rows: initiatives.flatMap((one) => participants(making, one)) };
+}
+
+function initiativeRow({ ids, clock }: Making, one: InventedInitiative): InitiativeRow {
+  const { key, name, kind, places, rhythm, accessibility, checked, state } = one;
+  return { id: ids.of('initiative', key), name, kind, rhythm, accessibility, state, checkedOn: clock.ago(checked), ...(places === null ? {} : { places }) };
+}
+
+function reachOf(one: InventedInitiative): readonly string[] {
+  return one.reaches.length > 0 ? one.reaches : neighbourhoods.map((area) => area.key);
+}
+
+/** Volunteers of the buurten in reach carry it, after whoever the stories name. */
+function organisers(making: Making, one: InventedInitiative): Link<'ORGANISES'>[] {
+  const named = (carriedBy[one.key] ?? []).map((key) => namedId(making.ids, key));
+  const random = new Random(making.seed, 'organisers', one.key);
+  const others = areasOf(making, one).flatMap((area) => volunteerIds(making, area)).filter((id) => !named.includes(id));
+  const all = [...named, ...random.sample(others, one.organisers - named.length)];
+  return all.map((id) => ({ from: id, to: making.ids.of('initiative', one.key), properties: span(making, random) }));
+}
+
+function participants(making: Making, one: InventedInitiative): Link<'TAKES_PART_IN'>[] {
+  const random = new Random(making.seed, 'participants', one.key);
+  const named = (seenThere[one.key] ?? []).map((key) => namedId(making.ids, key));
+  const places = one.places ?? usualCrowd;
+  const wanted = one.state === 'FULL' ? places : Math.round(places * (0.5 + 0.4 * random.next()));
+  const drawn = drawResidents(making, random, areasOf(making, one), wanted - named.length);
+  return [...named, ...drawn].map((id) => ({ from: id, to: making.ids.of('initiative', one.key), properties: span(making, random) }));
+}
+
+/** Different adult residents of these buurten. */
+function drawResidents(making: Making, random: Random, areas: readonly AreaPlan[], count: number): string[] {
+  const chosen = new Set<string>();
+  for (let attempt = 0; chosen.size < count && attempt < count * 20; attempt += 1) {
+    const area = random.pick(areas);
+    const index = random.between(0, area.residents - area.named.length - 1);
+    if (!isMinor(making.seed, area, index)) chosen.add(residentId(making.ids, area.area, index));
+  }
+  return [...chosen];
+}
+
+function areasOf(making: Making, one: InventedInitiative): AreaPlan[] {
+  const reach = reachOf(one);
+  return making.plan.areas.filter((plan) => reach.includes(plan.area.key) && plan.residents > plan.named.length);
+}
+
+function span({ clock }: Making, random: Random): Span {
+  const since = clock.ago(random.between(30, 900));
+  return random.chance(0.06) ? { since, until: clock.ago(random.between(1, 29)) } : { since };
+}
+
+function plain(from: string, to: string): { from: string; to: string; properties: Record<never, never> } {
+  return { from, to, properties: {} };
+}

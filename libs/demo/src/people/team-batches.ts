@@ -1,0 +1,77 @@
+import type { DemoBatch, Link } from '../dataset/batch.types.ts';
+import type { NoProperties } from '../dataset/rows.types.ts';
+import { areaLinks, areaRows } from '../place/areas.ts';
+import { expertiseRows, lifeDomainRows } from '../words/code-lists.ts';
+import { liaisons, organisations } from './organisations.ts';
+import { demoAccounts, professionals, teams } from './professionals.ts';
+import type { Making } from './resident-batches.ts';
+import { searchNameOf } from './residents.ts';
+
+/** Everything that is there before people live in it: areas, code lists, organisations, teams, professionals, accounts. */
+export function* frameBatches(making: Making): Iterable<DemoBatch> {
+  yield* placeBatches(making);
+  yield* organisationBatches(making);
+  yield* professionalBatches(making);
+  yield* accountBatches(making);
+}
+
+function* placeBatches({ codes, plan }: Making): Iterable<DemoBatch> {
+  const counts = new Map(plan.areas.map(({ area, residents }) => [area.key, residents]));
+  yield { node: 'Area', rows: areaRows(codes, (area) => counts.get(area.key) ?? 0) };
+  yield { link: 'PART_OF', rows: areaLinks(codes) };
+  yield { node: 'LifeDomain', rows: lifeDomainRows };
+  yield { node: 'Expertise', rows: expertiseRows };
+}
+
+function* organisationBatches({ ids, codes }: Making): Iterable<DemoBatch> {
+  yield { node: 'Organisation', rows: organisations.map(({ key, name, kind }) => ({ id: ids.of('organisation', key), name, kind })) };
+  yield { node: 'Team', rows: teams.map(({ key, name }) => ({ id: ids.of('team', key), name })) };
+  yield {
+    link: 'COVERS',
+    rows: teams.flatMap((team) => team.covers.map((area) => plain(ids.of('team', team.key), codes.neighbourhood(area)))),
+  };
+}
+
+function* professionalBatches({ ids }: Making): Iterable<DemoBatch> {
+  const idOf = (key: string) => ids.of('professional', key);
+  yield {
+    node: 'Professional',
+    rows: professionals.map(({ key, callName, familyName, accent, background }) => ({
+      id: idOf(key), callName, familyName, searchName: searchNameOf(callName, familyName), minor: false, accent, background,
+    })),
+  };
+  yield { link: 'WORKS_FOR', rows: professionals.map((one) => plain(idOf(one.key), ids.of('organisation', one.organisation))) };
+  yield { link: 'HAS_EXPERTISE', rows: professionals.flatMap((one) => one.expertise.map((code) => plain(idOf(one.key), code))) };
+  yield { link: 'LIAISES_WITH', rows: liaisons.map(([who, organisation]) => plain(idOf(who), ids.of('organisation', organisation))) };
+  yield { link: 'MEMBER_OF', rows: professionals.flatMap((one) => membershipsOf(one).map(([team, shell]) => ({
+    from: idOf(one.key), to: ids.of('team', team), properties: { shell, validFrom: joinedOn },
+  }))) };
+}
+
+/** The day on which the three teams were formed. */
+const joinedOn = '2024-01-01';
+
+function membershipsOf(one: (typeof professionals)[number]): (readonly [team: string, shell: 'INNER' | 'OUTER'])[] {
+  const inner = one.inner === undefined ? [] : [[one.inner, 'INNER'] as const];
+  return [...inner, ...(one.outer ?? []).map((team) => [team, 'OUTER'] as const)];
+}
+
+function* accountBatches({ ids }: Making): Iterable<DemoBatch> {
+  const displayNames = new Map(professionals.map((one) => [one.key, `${one.callName} ${one.familyName}`]));
+  yield {
+    node: 'Account',
+    rows: demoAccounts.map(({ username, role }) => ({
+      id: ids.of('account', username),
+      username: ids.usernameOf(username),
+      displayName: displayNames.get(username) ?? username,
+      role,
+      demo: true as const,
+      createdAt: '2026-01-01T08:00:00.000Z',
+    })),
+  };
+  yield { link: 'IDENTIFIES', rows: demoAccounts.map(({ username }) => plain(ids.of('account', username), ids.of('professional', username))) };
+}
+
+function plain(from: string, to: string): Link<'COVERS'> & { properties: NoProperties } {
+  return { from, to, properties: {} };
+}

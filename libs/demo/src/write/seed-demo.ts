@@ -1,0 +1,102 @@
+import { systemCaller } from '@netwerk/access';
+import type { IsoDate } from '@netwerk/domain';
+import {
+  countForeignThings,
+  readDataset,
+  removeDataset,
+  writeDatasetMark,
+  writeDemoLinks,
+  writeDemoNodes,
+  type Dataset,
+  type Graph,
+} from '@netwerk/graph';
+import type { DemoBatch, DemoDataset } from '../dataset/batch.types.ts';
+import { areaCodesOf, inventNeighbourhood } from '../neighbourhood.ts';
+
+export interface SeedOptions {
+  /** Told one line of progress at a time. */
+  readonly progress: (line: string) => void;
+  readonly referenceDate?: IsoDate;
+  readonly seed?: string;
+  readonly residents?: number;
+}
+
+/** KEPT_OTHER: a whole demo of another seed, day or version stands there, and people added things to it. */
+export type SeedOutcome = 'WRITTEN' | 'ALREADY_THERE' | 'KEPT_OTHER';
+
+const caller = systemCaller('seed');
+
+/** This database holds people who were not invented here: it is not a place for a demo. */
+export class NotADemoDatabase extends Error {
+  constructor() {
+    super(
+      'In deze database staan al gegevens die niet bij de voorbeeldbuurt horen. Gebruik een lege database (of een andere NETWERK_HOME) voor de voorbeeldmensen.',
+    );
+    this.name = 'NotADemoDatabase';
+  }
+}
+
+/**
+ * Sees to it that the invented neighbourhood stands in the database, whole. Again with the same seed, day and version
+ * changes nothing; one that was broken off is taken away and made again.
+ * @throws NotADemoDatabase when there is anything else in the database
+ * @throws Unavailable when the database does not answer
+ */
+export async function seedDemo(graph: Graph, options: SeedOptions): Promise<SeedOutcome> {
+  const dataset = inventNeighbourhood(options);
+  const found = await readDataset(graph, caller, dataset.name);
+  if (found !== null && isSame(found, dataset)) return 'ALREADY_THERE';
+  if ((await countForeignThings(graph, caller, dataset.idPrefix)) > 0) {
+    if (found?.state === 'COMPLETE') return 'KEPT_OTHER';
+    throw new NotADemoDatabase();
+  }
+  if (found !== null) {
+    options.progress('De vorige voorbeeldbuurt wordt weggehaald …');
+    await clearDataset(graph, dataset);
+  }
+  await writeDataset(graph, dataset, options.progress);
+  return 'WRITTEN';
+}
+
+/** Writes a whole dataset; until the last row stands there it says of itself that it is not whole. */
+export async function writeDataset(graph: Graph, dataset: DemoDataset, progress: (line: string) => void): Promise<void> {
+  const { name, seed, referenceDate, generatorVersion } = dataset;
+  const mark = { name, seed, referenceDate, generatorVersion };
+  await writeDatasetMark(graph, caller, { ...mark, state: 'WRITING' });
+  let written = 0;
+  let told = 0;
+  for (const batch of dataset.batches()) {
+    await writeBatch(graph, batch);
+    written += batch.rows.length;
+    if (written - told >= rowsBetweenLines) {
+      told = written;
+      progress(`Voorbeeldbuurt Oeverlinde: ${written.toLocaleString('nl-NL')} gegevens geschreven …`);
+    }
+  }
+  await writeDatasetMark(graph, caller, { ...mark, state: 'COMPLETE' });
+  progress(`Voorbeeldbuurt Oeverlinde staat klaar (${written.toLocaleString('nl-NL')} gegevens, niemand bestaat echt).`);
+}
+
+/** Takes a dataset out of the database and nothing else. */
+export async function clearDataset(graph: Graph, { name, idPrefix }: Pick<DemoDataset, 'name' | 'idPrefix'>): Promise<void> {
+  await removeDataset(graph, caller, { name, idPrefix, areaCodes: areaCodesOf(name) });
+}
+
+const rowsBetweenLines = 10_000;
+const rowsAtOnce = 4_000;
+
+async function writeBatch(graph: Graph, batch: DemoBatch): Promise<void> {
+  for (let from = 0; from < batch.rows.length; from += rowsAtOnce) {
+    if ('node' in batch) await writeDemoNodes(graph, caller, batch.node, batch.rows.slice(from, from + rowsAtOnce));
+    else await writeDemoLinks(graph, caller, batch.link, batch.rows.slice(from, from + rowsAtOnce));
+  }
+}
+
+function isSame(found: Dataset, wanted: DemoDataset): boolean {
+  return (
+    found.state === 'COMPLETE' &&
+    found.seed === wanted.seed &&
+    found.referenceDate === wanted.referenceDate &&
+    found.generatorVersion === wanted.generatorVersion
+  );
+}
