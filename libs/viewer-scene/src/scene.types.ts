@@ -152,8 +152,8 @@ export interface SceneOffMap {
 
 export interface SceneClient extends Point {
   readonly name: string;
-  /** The name as it fits in the circle. */
-  readonly label: string;
+  /** The name as it fits in the circle, on one line or two. */
+  readonly lines: readonly string[];
   readonly radius: number;
   readonly nameSize: number;
 }

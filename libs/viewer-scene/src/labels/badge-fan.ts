@@ -6,7 +6,7 @@ import type { Circle } from './label-places.ts';
  * radians; more than fit on the far half spread further round.
  */
 export function badgeFan(person: Circle, client: Point, count: number, radius: number, turn = 0): readonly Circle[] {
-  const rim = person.radius + radius * 0.3;
+  const rim = person.radius + radius * 0.5;
   const outward = Math.atan2(person.y - client.y, person.x - client.x) + turn;
   const step = Math.min(2 * Math.asin(Math.min(1, (radius + 0.6) / rim)), (2 * Math.PI) / Math.max(1, count));
   return Array.from({ length: count }, (_, index) => {

@@ -10,6 +10,9 @@ const obstacleCost = 900;
 const blockedShare = 0.4;
 const lineUnderNameShare = 0.03;
 const nodeGap = 8;
+/** Nearer than this many radii two people look crowded although they do not touch. */
+const roomy = 6;
+const crowdedCost = 10;
 const badgeReach = 5;
 const labelGap = 2;
 
@@ -22,7 +25,7 @@ export function standingCost(search: Search, index: number, at: Point, limit: nu
     const stand = stands[other];
     if (other === index || !stand) continue;
     const weight = weightOf(search, index, other);
-    cost += weight * (touching(search, at, stand) + blocking(search, at, stand));
+    cost += weight * (touching(search, at, stand) + blocking(search, at, stand)) + crowding(search, at, stand);
     if (squaredDistanceToBox(at.x, at.y, stand.label) < (radius + badgeReach) ** 2) cost += weight;
     if (lineCrosses(search, at, stand.label)) cost += weight * lineUnderNameShare;
   }
@@ -56,6 +59,13 @@ function touching(search: Search, a: Point, b: Point): number {
   const distance = Math.hypot(a.x - b.x, a.y - b.y);
   const room = 2 * search.radius + nodeGap;
   return distance >= room ? 0 : 1 + (room - distance) / room;
+}
+
+/** A little for standing close, so that people spread where there is room. */
+function crowding(search: Search, a: Point, b: Point): number {
+  const distance = Math.hypot(a.x - b.x, a.y - b.y);
+  const room = roomy * search.radius;
+  return distance >= room ? 0 : ((room - distance) / room) * crowdedCost;
 }
 
 /** Whether the straight tie of one runs through the other: a curve helps, but a straight line reads better. */

@@ -1,14 +1,13 @@
 import type { MemberTie } from '@netwerk/domain';
-import { byText, clamp, round } from '../geometry/round.ts';
-import { badgeFan } from '../labels/badge-fan.ts';
+import { byText } from '../geometry/round.ts';
 import { chooseLabels } from '../labels/choose-labels.ts';
 import { labelOptions, type LabelOption } from '../labels/label-options.ts';
 import type { Circle } from '../labels/label-places.ts';
-import type { Point, SceneLayout } from '../layout.types.ts';
-import type { Scene, SceneClient, SceneGhost, SceneLink, SceneOffMap } from '../scene.types.ts';
-import { fitText } from '../text/fit-text.ts';
-import { textWidth } from '../text/text-width.ts';
+import { turnedBadges } from '../labels/turn-badges.ts';
+import type { Box, Point, SceneLayout } from '../layout.types.ts';
+import type { Scene, SceneGhost, SceneLink, SceneOffMap } from '../scene.types.ts';
 import { badgeMarks, figureOf, iconOfKind, type Figure, type Subject } from './figure.ts';
+import { drawClient } from './client.ts';
 import { describeOffMap } from './describe.ts';
 import { drawLinks } from './links.ts';
 import { drawNode } from './nodes.ts';
@@ -35,9 +34,7 @@ export function composeScene(layout: SceneLayout, content: Content): Scene {
   const subjects = [...content.subjects].sort((a, b) => byText(a.member.id, b.member.id));
   const figures = subjects.flatMap((subject) => figureOf(subject, layout) ?? []);
   const client = { ...centre, radius: sizes.client };
-  const badges = figures.map((figure) =>
-    badgeFan(figure.circle, client, badgeMarks(figure.subject).length, sizes.badge),
-  );
+  const badges = badgesOf(figures, client, layout);
   const courses = tieCourses(figures, client, sizes);
   const lines = courses.map((course) => course.points);
   const { labels, links } = namesAndLinks({ figures, badges, client }, lines, layout, content);
@@ -55,14 +52,18 @@ export function composeScene(layout: SceneLayout, content: Content): Scene {
   };
 }
 
-const smallestClientName = 12;
+/** Titles of sectors and names of rings: nothing may stand on them. */
+function fixedBoxes(layout: SceneLayout): readonly Box[] {
+  const titles = layout.sectors.flatMap((sector) => (sector.title ? [sector.title.box] : []));
+  return [...titles, ...layout.rings.map((ring) => ring.pill)];
+}
 
-/** The client's name as large as the circle allows, cut when even small letters do not fit. */
-function drawClient(name: string, client: Circle): SceneClient {
-  const room = client.radius * 1.75;
-  const fitting = (room / textWidth(name, 100, 700)) * 100;
-  const nameSize = round(clamp(fitting, smallestClientName, client.radius * 0.42));
-  return { ...client, name, label: fitText(name, nameSize, 700, room), nameSize };
+function badgesOf(figures: readonly Figure[], client: Circle, layout: SceneLayout): readonly (readonly Circle[])[] {
+  const people = [client, ...figures.map((figure) => figure.circle)];
+  const ground = { client, people, boxes: fixedBoxes(layout) };
+  return figures.map(({ circle, subject }) =>
+    turnedBadges(circle, badgeMarks(subject).length, layout.sizes.badge, ground),
+  );
 }
 
 /** Names keep clear of straight ties, curves of names; then both look once more, knowing the other. */
@@ -89,11 +90,10 @@ function placeNames(
   layout: SceneLayout,
   ghosts: readonly SceneGhost[],
 ): readonly LabelOption[] {
-  const titles = layout.sectors.flatMap((sector) => (sector.title ? [sector.title.box] : []));
   const ground = {
     area: layout.area,
     sizes: layout.sizes,
-    boxes: [...titles, ...layout.rings.map((ring) => ring.pill)],
+    boxes: fixedBoxes(layout),
     circles: [client, ...figures.map((figure) => figure.circle), ...badges.flat(), ...ghosts],
     lines,
   };

@@ -21,7 +21,7 @@ export interface CurveEnds {
 /** How far a curve bows out, as shares of the distance, at its first and second half. */
 type Bow = readonly [number, number];
 
-const bows = [0, 0.1, 0.18, 0.28, 0.4, 0.55, 0.75, 1, 1.3];
+const bows = [0, 0.05, 0.1, 0.15, 0.21, 0.28, 0.36, 0.46, 0.6, 0.8, 1.05, 1.3];
 const lopsided = [
   [1, 1],
   [1.6, 0.4],

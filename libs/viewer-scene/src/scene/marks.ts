@@ -37,19 +37,23 @@ export function boltOn(points: readonly Point[], share: number): readonly Point[
 }
 
 const wave = 9;
-const height = 3.5;
+/** How far the zigzag of tension reaches to either side of the line. */
+export const zigzagReach = 3.5;
 const straightEnd = 12;
 
-/** The same line in zigzag, straight at both ends. */
-export function zigzag(points: readonly Point[]): readonly Point[] {
+/** The same line in zigzag, straight at both ends: at its start over `straightStart` pixels. */
+export function zigzag(points: readonly Point[], straightStart = straightEnd): readonly Point[] {
   const length = points.slice(1).reduce((sum, point, index) => sum + distance(points[index] ?? point, point), 0);
-  const turns = Math.floor((length - 2 * straightEnd) / wave);
+  const turns = Math.floor((length - straightStart - straightEnd) / wave);
   const [first] = points;
   const last = points.at(-1);
   if (turns < 2 || !first || !last) return points;
   const corners = Array.from({ length: turns + 1 }, (_, index) => {
-    const { at, unit } = pointOnLine(points, (straightEnd + (index * (length - 2 * straightEnd)) / turns) / length);
-    const side = index === 0 || index === turns ? 0 : index % 2 === 0 ? height : -height;
+    const { at, unit } = pointOnLine(
+      points,
+      (straightStart + (index * (length - straightStart - straightEnd)) / turns) / length,
+    );
+    const side = index === 0 || index === turns ? 0 : index % 2 === 0 ? zigzagReach : -zigzagReach;
     return along(at, { x: -unit.y, y: unit.x }, side);
   });
   return [first, ...corners, last];

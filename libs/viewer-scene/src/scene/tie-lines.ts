@@ -3,6 +3,7 @@ import type { Point, SceneSizes } from '../layout.types.ts';
 import { cheapestCurve, runsThroughSomebody } from './curves.ts';
 import type { Figure } from './figure.ts';
 import { along, direction, sampleCubic, type Cubic } from './line.ts';
+import { zigzagReach } from './marks.ts';
 import { routeAround } from './route.ts';
 
 /** The line between the client and one member before marks are put on it, from the client outwards. */
@@ -19,6 +20,8 @@ export const gapAtPerson = 2;
 /** Strong, ordinary, loose; a broken contact is thinner than any of them. */
 const widths = [1.6, 3.6, 7] as const;
 const cutOffWidth = 1.2;
+/** A thicker line does not show its zigzag. */
+const widestZigzag = 4.5;
 
 /** Straight wherever that is free; where somebody stands in between, the gentlest curve that is free. */
 export function tieCourses(figures: readonly Figure[], client: Circle, sizes: SceneSizes): readonly TieCourse[] {
@@ -29,7 +32,8 @@ export function tieCourses(figures: readonly Figure[], client: Circle, sizes: Sc
 function courseOf(figure: Figure, client: Circle, people: readonly Circle[], sizes: SceneSizes): TieCourse {
   const width = widthOf(figure, sizes);
   const straight = straightPoints(client, figure.circle);
-  const ends = { from: client, to: figure.circle, gap: gapAtPerson, width };
+  const tense = figure.subject.nature === 'TENSION' ? 2 * zigzagReach : 0;
+  const ends = { from: client, to: figure.circle, gap: gapAtPerson, width: width + tense };
   if (!runsThroughSomebody(straight, ends, people)) return { figure, width, points: straight, cubic: null };
   const others = people.filter((person) => person !== client);
   const start = { ...client, radius: client.radius + gapAtClient - gapAtPerson };
@@ -46,5 +50,5 @@ function straightPoints(client: Circle, person: Circle): readonly Point[] {
 function widthOf({ subject }: Figure, sizes: SceneSizes): number {
   if (subject.nature === 'CUT_OFF') return cutOffWidth;
   const width = widths[(subject.member.tie.strength ?? 1) - 1] ?? widths[0];
-  return Math.min(width, sizes.node * 0.45);
+  return Math.min(width, sizes.node * 0.45, subject.nature === 'TENSION' ? widestZigzag : Infinity);
 }

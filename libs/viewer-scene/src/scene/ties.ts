@@ -36,12 +36,21 @@ function drawTie(course: TieCourse, arrows: readonly SceneArrow[]): SceneTie {
 }
 
 function lineOf(course: TieCourse, arrows: readonly SceneArrow[]): SceneLine {
-  const fromClient = arrows.some((arrow) => arrow.at === 'CLIENT' && arrow.atEnd);
-  const atMember = arrows.some((arrow) => arrow.at === 'MEMBER');
+  const head = arrows.find((arrow) => arrow.at === 'CLIENT');
   const short = arrowLength(course.width) - 2;
-  if (course.cubic) return cubicLine(trimCubic(course.cubic, fromClient ? short : 0, atMember ? short : 0));
-  const points = trim(course.points, fromClient ? short : 0, atMember ? short : 0);
-  return polyline(course.figure.subject.nature === 'TENSION' ? zigzag(points) : points, points.length > 2);
+  const start = head?.atEnd ? short : 0;
+  const end = arrows.some((arrow) => arrow.at === 'MEMBER') ? short : 0;
+  if (course.figure.subject.nature === 'TENSION') return tenseLine(trim(course.points, start, end), head);
+  if (course.cubic) return cubicLine(trimCubic(course.cubic, start, end));
+  return polyline(trim(course.points, start, end), course.points.length > 2);
+}
+
+/** In zigzag; straight up to behind a head that stands on the line. */
+function tenseLine(points: readonly Point[], head: SceneArrow | undefined): SceneLine {
+  const [first] = points;
+  const straight =
+    head && first ? Math.max(distance(first, head.corners[1]), distance(first, head.corners[2])) + 4 : 12;
+  return polyline(zigzag(points, straight), points.length > 2);
 }
 
 /** Takes a piece off both ends, so that a thick line does not show beside the tip of its arrowhead. */

@@ -15,17 +15,13 @@ export function nodeMarkup(node: SceneNode, theme: SceneTheme): string {
   );
 }
 
-export function clientMarkup({ x, y, radius, label, nameSize }: SceneClient, theme: SceneTheme): string {
+export function clientMarkup({ x, y, radius, lines, nameSize }: SceneClient, theme: SceneTheme): string {
+  const top = y + nameSize * 0.34 - ((lines.length - 1) * nameSize * 1.1) / 2;
+  const words = lines.map((line, index) => element('tspan', { x, y: top + index * nameSize * 1.1 }, escapeText(line)));
+  const type = { 'text-anchor': 'middle', 'font-size': nameSize, 'font-weight': 700, fill: theme.clientText };
   return (
     element('circle', { cx: x, cy: y, r: radius, fill: theme.client, stroke: theme.paper, 'stroke-width': 3 }) +
-    element(
-      'text',
-      {
-        ...{ x, y: y + nameSize * 0.34, 'text-anchor': 'middle', 'font-size': nameSize, 'font-weight': 700 },
-        fill: theme.clientText,
-      },
-      escapeText(label),
-    )
+    element('text', type, ...words)
   );
 }
 

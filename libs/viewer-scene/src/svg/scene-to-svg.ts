@@ -30,6 +30,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
       'aria-labelledby': titleId,
       lang: scene.language.toLowerCase(),
       'font-family': theme.fontFamily,
+      'text-rendering': 'geometricPrecision',
     },
     element('title', { id: titleId }, escapeText(name)),
     hidden(groundMarkup(scene, theme)),

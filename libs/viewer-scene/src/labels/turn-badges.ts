@@ -1,0 +1,33 @@
+import { circleOverlapsBox } from '../geometry/boxes.ts';
+import type { Box, Point } from '../layout.types.ts';
+import { badgeFan } from './badge-fan.ts';
+import type { Circle } from './label-places.ts';
+
+/** Radians by which a fan of badges may turn aside, straight away from the client first. */
+const turns = [0, 0.35, -0.35, 0.7, -0.7, 1.1, -1.1, 1.6, -1.6];
+const gap = 1.5;
+
+interface BadgeGround {
+  readonly client: Point;
+  readonly people: readonly Circle[];
+  readonly boxes: readonly Box[];
+}
+
+/** The badges of one person, turned to where they cover nobody else and no title. */
+export function turnedBadges(person: Circle, count: number, radius: number, ground: BadgeGround): readonly Circle[] {
+  const fans = turns.map((turn) => badgeFan(person, ground.client, count, radius, turn));
+  let best: readonly Circle[] = [];
+  let lowest = Infinity;
+  for (const fan of fans) {
+    const covered = fan.filter((badge) => covers(badge, person, ground)).length;
+    if (covered < lowest) [best, lowest] = [fan, covered];
+  }
+  return best;
+}
+
+function covers(badge: Circle, person: Circle, { people, boxes }: BadgeGround): boolean {
+  const onSomebody = people.some(
+    (other) => other !== person && Math.hypot(other.x - badge.x, other.y - badge.y) < other.radius + badge.radius + gap,
+  );
+  return onSomebody || boxes.some((box) => circleOverlapsBox(badge.x, badge.y, badge.radius, box));
+}
