@@ -5,7 +5,9 @@ import type { ImportOutcome, ImportSummary, LeftOut } from '@netwerk/interchange
 export function importReport({ status, summary }: ImportOutcome): string {
   const heading =
     status === 'IMPORTED' ? 'Ingelezen.' : 'Dit bestand was al ingelezen in dit traject. Er is niets veranderd.';
-  return [heading, ...contentLines(summary), ...leftOutLines(summary.leftOut), ...measureLines(summary.measures)].join('\n');
+  return [heading, ...contentLines(summary), ...leftOutLines(summary.leftOut), ...measureLines(summary.measures)].join(
+    '\n',
+  );
 }
 
 function contentLines(summary: ImportSummary): string[] {
@@ -46,7 +48,7 @@ function measureLine({ scope, size, tied, memberTies, density, effectiveSize, co
     `${memberTies} banden onderling`,
     `dichtheid ${figure(density)}`,
     `effectieve omvang ${figure(effectiveSize)}`,
-    `beperking (Burt) ${figure(constraint)}`,
+    `constraint (Burt) ${figure(constraint)}`,
   ];
   return `  ${scopeNames[scope].padEnd(19)} ${figures.join(', ')}`;
 }

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { systemCaller } from '@netwerk/access';
-import { importEasyNwk, ImportProblem, maxFileBytes } from '@netwerk/interchange';
+import { importEasyNwk, ImportProblem, maxFileBytes, readEasyNwk } from '@netwerk/interchange';
 import type { Command } from 'commander';
 import { withGraph } from '../with-graph.ts';
 import { importReport } from './import-report.ts';
@@ -13,6 +13,8 @@ export function registerImportCommand(program: Command): void {
     .requiredOption('--case <id>', 'het traject waar de kaart in komt')
     .action(async (file: string, options: { case: string }) => {
       const content = await readBounded(file);
+      // A broken file is told at once, before a database is started for it.
+      readEasyNwk(content);
       const outcome = await withGraph((graph) =>
         importEasyNwk(graph, systemCaller('import-easynwk'), { content, caseId: options.case }),
       );
@@ -24,10 +26,16 @@ export function registerImportCommand(program: Command): void {
 async function readBounded(file: string): Promise<Uint8Array> {
   const found = await stat(file).catch(() => null);
   if (found === null || !found.isFile()) {
-    throw new ImportProblem('UNREADABLE', { nl: `Dit bestand is er niet: ${file}`, en: `There is no such file: ${file}` });
+    throw new ImportProblem('UNREADABLE', {
+      nl: `Dit bestand is er niet: ${file}`,
+      en: `There is no such file: ${file}`,
+    });
   }
   if (found.size > maxFileBytes) {
-    throw new ImportProblem('TOO_LARGE', { nl: 'Dit bestand is groter dan 2 MB.', en: 'This file is larger than 2 MB.' });
+    throw new ImportProblem('TOO_LARGE', {
+      nl: 'Dit bestand is groter dan 2 MB.',
+      en: 'This file is larger than 2 MB.',
+    });
   }
   return readFile(file);
 }
