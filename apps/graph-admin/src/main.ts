@@ -1,8 +1,12 @@
 import { Command } from 'commander';
+import { registerAuditCommand } from './commands/audit.command.ts';
+import { registerImportCommand } from './commands/import.command.ts';
 import { registerMigrateCommand } from './commands/migrate.command.ts';
+import { registerPrintPermissionsCommand } from './commands/print-permissions.command.ts';
 import { registerServeCommand } from './commands/serve.command.ts';
 import { registerStartCommand } from './commands/start.command.ts';
 import { registerUpCommand } from './commands/up.command.ts';
+import { registerUserCommand } from './commands/user.command.ts';
 import { reportProblem } from './report-problem.ts';
 
 const program = new Command('graph')
@@ -13,6 +17,10 @@ registerStartCommand(program);
 registerServeCommand(program);
 registerUpCommand(program);
 registerMigrateCommand(program);
+registerImportCommand(program);
+registerUserCommand(program);
+registerPrintPermissionsCommand(program);
+registerAuditCommand(program);
 
 try {
   await program.parseAsync();

@@ -1,3 +1,4 @@
+export { AccountService, type NewAccount } from './account.service.ts';
 export { AttemptLimits, defaultLimits, TooManyAttempts, type AttemptLimitSettings } from './attempt-limits.ts';
 export type { KnownLogin } from './known-logins.ts';
 export { hashPassword, isPasswordOf, longestPassword, shortestPassword } from './passwords.ts';

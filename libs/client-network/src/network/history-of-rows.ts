@@ -4,18 +4,13 @@ import type { NetworkHistoryRow } from '@netwerk/graph';
 type TieRow = Extract<NetworkHistoryRow, { kind: 'CLIENT_TIE' }>;
 export type NetworkFileRow = Extract<NetworkHistoryRow, { kind: 'FILE' }>;
 
-/** The domain's history out of the statement's rows. `hide` empties what this caller may not see of a tie. */
-export function historyOf(
-  caseId: string,
-  file: NetworkFileRow,
-  rows: readonly NetworkHistoryRow[],
-  hide: (tie: ClientTie) => ClientTie,
-): NetworkHistory {
+/** The domain's history out of the statement's rows. */
+export function historyOf(caseId: string, file: NetworkFileRow, rows: readonly NetworkHistoryRow[]): NetworkHistory {
   return {
     caseId,
     clientName: file.clientName,
     members: rows.flatMap((row) => (row.kind === 'MEMBER' ? [{ ...row, kind: row.memberKind }] : [])),
-    clientTies: rows.flatMap((row) => (row.kind === 'CLIENT_TIE' ? [hide(clientTieOf(row))] : [])),
+    clientTies: rows.flatMap((row) => (row.kind === 'CLIENT_TIE' ? [clientTieOf(row)] : [])),
     memberTies: rows.flatMap((row) => (row.kind === 'MEMBER_TIE' ? [row] : [])),
   };
 }

@@ -5,8 +5,8 @@ import { InvalidInput, NotFound, type IsoDate, type Language, type NetworkHistor
 import { Graph, mostMembers, mostTiePeriods, networkHistory, type NetworkHistoryRow } from '@netwerk/graph';
 import { conditionParameters, noteLook, rowOfAccess } from '../case-access.ts';
 import { historyOf, type NetworkFileRow } from './history-of-rows.ts';
-import { compareClientNetworks } from './comparison.ts';
-import { clientNetworkOf } from './network-of-history.ts';
+import { checkOrder, compareClientNetworks } from './comparison.ts';
+import { clientNetworkOf, type MapView } from './network-of-history.ts';
 
 /** The people around a client, on any date. */
 @Injectable()
@@ -17,27 +17,34 @@ export class NetworkService {
     this.graph = graph;
   }
 
-  /** @throws NotFound, InvalidInput */
+  /** @throws NotFound, InvalidInput when the file holds more than a map may */
   async get(scope: RequestScope, asked: { caseId: string; on: IsoDate | null; language: Language }) {
-    const history = await this.history(scope, asked.caseId, 'clientNetwork');
-    return clientNetworkOf(history, asked.on ?? scope.today, asked.language);
+    const { history, hide } = await this.history(scope, asked.caseId, 'clientNetwork');
+    return clientNetworkOf(history, asked.on ?? scope.today, { language: asked.language, hide });
   }
 
-  /** @throws NotFound, InvalidInput when `then` is not before `now` */
+  /** @throws NotFound, InvalidInput, also when `then` is not before `now` */
   async compare(scope: RequestScope, asked: { caseId: string; then: IsoDate; now: IsoDate; language: Language }) {
-    const history = await this.history(scope, asked.caseId, 'clientNetworkComparison');
-    return compareClientNetworks(history, asked, asked.language);
+    checkOrder(asked);
+    const { history, hide } = await this.history(scope, asked.caseId, 'clientNetworkComparison');
+    return compareClientNetworks(history, asked, { language: asked.language, hide });
   }
 
-  private async history(scope: RequestScope, caseId: string, operation: string): Promise<NetworkHistory> {
+  private async history(scope: RequestScope, caseId: string, operation: string): Promise<SeenHistory> {
     const rows = await this.graph.read(scope.caller, networkHistory, { caseId, ...conditionParameters(scope) });
     const file = rows.find((row): row is NetworkFileRow => row.kind === 'FILE') ?? null;
     noteLook(scope, { subject: 'ClientNetwork', operation, caseId, access: file });
     if (file === null) throw new NotFound();
     checkSize(rows);
     const tieRow = rowOfAccess(scope, file, 'ClientTie');
-    return historyOf(caseId, file, rows, (tie) => redact(tieRow, tie));
+    return { history: historyOf(caseId, file, rows), hide: (tie) => redact(tieRow, tie) };
   }
+}
+
+/** A file's history, and what to leave out of its ties for this caller. */
+interface SeenHistory {
+  readonly history: NetworkHistory;
+  readonly hide: MapView['hide'];
 }
 
 /** A file beyond the bounds is named, never cut: a map with people missing would be read as the whole network. */

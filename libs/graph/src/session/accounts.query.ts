@@ -47,6 +47,18 @@ export const addWorker = question<AddWorkerParameters>()({
   row: z.strictObject({ professionalId: z.string() }),
 });
 
+/** Teams with this id or name; a gemeente has a handful of teams. */
+export const findTeams = question<{ team: string }>()({
+  name: 'session/find-teams',
+  statement: cypher`
+    MATCH (team:Team)
+    WHERE team.id = ${param('team')} OR toLower(team.name) = toLower(${param('team')})
+    RETURN team.id AS teamId, team.name AS teamName
+    ORDER BY teamId
+    LIMIT 10`,
+  row: z.strictObject({ teamId: z.string(), teamName: z.string() }),
+});
+
 export interface JoinTeamParameters {
   readonly professionalId: string;
   readonly teamId: string;
@@ -98,6 +110,6 @@ export const disableAccount = question<{ username: string; now: string }>()({
     OPTIONAL MATCH (session:LoginSession)-[:LOGGED_IN_AS]->(account)
     WHERE session.endedAt IS NULL
     SET session.endedAt = datetime(${param('now')})
-    RETURN account.id AS accountId, count(session) AS endedSessions`,
-  row: z.strictObject({ accountId: z.string(), endedSessions: z.number().int() }),
+    RETURN account.id AS accountId, account.role AS role, count(session) AS endedSessions`,
+  row: z.strictObject({ accountId: z.string(), role: z.enum(roles), endedSessions: z.number().int() }),
 });
