@@ -13,17 +13,21 @@ export function commandOf(packageName, command = packageName) {
 }
 
 /**
- * Runs a Node script from the root of the checkout and waits for it.
+ * Runs a Node script from the root of the checkout and waits for it, half an hour at most.
  * @returns whether it ended well and, when `quiet`, what it printed (else that went straight to the terminal)
  */
 export function runNode(args, options = {}) {
   return run(process.execPath, args, options);
 }
 
-/** As `runNode`, for any program. A program that is not there counts as one that failed. */
-export function run(program, args, { quiet = false, cwd = root } = {}) {
+/**
+ * As `runNode`, for any program. A program that is not there counts as one that failed, and so does one that has not
+ * ended after `minutes`.
+ */
+export function run(program, args, { quiet = false, cwd = root, minutes = 30 } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(program, args, { cwd, stdio, timeout: minutes * 60_000 });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
