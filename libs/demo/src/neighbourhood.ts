@@ -1,4 +1,4 @@
-import { InvalidInput, type IsoDate } from '@netwerk/domain';
+import { InvalidInput, isIsoDate, type IsoDate } from '@netwerk/domain';
 import type { DemoBatch, DemoDataset } from './dataset/batch.types.ts';
 import { DemoClock, writtenFor } from './dataset/demo-clock.ts';
 import { initiativeBatches } from './open/initiative-batches.ts';
@@ -35,17 +35,19 @@ const casesAtOnce = 150;
 
 /**
  * The invented neighbourhood Oeverlinde. The same name, seed, day and size always give the same bytes.
- * @throws InvalidInput for a size outside 400 to a million
+ * @throws InvalidInput for a size outside 400 to a million, or a day that does not exist
  */
 export function inventNeighbourhood(options: NeighbourhoodOptions = {}): DemoDataset {
   const { name = 'demo', seed = defaultSeed, referenceDate = writtenFor, residents = writtenResidents } = options;
   if (!Number.isInteger(residents) || residents < fewestResidents || residents > mostResidents) {
     throw new InvalidInput({ field: 'residents', reason: `${fewestResidents}-${mostResidents}` });
   }
+  if (!isIsoDate(referenceDate)) throw new InvalidInput({ field: 'today', reason: 'jjjj-mm-dd' });
   const ids = new DemoIds(name);
   const plan = planNeighbourhood(residents, stories, neighbours);
   const making: Making = { seed, ids, plan, clock: new DemoClock(referenceDate), codes: new AreaCodes(name) };
-  return { name, seed, referenceDate, generatorVersion, idPrefix: ids.prefix, batches: () => batchesOf(making) };
+  const mark = residents === writtenResidents ? seed : `${seed}/${residents}`;
+  return { name, seed: mark, referenceDate, generatorVersion, idPrefix: ids.prefix, batches: () => batchesOf(making) };
 }
 
 /** Where the stories of the demo are found: the id of each hand-written file by the key of its story. */

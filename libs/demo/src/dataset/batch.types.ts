@@ -19,6 +19,7 @@ export type DemoBatch = NodeBatch | LinkBatch;
 /** A whole invented neighbourhood, made while it is read: the size does not have to fit in memory. */
 export interface DemoDataset {
   readonly name: string;
+  /** Seed, and the size where it is not the usual one: together they say which people these are. */
   readonly seed: string;
   readonly referenceDate: IsoDate;
   readonly generatorVersion: number;

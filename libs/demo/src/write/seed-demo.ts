@@ -28,24 +28,27 @@ const caller = systemCaller('seed');
 
 /** This database holds people who were not invented here: it is not a place for a demo. */
 export class NotADemoDatabase extends Error {
+  readonly nl =
+    'In deze database staan al gegevens die niet bij de voorbeeldbuurt horen. Gebruik voor de voorbeeldmensen een lege database of een andere NETWERK_HOME.';
+  readonly en =
+    'This database already holds data that is not part of the demo neighbourhood. Use an empty database or another NETWERK_HOME for the demo people.';
+
   constructor() {
-    super(
-      'In deze database staan al gegevens die niet bij de voorbeeldbuurt horen. Gebruik een lege database (of een andere NETWERK_HOME) voor de voorbeeldmensen.',
-    );
+    super('The database is not a demo database.');
     this.name = 'NotADemoDatabase';
   }
 }
 
 /**
- * Sees to it that the invented neighbourhood stands in the database, whole. Again with the same seed, day and version
- * changes nothing; one that was broken off is taken away and made again.
+ * Sees to it that the invented neighbourhood stands in the database, whole. A whole one of this version with the seed,
+ * day and size that were asked for is left as it is; one that was broken off is taken away and made again.
  * @throws NotADemoDatabase when there is anything else in the database
  * @throws Unavailable when the database does not answer
  */
 export async function seedDemo(graph: Graph, options: SeedOptions): Promise<SeedOutcome> {
   const dataset = inventNeighbourhood(options);
   const found = await readDataset(graph, caller, dataset.name);
-  if (found !== null && isSame(found, dataset)) return 'ALREADY_THERE';
+  if (found !== null && isAsAsked(found, dataset, options)) return 'ALREADY_THERE';
   if ((await countForeignThings(graph, caller, dataset.idPrefix)) > 0) {
     if (found?.state === 'COMPLETE') return 'KEPT_OTHER';
     throw new NotADemoDatabase();
@@ -92,11 +95,13 @@ async function writeBatch(graph: Graph, batch: DemoBatch): Promise<void> {
   }
 }
 
-function isSame(found: Dataset, wanted: DemoDataset): boolean {
+/** What was not asked for may be anything: a plain start keeps a larger demo that somebody made on purpose. */
+function isAsAsked(found: Dataset, wanted: DemoDataset, asked: SeedOptions): boolean {
+  const sizeOrSeed = asked.seed !== undefined || asked.residents !== undefined;
   return (
     found.state === 'COMPLETE' &&
-    found.seed === wanted.seed &&
-    found.referenceDate === wanted.referenceDate &&
-    found.generatorVersion === wanted.generatorVersion
+    found.generatorVersion === wanted.generatorVersion &&
+    (!sizeOrSeed || found.seed === wanted.seed) &&
+    (asked.referenceDate === undefined || found.referenceDate === wanted.referenceDate)
   );
 }
