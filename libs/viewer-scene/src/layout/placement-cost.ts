@@ -14,6 +14,9 @@ const nodeGap = 8;
 const roomy = 6;
 const crowdedCost = 10;
 const badgeReach = 5;
+/** Pixels at the client's rim that one line wants for itself. */
+const lineRoom = 11;
+const mergingShare = 0.04;
 const labelGap = 2;
 
 /** What it costs to put person `index` at `at`, whatever their label; stops counting above `limit`. */
@@ -25,7 +28,9 @@ export function standingCost(search: Search, index: number, at: Point, limit: nu
     const stand = stands[other];
     if (other === index || !stand) continue;
     const weight = weightOf(search, index, other);
-    cost += weight * (touching(search, at, stand) + blocking(search, at, stand)) + crowding(search, at, stand);
+    cost +=
+      weight * (touching(search, at, stand) + blocking(search, at, stand) + merging(search, at, stand)) +
+      crowding(search, at, stand);
     if (squaredDistanceToBox(at.x, at.y, stand.label) < (radius + badgeReach) ** 2) cost += weight;
     if (lineCrosses(search, at, stand.label)) cost += weight * lineUnderNameShare;
   }
@@ -74,6 +79,17 @@ function blocking(search: Search, a: Point, b: Point): number {
   const clearance = radius + 4;
   if (distanceToSegment(a.x, a.y, client.x, client.y, b.x, b.y) < clearance) return blockedShare;
   return distanceToSegment(b.x, b.y, client.x, client.y, a.x, a.y) < clearance ? blockedShare : 0;
+}
+
+/** Lines that reach the client so near each other that they, and their arrowheads, run together. */
+function merging({ client }: Search, a: Point, b: Point): number {
+  const ax = a.x - client.x;
+  const ay = a.y - client.y;
+  const bx = b.x - client.x;
+  const by = b.y - client.y;
+  if (ax * bx + ay * by <= 0) return 0;
+  const apart = (Math.abs(ax * by - ay * bx) / Math.hypot(ax, ay) / Math.hypot(bx, by)) * (client.radius + 5);
+  return apart >= lineRoom ? 0 : ((lineRoom - apart) / lineRoom) * mergingShare;
 }
 
 function lineCrosses(search: Search, end: Point, label: Box): boolean {

@@ -1,4 +1,4 @@
-import { clamp, round } from '../geometry/round.ts';
+import { clamp } from '../geometry/round.ts';
 import type { Circle } from '../labels/label-places.ts';
 import type { SceneClient } from '../scene.types.ts';
 import { fitText } from '../text/fit-text.ts';
@@ -12,7 +12,7 @@ export function drawClient(name: string, client: Circle): SceneClient {
   const lines = [[name], ...twoLines(name)].reduce((best, each) =>
     sizeOf(each, client) > sizeOf(best, client) ? each : best,
   );
-  const nameSize = round(clamp(sizeOf(lines, client), smallestName, client.radius * largestShare));
+  const nameSize = Math.floor(clamp(sizeOf(lines, client), smallestName, client.radius * largestShare) * 2) / 2;
   const room = roomFor(lines.length, client);
   return { ...client, name, lines: lines.map((line) => fitText(line, nameSize, 700, room)), nameSize };
 }
