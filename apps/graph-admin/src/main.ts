@@ -8,6 +8,7 @@ import { registerServeCommand } from './commands/serve.command.ts';
 import { registerStartCommand } from './commands/start.command.ts';
 import { registerUpCommand } from './commands/up.command.ts';
 import { registerUserCommand } from './commands/user.command.ts';
+import { registerVerifyCommand } from './commands/verify.command.ts';
 import { reportProblem } from './report-problem.ts';
 
 const program = new Command('graph')
@@ -18,6 +19,7 @@ registerStartCommand(program);
 registerServeCommand(program);
 registerUpCommand(program);
 registerMigrateCommand(program);
+registerVerifyCommand(program);
 registerSeedCommand(program);
 registerImportCommand(program);
 registerUserCommand(program);

@@ -31,3 +31,5 @@ export * from './interchange/write-import.query.ts';
 export { demoNodeQuestions, writeDemoNodes, type DemoNodeKind } from './demo/write-nodes.query.ts';
 export { demoLinkQuestions, writeDemoLinks, type DemoLink, type DemoLinkKind } from './demo/write-links.query.ts';
 export { countForeignThings, removeDataset, writeDatasetMark } from './demo/dataset-marks.query.ts';
+export type { Finding } from './verify/finding.types.ts';
+export { verifyGraph } from './verify/verify.ts';

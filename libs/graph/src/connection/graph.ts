@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Plan, type Session } from 'neo4j-driver';
 import type { Caller } from '@netwerk/access';
 import { BookmarkStore } from './bookmarks.ts';
 import type { MigrationStatement } from '../migrations/migration.types.ts';
@@ -50,13 +50,19 @@ export class Graph {
    * Reads on a replica where there is one, in one round trip. A passing fault is tried once more.
    * @throws Unavailable when the database does not answer
    */
-  async read<P extends object, R>(caller: Caller, question: Question<P, R>, parameters: P): Promise<R[]> {
+  async read<P extends object, R>(
+    caller: Caller,
+    question: Question<P, R>,
+    parameters: P,
+    options: { timeoutMs?: number } = {},
+  ): Promise<R[]> {
+    const timeoutMs = options.timeoutMs ?? transactionTimeoutMs;
     try {
-      return await this.readOnce(caller, question, parameters);
+      return await this.readOnce(caller, question, parameters, timeoutMs);
     } catch (error) {
       if (!isTransient(error)) rethrowAsDomainError(error);
     }
-    return this.readOnce(caller, question, parameters).catch(rethrowAsDomainError);
+    return this.readOnce(caller, question, parameters, timeoutMs).catch(rethrowAsDomainError);
   }
 
   /**
@@ -151,14 +157,30 @@ export class Graph {
     }
   }
 
+  /** The operators with which the database would answer a question, without running it: for the review of statements. */
+  async explain(question: Question<never, unknown>): Promise<string[]> {
+    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
+    try {
+      const { summary } = await session.run(`EXPLAIN ${question.statement.text}`);
+      return summary.plan === false ? [] : operatorsOf(summary.plan);
+    } finally {
+      await session.close();
+    }
+  }
+
   async close(): Promise<void> {
     await this.driver.close();
   }
 
-  private async readOnce<P extends object, R>(caller: Caller, question: Question<P, R>, parameters: P): Promise<R[]> {
+  private async readOnce<P extends object, R>(
+    caller: Caller,
+    question: Question<P, R>,
+    parameters: P,
+    timeout: number,
+  ): Promise<R[]> {
     const session = this.session(caller, neo4j.session.READ);
     try {
-      const result = await session.run(question.statement.text, parameters, { timeout: transactionTimeoutMs });
+      const result = await session.run(question.statement.text, parameters, { timeout });
       return parseRows(question, result.records);
     } finally {
       await session.close();
@@ -177,6 +199,12 @@ export class Graph {
 
 /** A whole number as the database knows it: JavaScript numbers travel as floating point otherwise. */
 export const integer = neo4j.int;
+
+function operatorsOf(plan: Plan): string[] {
+  const details: unknown = plan.arguments['Details'];
+  const own = typeof details === 'string' ? `${plan.operatorType} ${details}` : plan.operatorType;
+  return [own, ...plan.children.flatMap(operatorsOf)];
+}
 
 function inTransaction(tx: ManagedTransaction): WriteTransaction {
   return {
