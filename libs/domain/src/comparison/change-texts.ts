@@ -17,24 +17,27 @@ export const changeTexts: Readonly<Record<Language, Readonly<Record<ChangeKind, 
     CLOSER: (members) => closerText(members, 'NL'),
     FURTHER: (members) => `${someNames(members, 'NL')} ${members.length === 1 ? 'staat' : 'staan'} nu verder weg.`,
     STOPPED: (members, compared) => stoppedText(members, compared.now, 'NL'),
-    SAME: (members) => `${sameNames(members, 'NL')} Ook dat is een resultaat.`,
+    SAME: (members) => sameText(members, 'NL'),
   },
   EN: {
     NEW: (members) => `${namesWithRelation(members, 'EN')} ${members.length === 1 ? 'is' : 'are'} new on the map.`,
     CLOSER: (members) => closerText(members, 'EN'),
     FURTHER: (members) => `${someNames(members, 'EN')} ${members.length === 1 ? 'is' : 'are'} further away now.`,
     STOPPED: (members, compared) => stoppedText(members, compared.now, 'EN'),
-    SAME: (members) => `${sameNames(members, 'EN')} That is a result too.`,
+    SAME: (members) => sameText(members, 'EN'),
   },
 };
 
-/** Who moved to a closer ring, and with whom contact that was broken has come back. */
+/** Who moved to a closer ring, and with whom there is contact that there was not. */
 function closerText(members: readonly ChangedMember[], language: Language): string {
-  const returned = members.filter((member) => member.then !== null && !isTied(member.then));
-  const moved = members.filter((member) => !returned.includes(member));
+  const again = members.filter((member) => member.then?.tie.nature === 'CUT_OFF');
+  const first = members.filter((member) => member.then?.tie.nature === 'NAMED');
+  const moved = members.filter((member) => !again.includes(member) && !first.includes(member));
   const parts: string[] = [];
   if (moved.length > 0) parts.push(movedCloser(moved, language));
-  if (returned.length > 0) parts.push(inContactAgain(returned, language));
+  if (again.length > 0)
+    parts.push(contactText(someNames(again, language), language === 'NL' ? 'weer' : 'again', language));
+  if (first.length > 0) parts.push(contactText(someNames(first, language), language === 'NL' ? 'nu' : 'now', language));
   return parts.join(' ');
 }
 
@@ -51,15 +54,18 @@ function movedCloser(members: readonly ChangedMember[], language: Language): str
   return `${someNames(members, language)} ${verb}.`;
 }
 
-function inContactAgain(members: readonly ChangedMember[], language: Language): string {
-  const names = someNames(members, language);
-  return language === 'NL' ? `Met ${names} is er nu contact.` : `There is contact with ${names} now.`;
+function contactText(names: string, adverb: string, language: Language): string {
+  return language === 'NL' ? `Met ${names} is er ${adverb} contact.` : `There is contact with ${names} ${adverb}.`;
 }
 
-function sameNames(members: readonly ChangedMember[], language: Language): string {
-  if (members.length <= mostNames) return `${someNames(members, language)}.`;
-  const first = listOf(names(members.slice(0, mostNames)), language);
-  return language === 'NL' ? `Onder anderen ${first}.` : `Among others ${first}.`;
+/** Only contact that goes on is named as a result: not who died, and not who is out of contact. */
+function sameText(members: readonly ChangedMember[], language: Language): string {
+  const going = members.filter(({ shown }) => isTied(shown) && !shown.gone);
+  if (going.length === 0) return language === 'NL' ? 'Hierin is niets veranderd.' : 'Nothing changed in this.';
+  const first = listOf(names(going.slice(0, mostNames)), language);
+  const isAll = going.length === members.length && going.length <= mostNames;
+  if (language === 'NL') return `${isAll ? first : `Onder anderen ${first}`}. Ook dat is een resultaat.`;
+  return `${isAll ? first : `Among others ${first}`}. That is a result too.`;
 }
 
 function someNames(members: readonly ChangedMember[], language: Language): string {

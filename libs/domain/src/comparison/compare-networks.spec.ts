@@ -53,7 +53,7 @@ describe('then and now', () => {
   it('tells it, one sentence per kind of change', () => {
     expect(textsOf(people)).toEqual([
       'Nieuw: 2. Dini (tafelgenoot) en Eettafel staan nieuw op de kaart.',
-      'Dichterbij: 2. Bilal staat nu dichterbij. Met Riet is er nu contact.',
+      'Dichterbij: 2. Bilal staat nu dichterbij. Met Riet is er weer contact.',
       'Verder weg: 1. Thomas staat nu verder weg.',
       'Gestopt: 1. De hulp van Fatima is afgerond. Stoppen is niet altijd slecht. Klopt dit nog?',
       'Gelijk: 2. Anja en Roos. Ook dat is een resultaat. Anja geeft nu 5 keer steun, eerst 9 keer.',
@@ -63,7 +63,7 @@ describe('then and now', () => {
   it('tells it in English', () => {
     expect(textsOf(people, 'EN')).toEqual([
       'New: 2. Dini (tafelgenoot) and Eettafel are new on the map.',
-      'Closer: 2. Bilal is closer now. There is contact with Riet now.',
+      'Closer: 2. Bilal is closer now. There is contact with Riet again.',
       'Further away: 1. Thomas is further away now.',
       'Stopped: 1. The help of Fatima was completed. Stopping is not always bad. Is this still right?',
       'The same: 2. Anja and Roos. That is a result too. Anja now gives support 5 times, before 9 times.',
@@ -107,6 +107,17 @@ describe('what is said with care', () => {
 
   it('finds nothing in an empty map', () => {
     expect(compared([])).toMatchObject({ changes: [], sentences: [] });
+  });
+
+  it('says that contact with somebody who was only named is new', () => {
+    expect(textsOf(changed('Joop', { nature: 'NAMED' }, {}))).toEqual(['Dichterbij: 1. Met Joop is er nu contact.']);
+  });
+
+  it('does not call it a result that somebody is dead, or still out of contact', () => {
+    const marie = told('Marie', { member: { goneBecause: 'DIED', goneSince: null } });
+    const kees = told('Kees', { tie: { nature: 'CUT_OFF' } });
+    expect(textsOf([marie, kees])).toEqual(['Gelijk: 2. Hierin is niets veranderd.']);
+    expect(textsOf([marie, kees, told('Roos')])).toEqual(['Gelijk: 3. Onder anderen Roos. Ook dat is een resultaat.']);
   });
 
   it('names five of many who stayed', () => {

@@ -2,7 +2,7 @@ import type { MemberOnMap } from '../network/network.types.ts';
 import { givenActs, receivedActs } from './support-acts.ts';
 
 /**
- * Over en weer: people with support in both directions / people with any (product §6), 0 to 1.
+ * Over en weer: people with support in both directions / people with any, 0 to 1.
  * @returns null while no support was told
  */
 export function mutualShare(people: readonly MemberOnMap[]): number | null {
@@ -12,7 +12,7 @@ export function mutualShare(people: readonly MemberOnMap[]): number | null {
 }
 
 /**
- * Balance of give and take: (given − received) / (given + received), seen from the client (product §6). −1: only gets,
+ * Balance of give and take: (given − received) / (given + received), seen from the client. −1: only gets,
  * 1: only gives.
  * @returns null while no support was told
  */

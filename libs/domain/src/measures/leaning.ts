@@ -16,8 +16,8 @@ export interface Leaning {
 }
 
 /**
- * Leunt op één persoon: the largest share of the support acts that one informal member gives is mostActs / totalActs
- * (product §6). Professionals are left out: that they carry much is another question.
+ * Leunt op één persoon: the largest share of the support acts that one informal member gives is mostActs / totalActs.
+ * Professionals are left out: that they carry much is another question.
  * @returns null while no informal support was told
  */
 export function leaning(network: NetworkAtDate): Leaning | null {
@@ -32,7 +32,7 @@ export function leaning(network: NetworkAtDate): Leaning | null {
 
 /**
  * Whether the network leans on one person so much that it deserves a question: one of at least two informal people gives
- * at least half of at least four acts (product §4, kind 6).
+ * at least half of at least four acts.
  */
 export function isLeaningOnOne(found: Leaning): boolean {
   return found.people >= 2 && found.totalActs >= 4 && found.mostActs / found.totalActs >= 0.5;

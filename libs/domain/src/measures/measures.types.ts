@@ -16,7 +16,9 @@ export interface NetworkMeasures {
   readonly density: number | null;
   readonly effectiveSize: number | null;
   readonly constraint: number | null;
+  /** Largest share of the informal support acts that one informal member gives. */
   readonly leansOnShare: number | null;
+  /** That member; null also where several give equally much. */
   readonly leansOnMemberId: string | null;
   readonly mutualShare: number | null;
   readonly balance: number | null;

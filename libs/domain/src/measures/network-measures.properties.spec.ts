@@ -50,6 +50,16 @@ describe('for any network', () => {
     );
   });
 
+  it('constraint is what the formula, written out over the whole matrix, gives', () => {
+    fc.assert(
+      fc.property(networks, (history) => {
+        const people = history.members.map((member) => member.id);
+        fc.pre(people.length > 0);
+        expect(figuresOf(history).constraint).toBeCloseTo(constraintByMatrix(people, history.memberTies), 9);
+      }),
+    );
+  });
+
   it('the order in which people and ties are stored changes nothing', () => {
     fc.assert(
       fc.property(networks, fc.infiniteStream(fc.nat()), (history, numbers) => {
@@ -95,4 +105,22 @@ describe('for any network', () => {
 function shuffle<T>(items: readonly T[], numbers: fc.Stream<number>): T[] {
   const keyed = items.map((item) => ({ item, key: numbers.next().value ?? 0 }));
   return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
+}
+
+/** Burt's formula as it is printed, with the client as row 0 of a symmetric matrix. */
+function constraintByMatrix(people: readonly string[], ties: readonly MemberTie[]): number {
+  const nodes = ['client', ...people];
+  const isTie = (one: string, other: string): boolean =>
+    one !== other &&
+    (one === 'client' ||
+      other === 'client' ||
+      ties.some((tie) => [tie.fromId, tie.toId].sort().join() === [one, other].sort().join()));
+  const a = nodes.map((one) => nodes.map((other) => (isTie(one, other) ? 1 : 0)));
+  const at = (i: number, j: number): number => (a[i]?.[j] ?? 0) + (a[j]?.[i] ?? 0);
+  const p = (i: number, j: number): number => at(i, j) / nodes.reduce((sum, _, k) => sum + at(i, k), 0);
+  const others = nodes.map((_, index) => index).slice(1);
+  return others.reduce((sum, j) => {
+    const through = others.filter((q) => q !== j).reduce((total, q) => total + p(0, q) * p(q, j), 0);
+    return sum + (p(0, j) + through) ** 2;
+  }, 0);
 }

@@ -90,6 +90,14 @@ describe('support', () => {
     expect(measure(people, [], 'INFORMAL')).toMatchObject({ leansOnShare: 4 / 5, leansOnMemberId: 'anja' });
   });
 
+  it('names nobody where two give equally much', () => {
+    const equal = [
+      told('a', { tie: { support: [gets('ADVICE', 2)] } }),
+      told('b', { tie: { support: [gets('ADVICE', 2)] } }),
+    ];
+    expect(measure(equal)).toMatchObject({ leansOnShare: 0.5, leansOnMemberId: null });
+  });
+
   it('gives and takes', () => {
     // Informal: given 1 + 2 = 3, received 4 + 1 = 5. One of three goes both ways.
     expect(measure(people, [], 'INFORMAL')).toMatchObject({ mutualShare: 1 / 3, balance: -2 / 8 });

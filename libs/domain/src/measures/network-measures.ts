@@ -7,7 +7,7 @@ import { leaning } from './leaning.ts';
 import { isTied, measuredPeople, tiesAmong } from './measured-people.ts';
 import type { MeasureScope, NetworkMeasures } from './measures.types.ts';
 
-/** All figures of one map (product §6), for the people in `scope`. Each formula stands in a file of its own. */
+/** All figures of one map, for the people in `scope`. Each formula stands in a file of its own. */
 export function networkMeasures(network: NetworkAtDate, scope: MeasureScope): NetworkMeasures {
   const people = measuredPeople(network, scope);
   const ties = tiesAmong(network, people);
@@ -24,7 +24,7 @@ export function networkMeasures(network: NetworkAtDate, scope: MeasureScope): Ne
       ties,
     ),
     leansOnShare: leansOn === null ? null : leansOn.mostActs / leansOn.totalActs,
-    leansOnMemberId: leansOn?.givers[0]?.id ?? null,
+    leansOnMemberId: leansOn?.givers.length === 1 ? (leansOn.givers[0]?.id ?? null) : null,
     mutualShare: mutualShare(people),
     balance: balance(people),
   };

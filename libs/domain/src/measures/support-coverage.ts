@@ -4,7 +4,7 @@ import { isTied } from './measured-people.ts';
 import type { SupportCoverage } from './measures.types.ts';
 
 /**
- * Coverage(s): who outside professional help gives support of kind s (product §6), per kind and in order of id. A group
+ * Coverage(s): who outside professional help gives support of kind s, per kind and in order of id. A group
  * or place counts as one giver here, as "de Eettafel" does for company, unless it belongs to the sector hulpverlening.
  */
 export function supportCoverage(network: NetworkAtDate): SupportCoverage[] {

@@ -2,7 +2,7 @@ import { networkAt, networkMeasures, type IsoDate, type NetworkMeasures } from '
 import type { EasyNwkAlter, EasyNwkFile } from './easynwk-file.ts';
 import type { ToldNetwork } from './told-network.ts';
 
-/** What a file holds that is not kept (product §7), as a number of people. */
+/** What a file holds that is not kept, as a number of people. */
 export interface LeftOut {
   readonly notes: number;
   readonly ages: number;

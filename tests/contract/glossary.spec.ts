@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import * as domain from '@netwerk/domain';
+import { nodes } from '@netwerk/graph-schema';
+
+const glossary = readFileSync(new URL('../../graph-schema/glossary.md', import.meta.url), 'utf8');
+
+const codeLists = {
+  roles: domain.roles,
+  sectors: domain.sectors,
+  lifeDomains: domain.lifeDomains,
+  supportKinds: domain.supportKinds,
+  memberKinds: domain.memberKinds,
+  frequencies: domain.frequencies,
+  tieNatures: domain.tieNatures,
+  tieSources: domain.tieSources,
+  endReasons: domain.endReasons,
+  goneReasons: domain.goneReasons,
+  caseRoles: domain.caseRoles,
+  shells: domain.shells,
+  openingReasons: domain.openingReasons,
+  changeKinds: domain.changeKinds,
+  supportShifts: domain.supportShifts,
+  measureScopes: domain.measureScopes,
+  readingTopics: domain.readingTopics,
+};
+
+describe('the glossary', () => {
+  it.each(Object.entries(codeLists))('explains every code of %s', (_, codes) => {
+    expect(codes.filter((code) => !glossary.includes(`\`${code}\``))).toEqual([]);
+  });
+
+  it('explains the kinds of people and things that the graph holds', () => {
+    const housekeeping = new Set(['AuditLane', 'SupportKind']);
+    const unexplained = nodes
+      .map((node) => node.label)
+      .filter((label) => !housekeeping.has(label) && !glossary.includes(label));
+    expect(unexplained).toEqual([]);
+  });
+});
