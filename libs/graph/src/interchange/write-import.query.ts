@@ -52,8 +52,8 @@ export const writeImportedMemberTies = question<Recorded & { ties: readonly Memb
   name: 'interchange/write-imported-member-ties',
   statement: cypher`
     UNWIND ${param('ties')} AS row
-    MATCH (one:NetworkMember {id: row.fromId})
-    MATCH (other:NetworkMember {id: row.toId})
+    CALL (row) { MATCH (one:NetworkMember {id: row.fromId}) RETURN one }
+    CALL (row) { MATCH (other:NetworkMember {id: row.toId}) RETURN other }
     CREATE (one)-[tie:TIED_TO {
       id: row.id, caseId: ${param('caseId')}, validFrom: date(row.validFrom), validTo: date(row.validTo), nature: row.nature,
       source: 'TOLD', confirmedOn: date(row.confirmedOn),
