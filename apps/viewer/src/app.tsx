@@ -1,0 +1,47 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState, type ReactElement } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { ClientPage } from './client/client.page.tsx';
+import { MyClientsPage } from './clients/my-clients.page.tsx';
+import { createQueryClient } from './graphql/query-client.ts';
+import { useLanguage } from './language/language.ts';
+import { LoginPage } from './session/login.page.tsx';
+import { RequireSession } from './session/require-session.tsx';
+import { noticeSessionLost } from './session/session-state.ts';
+import { Shell } from './shell/shell.tsx';
+import { StartPage } from './start/start.page.tsx';
+import { CrashBoundary } from './states/crash-boundary.tsx';
+import { NotFoundPage } from './states/not-found.page.tsx';
+
+export function App(): ReactElement {
+  const [queryClient] = useState(() => createQueryClient(noticeSessionLost));
+  const { screen } = useLanguage();
+  return (
+    <CrashBoundary>
+      <QueryClientProvider client={queryClient}>
+        <I18nProvider locale={screen === 'nl' ? 'nl-NL' : 'en-GB'}>
+          <BrowserRouter>
+            <Pages />
+          </BrowserRouter>
+        </I18nProvider>
+      </QueryClientProvider>
+    </CrashBoundary>
+  );
+}
+
+function Pages(): ReactElement {
+  return (
+    <Routes>
+      <Route path="/inloggen" element={<LoginPage />} />
+      <Route element={<RequireSession />}>
+        <Route element={<Shell />}>
+          <Route path="/" element={<StartPage />} />
+          <Route path="/clienten" element={<MyClientsPage />} />
+          <Route path="/clienten/:caseId/:tab?" element={<ClientPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react';
+import type { ClientOfCase } from '../client/client.page.tsx';
+import { AgreementsCard } from './agreements-card.tsx';
+import { CaseCard } from './case-card.tsx';
+import { OpeningsCard } from './openings-card.tsx';
+import { RolesCard } from './roles-card.tsx';
+import { WaitingCard } from './waiting-card.tsx';
+import './case.css';
+
+/** Traject: the facts of the case, to read. */
+export function CasePage({ client }: { client: ClientOfCase }): ReactElement {
+  return (
+    <div className="case">
+      <div className="case__column">
+        <CaseCard facts={client.case} />
+      </div>
+      <div className="case__column">
+        <RolesCard roles={client.case.roles} />
+        <AgreementsCard agreements={client.case.agreements} />
+        <WaitingCard waiting={client.case.waiting} />
+        {client.access.kind === 'CASE_ROLE' ? <OpeningsCard openings={client.case.openings} /> : null}
+      </div>
+    </div>
+  );
+}

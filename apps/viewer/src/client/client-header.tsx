@@ -1,0 +1,93 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { ClientArea } from '../clients/client-area.tsx';
+import { moment } from '../language/format.ts';
+import { useLanguage } from '../language/language.ts';
+import { Icon } from '../parts/icon.tsx';
+import { LoadingWords, SkeletonLine } from '../parts/skeleton.tsx';
+import { Tag } from '../parts/tag.tsx';
+import type { ClientOfCase } from './client.page.tsx';
+import { clientTabs, tabPath, tabWords, type ClientTab } from './client-tabs.ts';
+
+interface ClientHeaderProps {
+  client: ClientOfCase;
+  tab: ClientTab;
+}
+
+export function ClientHeader({ client, tab }: ClientHeaderProps): ReactElement {
+  return (
+    <header className="client-header">
+      <BackLink />
+      <div className="client-header__line">
+        <h1 className="nl-heading nl-heading--level-2">{client.fullName}</h1>
+        <p className="client-header__question">“{client.case.question}”</p>
+        <ClientArea area={client.area?.name ?? null} hidden={client.addressHidden} />
+        <AccessTag client={client} />
+      </div>
+      <ClientTabs caseId={client.caseId} current={tab} />
+    </header>
+  );
+}
+
+function BackLink(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <Link className="client-header__back" to="/clienten">
+      <Icon name="arrowLeft" size={16} /> {t('client.back')}
+    </Link>
+  );
+}
+
+function AccessTag({ client }: { client: ClientOfCase }): ReactElement | null {
+  const { t } = useTranslation();
+  const { screen } = useLanguage();
+  const { kind, myRole, until } = client.access;
+  if (kind === 'OPENED_WITH_REASON' && until) {
+    return (
+      <Tag tone="info" icon="eye">
+        {t('client.openedWithReason', { until: moment(until, screen) })}
+      </Tag>
+    );
+  }
+  return myRole ? <span className="client-header__role soft minor">{t(`caseRole.${myRole}`)}</span> : null;
+}
+
+/** Map and list share their choices, so those travel along in the address. */
+function ClientTabs({ caseId, current }: { caseId: string; current: ClientTab }): ReactElement {
+  const { t } = useTranslation();
+  const { search } = useLocation();
+  return (
+    <nav className="client-tabs" aria-label={t('client.tabs')}>
+      <ul>
+        {clientTabs.map((tab) => (
+          <li key={tab}>
+            <Link
+              className="client-tabs__tab"
+              to={{ pathname: tabPath(caseId, tab), search }}
+              aria-current={tab === current ? 'page' : undefined}
+            >
+              {t(tabWords[tab])}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+export function ClientHeaderSkeleton(): ReactElement {
+  return (
+    <header className="client-header">
+      <LoadingWords />
+      <BackLink />
+      <div className="client-header__line">
+        <p className="nl-heading nl-heading--level-2">
+          <SkeletonLine width={12} />
+        </p>
+        <SkeletonLine width={24} />
+      </div>
+      <div className="client-tabs client-tabs--empty" />
+    </header>
+  );
+}

@@ -1,0 +1,100 @@
+import cytoscape, { type Core, type EdgeDataDefinition, type ElementDefinition, type NodeDataDefinition } from 'cytoscape';
+import type { Scene } from '@netwerk/viewer-scene';
+import { canvasStyle } from './canvas-style.ts';
+import { readMapColours } from './map-colours.ts';
+import { nodeId, sceneElements } from './scene-elements.ts';
+import { listenToHover } from './hover-person.gesture.ts';
+import { listenToTaps } from './tap-person.gesture.ts';
+import { fitView, zoomView, type View } from './view.ts';
+
+export interface MapCanvasEvents {
+  readonly onPerson: (memberId: string | null) => void;
+  readonly onHover: (memberId: string | null) => void;
+  /** After every drawing, with the view that was drawn, so that what lies over the canvas stays on its place. */
+  readonly onView: (view: View) => void;
+}
+
+/** The one owner of Cytoscape: made when the map appears, patched by difference, ended when the map leaves. */
+export class MapCanvas {
+  readonly #cy: Core;
+  #scene: Scene | null = null;
+
+  constructor(container: HTMLElement, events: MapCanvasEvents) {
+    this.#cy = cytoscape({
+      container,
+      style: canvasStyle(readMapColours(container)),
+      layout: { name: 'preset' },
+      minZoom: 0.4,
+      maxZoom: 4,
+      autoungrabify: true,
+      autounselectify: true,
+      boxSelectionEnabled: false,
+    });
+    listenToTaps(this.#cy, events.onPerson);
+    listenToHover(this.#cy, events.onHover);
+    this.#cy.on('render', () => events.onView({ zoom: this.#cy.zoom(), pan: this.#cy.pan() }));
+  }
+
+  /** Brings the canvas to the scene: what stays is changed, what is gone leaves, what is new comes, in one drawing. */
+  draw(scene: Scene): void {
+    const wanted = new Map(sceneElements(scene).map((element) => [String(element.data.id), element]));
+    const former = this.#scene;
+    this.#cy.batch(() => {
+      this.#cy.elements().forEach((element) => {
+        if (!wanted.has(element.id())) element.remove();
+      });
+      for (const element of wanted.values()) this.#put(element);
+    });
+    this.#scene = scene;
+    if (former?.area.width !== scene.area.width || former.area.height !== scene.area.height) this.fit();
+  }
+
+  choose(memberId: string | null): void {
+    this.#mark('chosen', memberId);
+  }
+
+  hover(memberId: string | null): void {
+    this.#mark('hovered', memberId);
+  }
+
+  zoomBy(factor: number): void {
+    this.#cy.viewport(zoomView(this.#cy, factor));
+  }
+
+  fit(): void {
+    this.#cy.resize();
+    if (this.#scene) this.#cy.viewport(fitView(this.#scene.area, { width: this.#cy.width(), height: this.#cy.height() }));
+  }
+
+  destroy(): void {
+    this.#cy.destroy();
+  }
+
+  #put(element: ElementDefinition): void {
+    const present = this.#cy.getElementById(String(element.data.id));
+    if (present.empty()) {
+      this.#cy.add(element);
+      return;
+    }
+    // Ends of an edge cannot be patched as data.
+    if (present.isEdge() && hasMovedEnds(present.data(), element.data)) {
+      present.remove();
+      this.#cy.add(element);
+      return;
+    }
+    present.data(element.data);
+    present.classes(element.classes ?? '');
+    if (present.isNode() && element.position) present.position(element.position);
+  }
+
+  #mark(mark: string, memberId: string | null): void {
+    this.#cy.batch(() => {
+      this.#cy.nodes(`.${mark}`).removeClass(mark);
+      if (memberId !== null) this.#cy.getElementById(nodeId(memberId)).addClass(mark);
+    });
+  }
+}
+
+function hasMovedEnds(present: EdgeDataDefinition, wanted: EdgeDataDefinition | NodeDataDefinition): boolean {
+  return present.source !== wanted['source'] || present.target !== wanted['target'];
+}

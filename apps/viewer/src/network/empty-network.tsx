@@ -1,0 +1,70 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClientOfCase } from '../client/client.page.tsx';
+import { longDate } from '../language/format.ts';
+import { useLanguage } from '../language/language.ts';
+import type { ClientNetwork } from './use-client-network.ts';
+import type { ViewStateControl } from './use-view-state.ts';
+import './empty-network.css';
+
+interface EmptyNetworkProps {
+  client: ClientOfCase;
+  network: ClientNetwork;
+  control: ViewStateControl;
+}
+
+/** Nobody "has no network": the client stands in the middle of the rings, with a kind question and a next step. */
+export function EmptyNetwork({ client, network, control }: EmptyNetworkProps): ReactElement {
+  return (
+    <section className="card network__card empty-network" aria-labelledby="empty-network-heading">
+      <svg className="empty-network__rings" viewBox="0 0 400 320" aria-hidden="true">
+        <ellipse cx="200" cy="160" rx="195" ry="155" className="map-ring" />
+        <ellipse cx="200" cy="160" rx="142" ry="113" className="map-ring map-ring--2" />
+        <ellipse cx="200" cy="160" rx="90" ry="72" className="map-ring map-ring--1" />
+        <circle cx="200" cy="160" r="34" className="empty-network__client" />
+        <text x="200" y="160" textAnchor="middle" dominantBaseline="central" className="empty-network__name">
+          {client.callName}
+        </text>
+      </svg>
+      <div className="empty-network__text">
+        {network.firstOn ? (
+          <BeforeFirst on={network.on} first={network.firstOn} control={control} />
+        ) : (
+          <NothingYet name={client.callName} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function NothingYet({ name }: { name: string }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h2 id="empty-network-heading" className="nl-heading nl-heading--level-2">
+        {t('map.emptyHeading', { name })}
+      </h2>
+      <p>{t('map.emptyText', { name })}</p>
+      <p className="soft">{t('map.emptyLater')}</p>
+    </>
+  );
+}
+
+function BeforeFirst({ on, first, control }: { on: string; first: string; control: ViewStateControl }): ReactElement {
+  const { t } = useTranslation();
+  const { screen } = useLanguage();
+  return (
+    <>
+      <h2 id="empty-network-heading" className="nl-heading nl-heading--level-2">
+        {t('map.emptyOnDate', { date: longDate(on, screen) })}
+      </h2>
+      <p>{t('map.emptyOnDateText', { first: longDate(first, screen) })}</p>
+      <div>
+        <Button purpose="primary" onClick={() => control.change({ on: first })}>
+          {t('map.toFirst', { first: longDate(first, screen) })}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shortDate } from '../../language/format.ts';
+import { useLanguage } from '../../language/language.ts';
+import { Tag } from '../../parts/tag.tsx';
+import type { Member } from '../use-client-network.ts';
+
+/** When the tie was last confirmed; amber when that is more than a year ago. */
+export function ConfirmedCell({ member }: { member: Member }): ReactElement {
+  const { t } = useTranslation();
+  const { screen } = useLanguage();
+  const date = shortDate(member.tie.confirmedOn, screen);
+  return (
+    <span className="confirmed-cell">
+      {member.stale ? (
+        <Tag tone="warning" icon="clock">
+          {date}
+          <span className="visually-hidden">, {t('list.stale')}</span>
+        </Tag>
+      ) : (
+        <span className="soft">{date}</span>
+      )}
+      {member.informedOn === null && member.kind !== 'PET' && !member.gone ? (
+        <span className="list-table__second soft">{t('list.toInform')}</span>
+      ) : null}
+    </span>
+  );
+}

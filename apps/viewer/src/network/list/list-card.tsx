@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClientOfCase } from '../../client/client.page.tsx';
+import { longDate } from '../../language/format.ts';
+import { useLanguage } from '../../language/language.ts';
+import { useMedia, narrow } from '../../parts/use-media.ts';
+import type { ClientNetwork } from '../use-client-network.ts';
+import type { ViewStateControl } from '../use-view-state.ts';
+import { visibleMembers } from '../visible-members.ts';
+import { ListCards } from './list-cards.tsx';
+import { ListTable } from './list-table.tsx';
+import './list.css';
+
+interface ListCardProps {
+  client: ClientOfCase;
+  network: ClientNetwork;
+  control: ViewStateControl;
+}
+
+/** Lijst: the equal of the map, all facts, the same choices and the same chosen person. */
+export function ListCard({ client, network, control }: ListCardProps): ReactElement {
+  const { t } = useTranslation();
+  const { screen } = useLanguage();
+  const small = useMedia(narrow);
+  const members = visibleMembers(network.members, control.view);
+  const caption = t('list.caption', { name: client.callName, date: longDate(network.on, screen) });
+  const props = { caption, network, members, control };
+  return (
+    <section className="card network__card list-card" aria-label={caption}>
+      {members.length === 0 ? <p className="list-card__nobody">{t('map.nobodyShown')}</p> : null}
+      {members.length > 0 && small ? <ListCards {...props} /> : null}
+      {members.length > 0 && !small ? <ListTable {...props} /> : null}
+      <p className="list-card__count soft minor" role="status">
+        {t('list.shown', { shown: members.length, total: network.members.length })}
+      </p>
+    </section>
+  );
+}

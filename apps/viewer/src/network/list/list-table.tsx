@@ -1,0 +1,88 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClientNetwork, Member } from '../use-client-network.ts';
+import type { ViewStateControl } from '../use-view-state.ts';
+import { hasShownSupport } from '../visible-members.ts';
+import { ConfirmedCell } from './confirmed-cell.tsx';
+import { ContactCell } from './contact-cell.tsx';
+import { KnowsCell } from './knows-cell.tsx';
+import { PersonCell } from './person-cell.tsx';
+import { PlaceCell } from './place-cell.tsx';
+import { ringGroups } from './ring-groups.ts';
+import { SupportCell } from './support-cell.tsx';
+
+export interface ListProps {
+  caption: string;
+  network: ClientNetwork;
+  members: readonly Member[];
+  control: ViewStateControl;
+}
+
+const columns = ['who', 'support', 'frequency', 'placeHeader', 'knows', 'confirmed'] as const;
+
+export function ListTable({ caption, network, members, control }: ListProps): ReactElement {
+  const { t } = useTranslation();
+  return (
+    // A list that scrolls by itself must be reachable for a keyboard (WCAG 2.1.1).
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the region scrolls
+    <div className="list-card__scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table className="utrecht-table utrecht-table--html-table list-table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={`list-table__${column}`}>
+                {t(`list.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {ringGroups(members).map((group) => (
+          <tbody key={group.ring}>
+            <tr className="list-table__ring">
+              <th scope="rowgroup" colSpan={columns.length}>
+                {t(`ring.${group.ring}`)} <span className="nl-number-badge">{group.members.length}</span>
+              </th>
+            </tr>
+            {group.members.map((member) => (
+              <MemberRow key={member.id} member={member} network={network} control={control} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+interface MemberRowProps {
+  member: Member;
+  network: ClientNetwork;
+  control: ViewStateControl;
+}
+
+function MemberRow({ member, network, control }: MemberRowProps): ReactElement {
+  const chosen = control.view.personId === member.id;
+  const light = hasShownSupport(member, control.view) ? '' : 'list-table__row--light';
+  return (
+    <tr className={`list-table__row ${chosen ? 'list-table__row--chosen' : ''} ${light}`}>
+      <th scope="row">
+        <PersonCell member={member} chosen={chosen} onChoose={() => control.change({ personId: chosen ? null : member.id })} />
+      </th>
+      <td>
+        <SupportCell support={member.tie.support} />
+      </td>
+      <td>
+        <ContactCell member={member} />
+      </td>
+      <td>
+        <PlaceCell member={member} />
+      </td>
+      <td>
+        <KnowsCell member={member} network={network} />
+      </td>
+      <td>
+        <ConfirmedCell member={member} />
+      </td>
+    </tr>
+  );
+}

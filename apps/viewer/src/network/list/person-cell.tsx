@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Member } from '../use-client-network.ts';
+import { MemberIcon } from './member-icon.tsx';
+import { MemberTags } from './member-tags.tsx';
+
+interface PersonCellProps {
+  member: Member;
+  chosen: boolean;
+  onChoose: () => void;
+}
+
+export function PersonCell({ member, chosen, onChoose }: PersonCellProps): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <span className="person-cell">
+      <MemberIcon kind={member.kind} />
+      <span className="person-cell__text">
+        <button type="button" className="person-cell__name" aria-pressed={chosen} onClick={onChoose}>
+          {member.callName}
+        </button>{' '}
+        <span className="soft">{member.relation}</span>
+        {member.kind === 'INFORMAL' ? null : <span className="visually-hidden">, {t(`kind.${member.kind}`)}</span>}
+        <MemberTags member={member} />
+      </span>
+    </span>
+  );
+}

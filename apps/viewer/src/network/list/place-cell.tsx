@@ -1,0 +1,14 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Member } from '../use-client-network.ts';
+
+export function PlaceCell({ member }: { member: Member }): ReactElement {
+  const { t } = useTranslation();
+  const { sector, lifeDomain } = member.tie;
+  return (
+    <>
+      <span>{sector ? t(`sector.${sector}`) : ''}</span>
+      {lifeDomain ? <span className="list-table__second soft">{t(`lifeDomain.${lifeDomain}`)}</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { LegendSign, type LegendKey } from './legend-sign.tsx';
+import './legend.css';
+
+const row: readonly LegendKey[] = ['informal', 'professional', 'group', 'strength', 'direction', 'acquaintance'];
+const shapes: readonly LegendKey[] = ['informal', 'professional', 'group'];
+const lines: readonly LegendKey[] = ['strength', 'direction', 'acquaintance', 'tension', 'cutOff'];
+const marks: readonly LegendKey[] = ['received', 'given', 'stale', 'gone', 'unsafe'];
+
+/** The signs most asked for in one row; all of them behind "Uitleg". */
+export function Legend({ name }: { name: string }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <div className="legend" role="group" aria-label={t('legend.label')}>
+      <LegendItems keys={row} className="legend__row" />
+      <DialogTrigger>
+        <Button className="text-button">{t('legend.more')}</Button>
+        <Popover className="legend__popover" placement="top end">
+          <Dialog className="legend__all" aria-label={t('legend.heading')}>
+            <h2>{t('legend.heading')}</h2>
+            <p>{t('legend.rings')}</p>
+            <h3>{t('legend.icons')}</h3>
+            <LegendItems keys={shapes} className="legend__list" />
+            <h3>{t('legend.lines')}</h3>
+            <LegendItems keys={lines} className="legend__list" />
+            <h3>{t('legend.marks')}</h3>
+            <LegendItems keys={marks} className="legend__list" />
+            <p className="soft minor">{t('legend.badges', { name })}</p>
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </div>
+  );
+}
+
+export function LegendItems({ keys, className }: { keys: readonly LegendKey[]; className: string }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <ul className={className}>
+      {keys.map((key) => (
+        <li key={key}>
+          <LegendSign sign={key} /> {t(`legend.${key}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

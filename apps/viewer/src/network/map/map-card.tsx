@@ -1,0 +1,110 @@
+import { useMemo, useRef, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClientOfCase } from '../../client/client.page.tsx';
+import { longDate } from '../../language/format.ts';
+import { useLanguage } from '../../language/language.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { ListCard } from '../list/list-card.tsx';
+import type { ClientNetwork } from '../use-client-network.ts';
+import type { ViewStateControl } from '../use-view-state.ts';
+import { manyPeople, showsLinks, shownSupport, visibleMembers } from '../visible-members.ts';
+import { Legend } from './legend.tsx';
+import { MapDrawing, MapPlace, NetworkMap } from './network-map.tsx';
+import { OffMapStrip } from './off-map-strip.tsx';
+import { layoutInput, toNetwork, type SceneRequest } from './scene-request.ts';
+import { SmallScreenChoice } from './small-screen-choice.tsx';
+import { useMapArea } from './use-map-area.ts';
+import { useScene } from './use-scene.ts';
+
+interface MapCardProps {
+  client: ClientOfCase;
+  network: ClientNetwork;
+  control: ViewStateControl;
+}
+
+/** On a small screen the list comes first; the map is there for who asks for it. */
+export function MapCard({ small, ...card }: MapCardProps & { small: boolean }): ReactElement {
+  const [asked, setAsked] = useState(false);
+  if (!small) return <MapWithLegend {...card} />;
+  return (
+    <div className="small-screen">
+      <SmallScreenChoice map={asked} onChoose={setAsked} />
+      {asked ? <MapWithLegend {...card} /> : <ListCard {...card} />}
+    </div>
+  );
+}
+
+function MapWithLegend({ client, network, control }: MapCardProps): ReactElement {
+  const { t } = useTranslation();
+  const { screen } = useLanguage();
+  const room = useRef<HTMLDivElement>(null);
+  const { answer, failed } = useScene(useSceneRequest(network, control, room));
+  const date = longDate(network.on, screen);
+  const label = t('map.label', { name: client.callName, date });
+  const choose = (personId: string | null): void => control.change({ personId });
+  return (
+    <div className="card network__card">
+      <MapPlace room={room}>
+        {answer ? (
+          <NetworkMap scene={answer.scene} label={label} chosen={control.view.personId} onChoose={choose} />
+        ) : failed ? null : (
+          <MapDrawing />
+        )}
+      </MapPlace>
+      <p className="visually-hidden" role="status">
+        {answer ? t('map.drawn', { date: longDate(network.on, screen), shown: answer.scene.nodes.length }) : ''}
+      </p>
+      <MapNotices network={network} control={control} failed={failed} crowded={answer?.crowded ?? false} />
+      {answer ? <OffMapStrip people={answer.scene.offMap} chosen={control.view.personId} onChoose={choose} /> : null}
+      <Legend name={client.callName} />
+    </div>
+  );
+}
+
+function useSceneRequest(network: ClientNetwork, control: ViewStateControl, room: React.RefObject<HTMLElement | null>): SceneRequest | null {
+  const area = useMapArea(room);
+  const { api } = useLanguage();
+  const { scheme, who } = control.view;
+  const links = showsLinks(control.view, network.members.length);
+  const support = shownSupport(control.view).join('.');
+  return useMemo(() => {
+    if (area === null) return null;
+    const filters = { who, links, support: shownSupport(control.view) };
+    return {
+      layout: layoutInput(network, { scheme, area, language: api }),
+      network: toNetwork(network),
+      options: { filters, showUnsafe: true },
+      then: null,
+      changes: [],
+    };
+    // `support` stands for the part of the view that the filters need.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a new view object with the same choices is the same picture
+  }, [network, area, scheme, who, links, support, api]);
+}
+
+interface MapNoticesProps {
+  network: ClientNetwork;
+  control: ViewStateControl;
+  failed: boolean;
+  crowded: boolean;
+}
+
+function MapNotices({ network, control, failed, crowded }: MapNoticesProps): ReactElement | null {
+  const { t } = useTranslation();
+  const nobody = visibleMembers(network.members, control.view).length === 0;
+  const many = network.members.length > manyPeople && control.view.links === null;
+  if (failed) return <MapNotice text={t('map.failed')} tone="error" />;
+  if (nobody) return <MapNotice text={t('map.nobodyShown')} tone="info" />;
+  if (crowded) return <MapNotice text={t('map.full')} tone="info" />;
+  return many ? <MapNotice text={t('map.manyLinks')} tone="info" /> : null;
+}
+
+function MapNotice({ text, tone }: { text: string; tone: 'info' | 'error' }): ReactElement {
+  return (
+    <div className="map-notice">
+      <Notice tone={tone} icon="info">
+        {text}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useRef, type ReactElement, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Scene } from '@netwerk/viewer-scene';
+import { useMedia } from '../../parts/use-media.ts';
+import { MapButtons } from './map-buttons.tsx';
+import { MapGround } from './map-ground.tsx';
+import { MapMarks } from './map-marks.tsx';
+import { MapPeople } from './map-people.tsx';
+import { MapTrails } from './map-trails.tsx';
+import { useMapCanvas } from './use-map-canvas.ts';
+import { ZoomControls } from './zoom-controls.tsx';
+import './map.css';
+
+interface NetworkMapProps {
+  scene: Scene;
+  label: string;
+  chosen: string | null;
+  onChoose: (memberId: string | null) => void;
+}
+
+/**
+ * Four layers that move as one: the ground, Cytoscape's shapes and lines (which also owns pan, zoom and taps), the
+ * letters and signs over it, and the buttons for keyboard and screen reader.
+ */
+export function NetworkMap({ scene, label, chosen, onChoose }: NetworkMapProps): ReactElement {
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useMapCanvas(frame, { scene, chosen, onChoose });
+  const forced = useMedia('(forced-colors: active)');
+  return (
+    <section className={`map ${forced ? 'map--forced' : ''}`} aria-label={label} ref={frame}>
+      <MapGround scene={scene} />
+      <div className="map__canvas" aria-hidden="true" />
+      <svg className="map__layer map__over" data-follows="" width={scene.area.width} height={scene.area.height} aria-hidden="true">
+        <MapTrails scene={scene} />
+        <MapMarks scene={scene} withLines={forced} />
+        <MapPeople scene={scene} chosen={chosen} withShapes={forced} />
+      </svg>
+      <MapButtons
+        scene={scene}
+        chosen={chosen}
+        onChoose={onChoose}
+        onZoom={(factor) => canvas.current?.zoomBy(factor)}
+        onFit={() => canvas.current?.fit()}
+      />
+      <ZoomControls onZoom={(factor) => canvas.current?.zoomBy(factor)} onFit={() => canvas.current?.fit()} />
+    </section>
+  );
+}
+
+/** The room for the map while its first picture is being made. */
+export function MapPlace({ room, children }: { room: RefObject<HTMLDivElement | null>; children: React.ReactNode }): ReactElement {
+  return (
+    <div className="map-place" ref={room}>
+      {children}
+    </div>
+  );
+}
+
+export function MapDrawing(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <div className="map-drawing">
+      <svg viewBox="0 0 208 208" aria-hidden="true">
+        <circle cx="104" cy="104" r="103" />
+        <circle cx="104" cy="104" r="71" />
+        <circle cx="104" cy="104" r="40" />
+      </svg>
+      <p className="soft" role="status">
+        {t('map.drawing')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Language, MemberOnMap, MemberPlace, NetworkAtDate, Ring, Strength } from '@netwerk/domain';
+import type { LayoutInput, MapArea, Scene, SceneChange, SceneOptions } from '@netwerk/viewer-scene';
+import type { NetworkMapFragment } from '../../graphql/generated/graphql.ts';
+
+/** Everything that the drawing depends on; plain data, so that a worker can do the work. */
+export interface SceneRequest {
+  readonly layout: LayoutInput;
+  readonly network: NetworkAtDate;
+  readonly options: SceneOptions;
+  /** The earlier network, when two dates are compared. */
+  readonly then: NetworkAtDate | null;
+  readonly changes: readonly SceneChange[];
+}
+
+export interface SceneAnswer {
+  readonly scene: Scene;
+  /** Whether somebody no longer fits in their cell without touching. */
+  readonly crowded: boolean;
+}
+
+interface LayoutChoice {
+  scheme: LayoutInput['scheme'];
+  area: MapArea;
+  language: Language;
+}
+
+export function layoutInput(network: NetworkMapFragment, choice: LayoutChoice): LayoutInput {
+  return { ...choice, places: network.places.map(toPlace), clientName: network.clientName };
+}
+
+/** The answer of the service as the domain knows it. */
+export function toNetwork(network: NetworkMapFragment): NetworkAtDate {
+  return {
+    caseId: network.caseId,
+    clientName: network.clientName,
+    on: network.on,
+    members: network.members.map(toMember),
+    ties: network.ties.map((tie) => ({ ...tie, nature: tie.nature ?? 'ORDINARY', validFrom: network.on, validTo: null })),
+  };
+}
+
+function toMember(member: NetworkMapFragment['members'][number]): MemberOnMap {
+  const { tie } = member;
+  return {
+    ...member,
+    tie: { ...tie, memberId: member.id, ring: toRing(tie.ring), strength: toStrength(tie.strength), nature: tie.nature ?? 'ORDINARY', unsafe: tie.unsafe === true },
+  };
+}
+
+function toPlace(place: NetworkMapFragment['places'][number]): MemberPlace {
+  return { ...place, ring: toRing(place.ring) };
+}
+
+function toRing(ring: number | null): Ring | null {
+  return ring === 1 || ring === 2 || ring === 3 ? ring : null;
+}
+
+function toStrength(strength: number | null): Strength | null {
+  return strength === 1 || strength === 2 || strength === 3 ? strength : null;
+}

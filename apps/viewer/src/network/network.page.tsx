@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import type { ClientOfCase } from '../client/client.page.tsx';
+import { useMedia, narrow } from '../parts/use-media.ts';
+import { QueryFailure } from '../states/query-failure.tsx';
+import { EmptyNetwork } from './empty-network.tsx';
+import { NetworkSkeleton } from './network-skeleton.tsx';
+import { NetworkToolbar } from './toolbar/network-toolbar.tsx';
+import { ListCard } from './list/list-card.tsx';
+import { MapCard } from './map/map-card.tsx';
+import { SidePanel } from './panel/side-panel.tsx';
+import { useClientNetwork, type ClientNetwork } from './use-client-network.ts';
+import { useViewState, type ViewStateControl } from './use-view-state.ts';
+import './network.css';
+
+interface NetworkPageProps {
+  client: ClientOfCase;
+  view: 'kaart' | 'lijst';
+}
+
+/** Netwerkkaart and Lijst: two views of the same network, with the same choices. */
+export function NetworkPage({ client, view }: NetworkPageProps): ReactElement {
+  const control = useViewState();
+  const network = useClientNetwork(client.caseId, control.view.on);
+  if (network.data) {
+    return <NetworkViews client={client} shown={view} network={network.data} control={control} busy={network.isPlaceholderData} />;
+  }
+  if (network.error) return <QueryFailure error={network.error} onRetry={() => void network.refetch()} />;
+  return <NetworkSkeleton />;
+}
+
+interface NetworkViewsProps {
+  client: ClientOfCase;
+  shown: 'kaart' | 'lijst';
+  network: ClientNetwork;
+  control: ViewStateControl;
+  busy: boolean;
+}
+
+function NetworkViews({ client, shown, network, control, busy }: NetworkViewsProps): ReactElement {
+  const small = useMedia(narrow);
+  const empty = network.members.length === 0;
+  return (
+    <div className="network" aria-busy={busy}>
+      <NetworkToolbar network={network} control={control} />
+      <div className="network__views">
+        {empty ? <EmptyNetwork client={client} network={network} control={control} /> : null}
+        {!empty && shown === 'kaart' ? <MapCard client={client} network={network} control={control} small={small} /> : null}
+        {!empty && shown === 'lijst' ? <ListCard client={client} network={network} control={control} /> : null}
+        <SidePanel client={client} network={network} control={control} withList={shown === 'kaart' && !small} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClientOfCase } from '../../client/client.page.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { MemberIcon } from '../list/member-icon.tsx';
+import { ringKey } from '../list/ring-groups.ts';
+import type { ClientNetwork, Member } from '../use-client-network.ts';
+import { PersonFacts } from './person-facts.tsx';
+import { PersonHistory } from './person-history.tsx';
+import { PersonNotices } from './person-notices.tsx';
+import { PersonSupport } from './person-support.tsx';
+import './person-details.css';
+
+interface PersonDetailsProps {
+  client: ClientOfCase;
+  network: ClientNetwork;
+  member: Member;
+  onClose: () => void;
+  onChoose: (memberId: string) => void;
+}
+
+/** Everything that is known of one person around the client, to read. */
+export function PersonDetails({ client, network, member, onClose, onChoose }: PersonDetailsProps): ReactElement {
+  const { t } = useTranslation();
+  const heading = useFocusAfterChoice();
+  return (
+    <section
+      className="person-details"
+      aria-labelledby="person-heading"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <header className="person-details__header">
+        <MemberIcon kind={member.kind} size={40} />
+        <div className="person-details__who">
+          <h2 id="person-heading" className="nl-heading side-panel__heading" tabIndex={-1} ref={heading}>
+            {member.callName}
+          </h2>
+          <PlaceWords member={member} />
+        </div>
+        <button type="button" className="icon-button" aria-label={t('person.close', { name: member.callName })} onClick={onClose}>
+          <Icon name="close" size={20} />
+        </button>
+      </header>
+      <PersonNotices client={client} network={network} member={member} />
+      <PersonSupport client={client} member={member} />
+      <PersonFacts client={client} network={network} member={member} onChoose={onChoose} />
+      <PersonHistory member={member} />
+    </section>
+  );
+}
+
+function PlaceWords({ member }: { member: Member }): ReactElement {
+  const { t } = useTranslation();
+  const sector = member.tie.sector ? t(`sector.${member.tie.sector}`) : null;
+  const kind = member.kind === 'INFORMAL' ? null : t(`kind.${member.kind}`);
+  const words = [member.relation ?? kind, sector, t(`ring.${ringKey(member)}`)].filter((word) => word !== null);
+  return <p className="soft">{words.join(' · ').toLocaleLowerCase()}</p>;
+}
+
+/** What was asked for gets the focus, so that a screen reader starts there; not when the page opens with it. */
+function useFocusAfterChoice(): React.RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const active = document.activeElement;
+    if (active instanceof HTMLButtonElement) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return heading;
+}

@@ -1,0 +1,72 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReadingTopic } from '../../graphql/generated/graphql.ts';
+import { Icon, type IconName } from '../../parts/icon.tsx';
+import type { ClientNetwork } from '../use-client-network.ts';
+import './reading-part.css';
+
+type Sentence = ClientNetwork['reading'][number];
+
+const icons: Record<ReadingTopic, IconName> = {
+  SIZE: 'people',
+  COVERAGE: 'coverage',
+  LEANS_ON_ONE: 'leans',
+  GIVE_AND_TAKE: 'mutual',
+  DENSITY: 'links',
+  DIFFERENT_CIRCLES: 'links',
+  PROFESSIONAL_ONLY: 'briefcase',
+  MINOR_CARES: 'child',
+  CONTACT_FADED: 'moved',
+  FRESHNESS: 'clock',
+};
+
+interface ReadingPartProps {
+  network: ClientNetwork;
+  onChoose: (memberId: string) => void;
+}
+
+/** Wat we samen zien: each fact in plain words, then the question that it raises. */
+export function ReadingPart({ network, onChoose }: ReadingPartProps): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <section className="side-panel__part reading" aria-labelledby="reading-heading">
+      <h2 id="reading-heading" className="nl-heading side-panel__heading">
+        {t('panel.reading')}
+      </h2>
+      {network.members.length === 0 ? <p className="soft">{t('panel.readingEmpty')}</p> : null}
+      <ul className="reading__list">
+        {network.reading.map((sentence) => (
+          <ReadingLine key={sentence.topic + sentence.text} sentence={sentence} network={network} onChoose={onChoose} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ReadingLine({ sentence, network, onChoose }: { sentence: Sentence } & ReadingPartProps): ReactElement {
+  const { t } = useTranslation();
+  const people = network.members.filter((member) => sentence.memberIds.includes(member.id));
+  return (
+    <li className={`reading__line ${sentence.computable ? '' : 'reading__line--unknown'}`}>
+      <Icon name={icons[sentence.topic]} className="reading__icon" />
+      <div>
+        <p className="reading__fact">{sentence.text}</p>
+        {sentence.question ? <p className="reading__question">{sentence.question}</p> : null}
+        <details className="reading__meaning">
+          <summary>{t('panel.meaning')}</summary>
+          <p>{sentence.meaning}</p>
+          {people.length > 0 ? (
+            <p>
+              {t('panel.about')}
+              {people.map((person) => (
+                <button key={person.id} type="button" className="text-button" onClick={() => onChoose(person.id)}>
+                  {person.callName}
+                </button>
+              ))}
+            </p>
+          ) : null}
+        </details>
+      </div>
+    </li>
+  );
+}

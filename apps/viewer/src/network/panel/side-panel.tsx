@@ -1,0 +1,35 @@
+import { useRef, type ReactElement } from 'react';
+import type { ClientOfCase } from '../../client/client.page.tsx';
+import type { ClientNetwork } from '../use-client-network.ts';
+import type { ViewStateControl } from '../use-view-state.ts';
+import { CompactList } from './compact-list.tsx';
+import { PersonDetails } from './person-details.tsx';
+import { ReadingPart } from './reading-part.tsx';
+import './side-panel.css';
+
+interface SidePanelProps {
+  client: ClientOfCase;
+  network: ClientNetwork;
+  control: ViewStateControl;
+  withList: boolean;
+}
+
+/** Beside the map or the list: the chosen person, or what the network says and who is in it. */
+export function SidePanel({ client, network, control, withList }: SidePanelProps): ReactElement {
+  const panel = useRef<HTMLElement>(null);
+  const { personId } = control.view;
+  const member = network.members.find((each) => each.id === personId);
+  const choose = (chosen: string | null): void => control.change({ personId: chosen });
+  return (
+    <aside className="card side-panel" ref={panel}>
+      {member ? (
+        <PersonDetails key={member.id} client={client} network={network} member={member} onClose={() => choose(null)} onChoose={choose} />
+      ) : (
+        <>
+          <ReadingPart network={network} onChoose={choose} />
+          {withList && network.members.length > 0 ? <CompactList client={client} network={network} control={control} /> : null}
+        </>
+      )}
+    </aside>
+  );
+}

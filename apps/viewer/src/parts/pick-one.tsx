@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { Icon } from './icon.tsx';
+import './pick-one.css';
+
+interface PickOneProps<T extends string> {
+  label: string;
+  value: T;
+  options: readonly { value: T; text: string }[];
+  onChange: (value: T) => void;
+}
+
+export function PickOne<T extends string>({ label, value, options, onChange }: PickOneProps<T>): ReactElement {
+  return (
+    <Select className="pick-one" aria-label={label} value={value} onChange={(key) => onChange(key as T)}>
+      <Button className="pick-one__button">
+        <span className="soft" aria-hidden="true">
+          {label}
+        </span>
+        <SelectValue className="pick-one__value" />
+        <Icon name="chevronDown" size={16} />
+      </Button>
+      <Popover className="pick-one__list" placement="bottom start">
+        <ListBox className="pick-one__options">
+          {options.map((option) => (
+            <ListBoxItem key={option.value} id={option.value} textValue={option.text} className="pick-one__option">
+              {option.text}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

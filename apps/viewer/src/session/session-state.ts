@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+
+/** OPEN: somebody is logged in. LOST: the server ended it. CLOSED: logged out, or never logged in. */
+export type SessionState = 'UNKNOWN' | 'OPEN' | 'LOST' | 'CLOSED';
+
+let state: SessionState = 'UNKNOWN';
+const listeners = new Set<() => void>();
+
+export function setSessionState(next: SessionState): void {
+  if (next === state) return;
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+/** A refused question means that the session ended, when there was one. */
+export function noticeSessionLost(): void {
+  setSessionState(state === 'OPEN' || state === 'LOST' ? 'LOST' : 'CLOSED');
+}
+
+export function useSessionState(): SessionState {
+  return useSyncExternalStore(subscribe, () => state);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
