@@ -1,2 +1,3 @@
+export { ApiModule } from './api.module.ts';
 export type { ApiParts } from './api-parts.ts';
 export { startApi, type RunningApi } from './start-api.ts';

@@ -19,8 +19,10 @@ export interface OpenCaseWithReasonParameters {
 export const openCaseWithReason = question<OpenCaseWithReasonParameters>()({
   name: 'clients/open-case-with-reason',
   statement: cypher`
-    MATCH (file:Case {id: ${param('caseId')}}), (by:Professional {id: ${param('professionalId')}})
+    MATCH (file:Case {id: ${param('caseId')}})
     WHERE ${innerColleague.cypher(cypher`file`)}
+    WITH file LIMIT 1
+    MATCH (by:Professional {id: ${param('professionalId')}})
     CREATE (file)<-[:OPENS]-(opening:CaseOpening {
       id: ${param('openingId')}, at: datetime(${param('now')}), until: datetime(${param('until')}),
       reason: ${param('reason')}, explanation: ${param('explanation')}

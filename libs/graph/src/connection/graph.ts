@@ -202,7 +202,8 @@ export const integer = neo4j.int;
 
 function operatorsOf(plan: Plan): string[] {
   const details: unknown = plan.arguments['Details'];
-  const own = typeof details === 'string' ? `${plan.operatorType} ${details}` : plan.operatorType;
+  const operator = plan.operatorType.replace(/@.*$/, '');
+  const own = typeof details === 'string' ? `${operator} ${details}` : operator;
   return [own, ...plan.children.flatMap(operatorsOf)];
 }
 

@@ -71,6 +71,7 @@ export const joinTeam = question<JoinTeamParameters>()({
   name: 'session/join-team',
   statement: cypher`
     MATCH (team:Team {id: ${param('teamId')}})
+    WITH team LIMIT 1
     MATCH (worker:Professional {id: ${param('professionalId')}})
     CREATE (worker)-[:MEMBER_OF {shell: ${param('shell')}, validFrom: date(${param('today')})}]->(team)
     RETURN team.name AS teamName`,

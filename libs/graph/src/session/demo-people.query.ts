@@ -8,6 +8,7 @@ export const demoPeople = question<Record<string, never>>()({
   name: 'session/demo-people',
   statement: cypher`
     MATCH (demo:Dataset {name: 'demo', state: 'COMPLETE'})
+    WITH demo LIMIT 1
     MATCH (account:Account {demo: true})
     WHERE account.disabledAt IS NULL
     OPTIONAL MATCH (account)-[:IDENTIFIES]->(worker:Professional)-[member:MEMBER_OF]->(team:Team)
