@@ -39,3 +39,7 @@ export function boundsOf(points: readonly Point[]): Box {
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
+
+export function grow(box: Box, by: number): Box {
+  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
+}

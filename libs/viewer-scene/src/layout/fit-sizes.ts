@@ -1,7 +1,8 @@
 import type { Placement, Point, SceneSizes } from '../layout.types.ts';
 
 const smallestNode = 9;
-const nodeGap = 4;
+/** Room for a line between two people. */
+const nodeGap = 7;
 const shortestLine = 10;
 
 /**

@@ -1,12 +1,21 @@
+import { grow } from '../geometry/boxes.ts';
 import { byText, roundPoint, roundShare } from '../geometry/round.ts';
-import type { LayoutInput, Placement, SceneLayout, StoredLayout, StoredPosition } from '../layout.types.ts';
+import type {
+  Box,
+  LayoutInput,
+  Placement,
+  SceneLayout,
+  StoredLayout,
+  StoredPosition,
+  StoredSector,
+} from '../layout.types.ts';
 import { ringCountOf, ringOf } from '../schemes/schemes.ts';
 import { choosePlaces, type ChosenPlace } from './choose-places.ts';
 import { fitSizes } from './fit-sizes.ts';
 import { frameOf, pointAt, type Frame } from './frame.ts';
 import { ringBordersFor } from './rings.ts';
 import { sectorAnglesFor, sectorsInUse } from './sectors.ts';
-import { ringShapes, sectorShapes } from './shapes.ts';
+import { ringShapes, sectorShapes, type Look } from './shapes.ts';
 import { sizesFor, standardArea } from './sizes.ts';
 import { mostAtOnce, spotKey, spotsOf, type Spot } from './spots.ts';
 import { keepSectors } from './stored-sectors.ts';
@@ -15,12 +24,13 @@ import { keepSectors } from './stored-sectors.ts';
 export function layoutScene(input: LayoutInput): SceneLayout {
   const { scheme, area, mode = 'NORMAL', language = 'NL', clientName } = input;
   const spots = spotsOf(input.places, scheme);
-  const people = mostAtOnce(spots);
-  const { stored, fullCells, rearranged } = storedLayoutFor(input, spots, people);
+  const most = mostAtOnce(spots);
+  const { stored, fullCells, rearranged } = storedLayoutFor(input, spots, most);
   const frame = frameOf(area);
   const placements = placementsOf(stored.positions, spots, frame);
-  const sizes = fitSizes(sizesFor(people, mode), placements, frame.centre);
-  const look = { frame, scheme, mode, language, sizes };
+  const sizes = fitSizes(sizesFor(most, mode), placements, frame.centre);
+  const people = placements.map(({ x, y }) => ({ x, y, radius: sizes.node }));
+  const look = { frame, scheme, mode, language, sizes, people };
   const rings = ringShapes(stored.ringBorders, look);
   return {
     ...{ scheme, mode, language, area, clientName, sizes, rings, placements, fullCells, stored, rearranged },
@@ -42,26 +52,37 @@ interface Kept {
 }
 
 /** Places are chosen in the home area at normal size, whatever the screen: so they are the same on all screens. */
-function storedLayoutFor(input: LayoutInput, spots: readonly Spot[], people: number): Kept {
+function storedLayoutFor(input: LayoutInput, spots: readonly Spot[], most: number): Kept {
   const { scheme } = input;
   const frame = frameOf(input.homeArea ?? standardArea);
-  const sizes = sizesFor(people, 'NORMAL');
+  const sizes = sizesFor(most, 'NORMAL');
   const former = input.stored?.scheme === scheme ? input.stored : null;
   const needed = sectorsInUse(spots, scheme);
   const keptSectors = former && keepSectors(former, needed);
   const ringBorders = former && keptSectors ? former.ringBorders : ringBordersFor(spots, ringCountOf(scheme));
   const sectors = keptSectors ?? sectorAnglesFor(spots, needed, ringBorders);
-  const look = { frame, scheme, mode: 'NORMAL', language: 'NL', sizes } as const;
-  const rings = ringShapes(ringBorders, look);
-  const titles = sectorShapes(sectors, rings, look).flatMap(({ title }) => (title ? [title.box] : []));
   const kept = new Map((keptSectors && former ? former.positions : []).map((each) => [keyOf(each), each]));
-  const obstacles = [...titles, ...rings.map((ring) => ring.pill)];
+  const standing = [...kept.values()].map((each) => ({
+    ...pointAt(frame, each.radius, each.angle),
+    radius: sizes.node,
+  }));
+  const look = { frame, scheme, mode: 'NORMAL', language: 'NL', sizes, people: standing } as const;
+  const obstacles = obstaclesFor(ringBorders, sectors, look);
   const chosen = choosePlaces(spots, { frame, sizes, ringBorders, sectors, obstacles, kept });
   return {
     stored: { scheme, ringBorders, sectors, positions: positionsOf(chosen) },
     fullCells: fullCellsOf(chosen),
     rearranged: former !== null && !keptSectors,
   };
+}
+
+/** Other sizes and languages need a little more room for their words. */
+const wordMargin = 4;
+
+function obstaclesFor(ringBorders: readonly number[], sectors: readonly StoredSector[], look: Look): readonly Box[] {
+  const rings = ringShapes(ringBorders, look);
+  const titles = sectorShapes(sectors, rings, look).flatMap(({ title }) => (title ? [title.box] : []));
+  return [...titles, ...rings.map((ring) => ring.pill)].map((box) => grow(box, wordMargin));
 }
 
 function keyOf(position: StoredPosition): string {

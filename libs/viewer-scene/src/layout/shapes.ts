@@ -1,5 +1,6 @@
 import type { Language } from '@netwerk/domain';
 import { round, roundPoint } from '../geometry/round.ts';
+import type { Circle } from '../labels/label-places.ts';
 import type {
   LayoutScheme,
   RingNumber,
@@ -14,12 +15,14 @@ import { pointAt, type Frame } from './frame.ts';
 import { pillOf } from './pills.ts';
 import { titlePlaces, titleTypeFor } from './titles.ts';
 
-interface Look {
+export interface Look {
   readonly frame: Frame;
   readonly scheme: LayoutScheme;
   readonly mode: SizeMode;
   readonly language: Language;
   readonly sizes: SceneSizes;
+  /** Who stands on the map already: words go beside them. */
+  readonly people: readonly Circle[];
 }
 
 /** The rings as ellipses with the pills that name them. */
@@ -31,7 +34,7 @@ export function ringShapes(ringBorders: readonly number[], look: Look): readonly
       radiusX: round(border * look.frame.radiusX),
       radiusY: round(border * look.frame.radiusY),
       name: ringName(ring, look.scheme, look.language),
-      pill: pillOf(look.frame, border, ring, look.scheme, look.mode),
+      pill: pillOf(border, ring, look),
     };
   });
 }
@@ -43,7 +46,8 @@ export function sectorShapes(
   look: Look,
 ): readonly SectorShape[] {
   const pills = rings.map((ring) => ring.pill);
-  const titles = titlePlaces(look.frame, sectors, titleTypeFor(look.sizes, look.mode), look.language, pills);
+  const type = titleTypeFor(look.sizes, look.mode);
+  const titles = titlePlaces(sectors, type, look.language, { frame: look.frame, boxes: pills, people: look.people });
   return sectors.map((sector, index) => ({
     ...sector,
     divider: sectors.length < 2 ? null : dividerAt(look, sector.from),

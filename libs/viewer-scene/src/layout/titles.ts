@@ -1,6 +1,7 @@
 import type { Language } from '@netwerk/domain';
-import { boxesOverlap, boxInside } from '../geometry/boxes.ts';
+import { boxesOverlap, boxInside, circleOverlapsBox } from '../geometry/boxes.ts';
 import { clamp, roundBox } from '../geometry/round.ts';
+import type { Circle } from '../labels/label-places.ts';
 import type { Box, SceneSizes, SectorCode, SizeMode, StoredSector, TextAnchor, TitlePlace } from '../layout.types.ts';
 import { contactCount, languagesOfTitles, titleLines } from '../schemes/sector-titles.ts';
 import { textWidth } from '../text/text-width.ts';
@@ -20,19 +21,26 @@ export function titleTypeFor(sizes: SceneSizes, mode: SizeMode): TitleType {
   return { size: 14.5, lineHeight: 17, countSize: 13, showCount: true };
 }
 
+/** What a title must keep clear of: ring names and other titles, and people who already have their place. */
+interface TitleGround {
+  readonly frame: Frame;
+  readonly boxes: readonly Box[];
+  readonly people: readonly Circle[];
+}
+
 /** Places every title flat in the corner nearest to its sector; where there is no corner it covers a bit of the rim. */
 export function titlePlaces(
-  frame: Frame,
   sectors: readonly StoredSector[],
   type: TitleType,
   language: Language,
-  taken: readonly Box[],
+  ground: TitleGround,
 ): readonly (TitlePlace | null)[] {
-  const boxes: Box[] = [...taken];
+  const { frame } = ground;
+  const boxes: Box[] = [...ground.boxes];
   return sectors.map((sector) => {
     const lines = titleLines(sector.sector, language);
     if (lines.length === 0) return null;
-    const best = bestBox(frame, sector, sizeOfTitle(sector.sector, type), boxes);
+    const best = bestBox(sector, sizeOfTitle(sector.sector, type), { ...ground, boxes });
     boxes.push(best);
     const anchor: TextAnchor = best.x + best.width / 2 < frame.centre.x ? 'start' : 'end';
     return { lines, box: roundBox(best), anchor };
@@ -52,20 +60,16 @@ function sizeOfTitle(sector: SectorCode, type: TitleType): { readonly width: num
 }
 
 const edge = 6;
-const tries = 41;
+const tries = 57;
 
-function bestBox(
-  frame: Frame,
-  sector: StoredSector,
-  size: { width: number; height: number },
-  taken: readonly Box[],
-): Box {
+function bestBox(sector: StoredSector, size: { width: number; height: number }, ground: TitleGround): Box {
   let best: Box | null = null;
   let lowest = Infinity;
   for (let step = 0; step < tries; step += 1) {
-    const share = 0.04 + (0.92 * step) / (tries - 1);
-    const box = boxBeyondRim(frame, sector.from + (sector.to - sector.from) * share, size);
-    const cost = costOf(frame, box, taken) + Math.abs(share - 0.5) * 40;
+    const share = -0.2 + (1.4 * step) / (tries - 1);
+    const box = boxBeyondRim(ground.frame, sector.from + (sector.to - sector.from) * share, size);
+    const aside = Math.max(0, Math.abs(share - 0.5) - 0.46) * 300;
+    const cost = costOf(box, ground) + Math.abs(share - 0.5) * 40 + aside;
     if (cost < lowest) [best, lowest] = [box, cost];
   }
   return best ?? { x: edge, y: edge, ...size };
@@ -85,10 +89,11 @@ function boxBeyondRim(frame: Frame, angle: number, size: { width: number; height
   };
 }
 
-function costOf(frame: Frame, box: Box, taken: readonly Box[]): number {
-  const collisions = taken.filter((other) => boxesOverlap(box, other, 6)).length;
+function costOf(box: Box, { frame, boxes, people }: TitleGround): number {
+  const collisions = boxes.filter((other) => boxesOverlap(box, other, 6)).length;
+  const covered = people.filter((person) => circleOverlapsBox(person.x, person.y, person.radius + 2, box)).length;
   const outside = boxInside(box, frame.area, 0) ? 0 : 1;
-  return collisions * 1000 + outside * 500 + coveredRim(frame, box) * 300;
+  return collisions * 1000 + covered * 800 + outside * 500 + coveredRim(frame, box) * 300;
 }
 
 /** How far the inner corner of the box reaches inside the outer ellipse, 0 for not at all. */

@@ -4,30 +4,35 @@ import type { Point } from '../layout.types.ts';
 import { clearance, type CurveEnds } from './curves.ts';
 import { along, direction, distance } from './line.ts';
 
-const corners = 10;
-const cornerReach = 1.12;
+const corners = 12;
+/** A ring of corners this much wider than a circle has sides that do not cut it. */
+const cornerReach = 1 / Math.cos(Math.PI / corners);
+const tightest = 0.6;
+/** Between people who stand this close the middle of the gap is the best way through. */
+const narrowGap = 30;
 
 /**
- * The shortest way around everybody, for the rare line for which no curve is free: a path along corners around the people,
- * found with Dijkstra's method. null when somebody is walled in.
+ * The shortest way around everybody, for the rare line for which no curve is free: a path along corners around people and
+ * through the middle of gaps, found with Dijkstra's method. null when somebody is walled in.
  */
 export function routeAround(ends: CurveEnds, people: readonly Circle[]): readonly Point[] | null {
   const others = people.filter((person) => person !== ends.from && person !== ends.to);
-  const points = [
-    ...rimOf(ends.from, ends.gap),
-    ...others.flatMap((person) => rimOf(person, clearance + ends.width / 2 + 2)),
-    ...rimOf(ends.to, ends.gap),
-  ];
-  const free = points.map(
-    (point, index) => index < corners || index >= points.length - corners || isFree(point, others),
-  );
-  const path = shortest(points, free, (from, to) => !blocked(from, to, ends, others));
-  return (
-    path && [along(ends.from, direction(ends.from, path[0] ?? ends.to), ends.from.radius + ends.gap), ...path.slice(1)]
-  );
+  return routeWith(ends, others, ends.width / 2 + clearance) ?? routeWith(ends, others, ends.width / 2 + tightest);
 }
 
-function rimOf(person: Circle, gap: number): readonly Point[] {
+function routeWith(ends: CurveEnds, others: readonly Circle[], apart: number): readonly Point[] | null {
+  const around = others.flatMap((person) => cornersOf(person, apart));
+  const points = [
+    ...cornersOf(ends.from, ends.gap),
+    ...around,
+    ...gapsBetween(others),
+    ...cornersOf(ends.to, ends.gap),
+  ];
+  const free = points.map((point) => others.every((other) => distance(point, other) >= other.radius + apart - 0.01));
+  return shortest(points, free, (from, to) => isOpen(from, to, ends, others, apart));
+}
+
+function cornersOf(person: Circle, gap: number): readonly Point[] {
   const radius = (person.radius + gap) * cornerReach;
   return Array.from({ length: corners }, (_, index) => {
     const angle = (index * 2 * Math.PI) / corners;
@@ -35,20 +40,22 @@ function rimOf(person: Circle, gap: number): readonly Point[] {
   });
 }
 
-function isFree(point: Point, others: readonly Circle[]): boolean {
-  return others.every((other) => distance(point, other) >= other.radius + clearance);
+function gapsBetween(people: readonly Circle[]): readonly Point[] {
+  return people.flatMap((first, index) =>
+    people
+      .slice(index + 1)
+      .filter((second) => distance(first, second) - first.radius - second.radius < narrowGap)
+      .map((second) => {
+        const room = distance(first, second) - first.radius - second.radius;
+        return along(first, direction(first, second), first.radius + room / 2);
+      }),
+  );
 }
 
-function blocked(from: Point, to: Point, ends: CurveEnds, others: readonly Circle[]): boolean {
-  const own = [ends.from, ends.to].some(
-    (end) => distanceToSegment(end.x, end.y, from.x, from.y, to.x, to.y) < end.radius,
-  );
-  return (
-    own ||
-    others.some(
-      (other) => distanceToSegment(other.x, other.y, from.x, from.y, to.x, to.y) < other.radius + clearance - 0.5,
-    )
-  );
+function isOpen(from: Point, to: Point, ends: CurveEnds, others: readonly Circle[], apart: number): boolean {
+  const clear = (circle: Circle, gap: number): boolean =>
+    distanceToSegment(circle.x, circle.y, from.x, from.y, to.x, to.y) >= circle.radius + gap - 0.01;
+  return clear(ends.from, 0) && clear(ends.to, 0) && others.every((other) => clear(other, apart));
 }
 
 /** From any of the first corners to any of the last ones. */
