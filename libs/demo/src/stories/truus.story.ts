@@ -82,9 +82,9 @@ function friends() {
       }],
     }),
     member('Joop', 'bovenbuurman', { sector, ring: 3, strength: 1, often: 'HARDLY_EVER', domain: 'HOUSING', confirmed: '2026-02-16' }),
-    { ...toldOn('2026-04-27')('Dini', 'tafelgenoot', {
+    toldOn('2026-04-27')('Dini', 'tafelgenoot', {
       sector, ring: 3, strength: 1, often: 'WEEKLY', domain: 'SOCIAL', confirmed: lately, gets: { G: 1 }, words: { G: 'naast elkaar aan tafel' },
-    }) },
+    }),
   ];
 }
 

@@ -25,6 +25,9 @@ const knowing: Readonly<Record<string, number>> = {
   'care club': 0.04,
 };
 
+/** Two people who both stand closest are brought together more often than their circles alone would explain. */
+const strongClosure = 0.3;
+
 /** Who knows whom among these people; `since` gives the day from which both are on the map. */
 export function drawAcquaintances(
   random: Random,
@@ -44,6 +47,8 @@ export function drawAcquaintances(
 
 function chanceFor(one: Alter, other: Alter): number {
   const chance = knowing[[one.group, other.group].sort().join(' ')] ?? 0;
+  if (one.group === 'care' || other.group === 'care') return chance;
   const partner = one.role === 'partner' || other.role === 'partner';
-  return partner && one.group !== 'care' && other.group !== 'care' ? Math.max(chance, 0.55) : chance;
+  const bothClosest = one.ring === 1 && other.ring === 1;
+  return Math.max(bothClosest ? chance + (1 - chance) * strongClosure : chance, partner ? 0.55 : 0);
 }

@@ -29,8 +29,8 @@ const sameOrigin = 0.72;
 
 /** Fills the circle of a first conversation: 6 to 25 in all. A sixth of the clients has hardly anybody but helpers. */
 export function drawCircle(random: Random, drawing: Drawing, worker: string | null): void {
-  const thin = random.chance(0.17);
-  const informal = thin ? random.between(0, 3) : Math.min(19, Math.max(5, Math.round(random.normal(12.4, 4))));
+  const thin = random.chance(0.18);
+  const informal = thin ? random.between(0, 2) : Math.min(18, Math.max(5, Math.round(random.normal(13, 4))));
   const professionals = thin ? random.between(6 - informal, 6) : random.between(1, 4);
   for (let index = 0; index < informal; index += 1) drawing.addInformal();
   for (let index = worker === null ? 0 : 1; index < professionals; index += 1) drawing.addCare();

@@ -32,16 +32,17 @@ interface Running {
 export function liveThrough(random: Random, drawing: Drawing, days: readonly IsoDate[]): ToldMember[] {
   const [first, ...later] = days;
   if (first === undefined) return [];
-  const running = drawing.alters.map((alter) => start(random, alter, first));
+  const last = later.at(-1) ?? first;
+  const running = drawing.alters.map((alter) => start(random, alter, first, last));
   for (const day of later) {
     for (const tie of running) passTo(random, tie, day, running);
-    const welcome = random.chance(0.6) && present(running) < most;
-    if (welcome) running.push(start(random, drawing.addInformal(), day));
+    const welcome = random.chance(welcomeFor(running)) && present(running) < most;
+    if (welcome) running.push(start(random, drawing.addInformal(), day, last));
   }
   return running.map(finished);
 }
 
-function start(random: Random, alter: Alter, on: IsoDate): Running {
+function start(random: Random, alter: Alter, on: IsoDate, last: IsoDate): Running {
   const stale = random.chance(0.06);
   const confirmed = stale ? addDays(on, -random.between(200, 700)) : on;
   const first: ToldMember = {
@@ -53,9 +54,16 @@ function start(random: Random, alter: Alter, on: IsoDate): Running {
     tie: drawContent(random, alter, confirmed),
     ...(alter.minor ? { minor: true as const } : {}),
     ...(alter.gone === null ? {} : { gone: { because: alter.gone } }),
-    ...(random.chance(0.72) && alter.kind !== 'PET' && alter.kind !== 'GROUP' ? { informed: addDays(on, random.between(0, 25)) } : {}),
+    ...informedBy(random, alter, on, last),
   };
   return { alter, first, ring: alter.ring, confirmed, changes: [] };
+}
+
+/** Most people hear within the month that they are on a map. */
+function informedBy(random: Random, alter: Alter, on: IsoDate, last: IsoDate): Pick<ToldMember, 'informed'> {
+  const told = addDays(on, random.between(0, 25));
+  const person = alter.kind === 'INFORMAL' || alter.kind === 'PROFESSIONAL';
+  return person && random.chance(0.72) ? { informed: told < last ? told : last } : {};
 }
 
 function passTo(random: Random, tie: Running, day: IsoDate, running: readonly Running[]): void {
@@ -81,6 +89,12 @@ function move(random: Random, tie: Running, day: IsoDate, step: 1 | -1): void {
 function change(tie: Running, made: TieChange): void {
   tie.changes.push(made);
   tie.confirmed = made.on;
+}
+
+/** Who knows many people meets new ones more easily. */
+function welcomeFor(running: readonly Running[]): number {
+  const informal = running.filter((tie) => tie.alter.kind === 'INFORMAL' && tie.stopped === undefined).length;
+  return Math.min(0.6, 0.1 + 0.04 * informal);
 }
 
 function endReasonFor(random: Random, alter: Alter): EndReason {

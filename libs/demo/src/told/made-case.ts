@@ -76,7 +76,7 @@ function backgroundOf(seed: string, story: Story, area: Neighbourhood): Pick<Inv
 type CaseDates = Pick<ToldCase, 'openedOn' | 'lookAgainOn'> & { readonly closedOn?: IsoDate; readonly discussedOn: IsoDate };
 
 function openDates(random: Random, today: IsoDate): CaseDates {
-  return { openedOn: addDays(today, -random.between(45, 540)), discussedOn: addDays(today, -random.between(2, 60)) };
+  return { openedOn: addDays(today, -random.between(80, 540)), discussedOn: addDays(today, -random.between(2, 60)) };
 }
 
 function closedDates(random: Random, today: IsoDate): CaseDates {

@@ -16,6 +16,8 @@ import { areaCodesOf, inventNeighbourhood } from '../neighbourhood.ts';
 export interface SeedOptions {
   /** Told one line of progress at a time. */
   readonly progress: (line: string) => void;
+  /** Another name than the demo's makes a dataset of its own, which the product does not show. */
+  readonly name?: string;
   readonly referenceDate?: IsoDate;
   readonly seed?: string;
   readonly residents?: number;
