@@ -8,5 +8,6 @@ const manifest = join(import.meta.dirname, '../../../viewer/src/graphql/generate
 /** The viewer's documents by hash; none before the viewer was generated. */
 export function readTrustedDocuments(): Readonly<Record<string, string>> {
   if (!existsSync(manifest)) return {};
-  return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(manifest, 'utf8')));
+  const documents = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(manifest, 'utf8')));
+  return Object.fromEntries(Object.entries(documents).map(([hash, text]) => [hash.replace(/^sha256:/, ''), text]));
 }
