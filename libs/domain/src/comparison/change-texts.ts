@@ -12,21 +12,33 @@ const mostNames = 5;
 /** What is said of everybody who changed in the same way. */
 export const changeTexts: Readonly<Record<Language, Readonly<Record<ChangeKind, ChangeText>>>> = {
   NL: {
-    NEW: (members) =>
-      `${namesWithRelation(members, 'NL')} ${members.length === 1 ? 'staat' : 'staan'} nieuw op de kaart.`,
+    NEW: (members, compared) => newText(members, compared, 'NL'),
     CLOSER: (members) => closerText(members, 'NL'),
     FURTHER: (members) => `${someNames(members, 'NL')} ${members.length === 1 ? 'staat' : 'staan'} nu verder weg.`,
     STOPPED: (members, compared) => stoppedText(members, compared.now, 'NL'),
     SAME: (members) => sameText(members, 'NL'),
   },
   EN: {
-    NEW: (members) => `${namesWithRelation(members, 'EN')} ${members.length === 1 ? 'is' : 'are'} new on the map.`,
+    NEW: (members, compared) => newText(members, compared, 'EN'),
     CLOSER: (members) => closerText(members, 'EN'),
     FURTHER: (members) => `${someNames(members, 'EN')} ${members.length === 1 ? 'is' : 'are'} further away now.`,
     STOPPED: (members, compared) => stoppedText(members, compared.now, 'EN'),
     SAME: (members) => sameText(members, 'EN'),
   },
 };
+
+/** Before the first map nobody was on it: that is no news about anybody. */
+function newText(members: readonly ChangedMember[], { pairs }: ThenAndNow, language: Language): string {
+  if (pairs.every((pair) => pair.then === null)) {
+    return language === 'NL'
+      ? 'Toen was er nog geen kaart: alles is nieuw.'
+      : 'There was no map then: everything is new.';
+  }
+  const one = members.length === 1;
+  const names = namesWithRelation(members, language);
+  if (language === 'NL') return `${names} ${one ? 'staat' : 'staan'} nieuw op de kaart.`;
+  return `${names} ${one ? 'is' : 'are'} new on the map.`;
+}
 
 /** Who moved to a closer ring, and with whom there is contact that there was not. */
 function closerText(members: readonly ChangedMember[], language: Language): string {

@@ -105,6 +105,11 @@ describe('what is said with care', () => {
     expect(compared(changed('Joop', { ring: null }, { ring: 1 })).changes[0]?.change).toBe('SAME');
   });
 
+  it('does not call everybody new where there was no map yet', () => {
+    const later = [told('Anja', { tie: { validFrom: changedOn } }), told('Bilal', { tie: { validFrom: changedOn } })];
+    expect(textsOf(later)).toEqual(['Nieuw: 2. Toen was er nog geen kaart: alles is nieuw.']);
+  });
+
   it('finds nothing in an empty map', () => {
     expect(compared([])).toMatchObject({ changes: [], sentences: [] });
   });

@@ -29,9 +29,10 @@ function startOf(tie: ClientTie, previous: ClientTie | undefined): DatedEvent['e
   return changesBetween(previous, tie);
 }
 
-/** Recording a tie confirms it; only a later day is worth a line. */
+/** Recording a tie confirms it, and so does changing it; only a day between is worth a line. */
 function confirmation(tie: ClientTie): DatedEvent[] {
-  return tie.confirmedOn > tie.validFrom ? [{ on: tie.confirmedOn, event: { kind: 'CONFIRMED' } }] : [];
+  const isBetween = tie.confirmedOn > tie.validFrom && (tie.validTo === null || tie.confirmedOn < tie.validTo);
+  return isBetween ? [{ on: tie.confirmedOn, event: { kind: 'CONFIRMED' } }] : [];
 }
 
 function ending(tie: ClientTie, next: ClientTie | undefined, member: Member): DatedEvent[] {

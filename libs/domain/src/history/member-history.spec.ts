@@ -61,6 +61,17 @@ describe('the history of a member', () => {
     ]);
   });
 
+  it('does not tell of a confirmation that came with a change', () => {
+    const wilma = [
+      told('Wilma', { tie: { id: '1', validTo: '2026-05-01', confirmedOn: '2026-05-01', ring: 2 } }),
+      told('Wilma', { tie: { id: '2', validFrom: '2026-05-01', ring: 1 } }),
+    ];
+    expect(linesOf(wilma)).toEqual([
+      '2026-05-01 Dichterbij: eerst dichtbij, nu heel dichtbij.',
+      '2026-01-01 Nieuw op de kaart.',
+    ]);
+  });
+
   it('says once that somebody died', () => {
     const marie = told('Marie', {
       member: { goneBecause: 'DIED', goneSince: '2026-02-01' },

@@ -25,7 +25,7 @@ const words: Readonly<Record<Language, CoverageWords>> = {
     nobodyAtAll: 'Uit de eigen kring is er nog niemand opgeschreven die steun geeft.',
     nobody: (kinds) => `Voor ${kinds} is er niemand uit de eigen kring.`,
     onlyOne: (name, kinds) => `Alleen ${name} geeft ${kinds}.`,
-    several: 'Voor elke soort steun is er meer dan één iemand uit de eigen kring.',
+    several: 'Voor elke soort steun zijn er meer mensen uit de eigen kring.',
     missing: 'Zou u daar iemand voor willen?',
     standIn: (name) => `Wie kan invallen als het ${name} een keer niet lukt?`,
     meaning:
@@ -37,7 +37,7 @@ const words: Readonly<Record<Language, CoverageWords>> = {
     nobodyAtAll: 'Nobody from the own circle has been written down as giving support yet.',
     nobody: (kinds) => `For ${kinds} there is nobody from the own circle.`,
     onlyOne: (name, kinds) => `Only ${name} gives ${kinds}.`,
-    several: 'For each kind of support there is more than one person from the own circle.',
+    several: 'For each kind of support there are several people from the own circle.',
     missing: 'Would you like somebody for that?',
     standIn: (name) => `Who can step in when ${name} cannot make it?`,
     meaning:
@@ -76,13 +76,17 @@ function coveredPartly(
   const sole = soleGivers(readable);
   const parts = sole.map(({ giver, kinds }) => say.onlyOne(giver.callName, named(kinds)));
   if (nobody.length > 0) parts.unshift(say.nobody(named(nobody)));
-  const first = sole[0];
-  const standIn = first === undefined ? null : say.standIn(first.giver.callName);
   return {
     text: parts.length === 0 ? say.several : parts.join(' '),
-    question: nobody.length > 0 ? say.missing : standIn,
+    question: nobody.length > 0 ? say.missing : standInQuestion(sole[0]?.giver, say),
     memberIds: sole.map(({ giver }) => giver.id),
   };
+}
+
+/** Nobody asks who replaces a child: the question is whether an adult should do it. */
+function standInQuestion(giver: MemberOnMap | undefined, say: CoverageWords): string | null {
+  if (giver === undefined) return null;
+  return giver.minor ? say.missing : say.standIn(giver.callName);
 }
 
 /** Who is the only one to give some kinds, in the order of the kinds. */

@@ -1,4 +1,4 @@
-import { receivedActs } from '../measures/support-acts.ts';
+import type { MemberOnMap } from '../network/network.types.ts';
 import type { Language } from '../shared/codes.ts';
 import { listOf } from '../words/lists.ts';
 import { idsOf, membersInContact, namesOf } from './present-members.ts';
@@ -28,9 +28,9 @@ const words: Readonly<Record<Language, MinorWords>> = {
   },
 };
 
-/** A minor who gives support: the question is about their load. */
+/** A minor who gives support: the question is about their load. Company alone is what children give anyway. */
 export const readMinorCares: TopicReader = ({ network }, language): ReadingSentence | null => {
-  const minors = membersInContact(network).filter((member) => member.minor && receivedActs(member) > 0);
+  const minors = membersInContact(network).filter((member) => member.minor && cares(member));
   const first = minors[0];
   if (first === undefined) return null;
   const say = words[language];
@@ -44,3 +44,7 @@ export const readMinorCares: TopicReader = ({ network }, language): ReadingSente
     memberIds: idsOf(minors),
   };
 };
+
+function cares(member: MemberOnMap): boolean {
+  return member.tie.support.some(({ kind, received }) => kind !== 'COMPANY' && received > 0);
+}

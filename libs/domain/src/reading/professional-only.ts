@@ -15,14 +15,14 @@ const words: Readonly<Record<Language, ProfessionalWords>> = {
   NL: {
     oneDomain: (domain) => `Bij ${domain} is er alleen hulp van professionals.`,
     domains: (count, list) => `Bij ${count} leefgebieden is er alleen hulp van professionals: ${list}.`,
-    question: 'Wie uit uw eigen kring zou hierin willen meedenken?',
+    question: 'Is dat goed zo, of zou u hier ook iemand uit uw eigen kring bij willen?',
     meaning:
       'Alleen de leefgebieden die bij iemand op de kaart genoemd zijn, tellen mee. Een leefgebied hoeft niet gevuld te zijn.',
   },
   EN: {
     oneDomain: (domain) => `With ${domain} there is only help from professionals.`,
     domains: (count, list) => `With ${count} life domains there is only help from professionals: ${list}.`,
-    question: 'Who from your own circle would like to think along?',
+    question: 'Is that fine, or would you like somebody from your own circle too?',
     meaning: 'Only life domains that were named with somebody on the map are counted. No life domain has to be filled.',
   },
 };

@@ -62,7 +62,7 @@ describe('the network in plain sentences', () => {
       [
         'PROFESSIONAL_ONLY',
         'Bij 2 leefgebieden is er alleen hulp van professionals: wonen en leefbaarheid; lichamelijke gezondheid.',
-        'Wie uit uw eigen kring zou hierin willen meedenken?',
+        'Is dat goed zo, of zou u hier ook iemand uit uw eigen kring bij willen?',
       ],
       [
         'GIVE_AND_TAKE',
@@ -133,7 +133,7 @@ describe('words that fit the numbers', () => {
   it('says it when each kind has more than one giver', () => {
     const all = [gets('PRACTICAL', 1), gets('COMPANY', 1), gets('ADVICE', 1), gets('EMOTIONAL', 1)];
     const people = [told('Anja', { tie: { support: all } }), told('Bilal', { tie: { support: all } })];
-    expect(textsOf(people).COVERAGE).toBe('Voor elke soort steun is er meer dan één iemand uit de eigen kring.');
+    expect(textsOf(people).COVERAGE).toBe('Voor elke soort steun zijn er meer mensen uit de eigen kring.');
     expect(textsOf(people).LEANS_ON_ONE).toBe(
       'Anja en Bilal geven samen alle steun uit de eigen kring: elk 4 van de 8 keer.',
     );
@@ -148,6 +148,19 @@ describe('words that fit the numbers', () => {
       question: 'Hoe is dat voor Yara, en wat mag een volwassene overnemen?',
       memberIds: ['Yara'],
     });
+  });
+
+  it('does not call it care that a child keeps company', () => {
+    const said = sentencesOf(
+      historyOf([told('Lotte', { member: { minor: true }, tie: { support: [gets('COMPANY', 3)] } })]),
+    );
+    expect(said.has('MINOR_CARES')).toBe(false);
+  });
+
+  it('does not ask who stands in for a child', () => {
+    const everything = [gets('PRACTICAL', 1), gets('COMPANY', 1), gets('ADVICE', 1), gets('EMOTIONAL', 1)];
+    const said = sentencesOf(historyOf([told('Elif', { member: { minor: true }, tie: { support: everything } })]));
+    expect(said.get('COVERAGE')?.question).toBe('Zou u daar iemand voor willen?');
   });
 
   it('turns to what the client likes to do when only getting was written down', () => {
