@@ -28,8 +28,13 @@ async function freeMegabytes(folder: string): Promise<number> {
   return Math.floor((bavail * bsize) / 1_048_576);
 }
 
+/** The system's code for a fault: `ENOENT`; empty for a fault without one. */
+export function errorCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
 function fileProblem(error: unknown, folder: string): LocalNeo4jProblem | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(folder, 'geen ruimte meer', 'no space left', 500);
   if (!noPermission.has(code)) return null;
   return new LocalNeo4jProblem('NO_PERMISSION', {

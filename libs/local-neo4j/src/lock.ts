@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { z } from 'zod';
-import { inFolder } from './file-problems.ts';
-import { identify, isRunning, processIdentity } from './process-identity.ts';
 import { dirname } from 'node:path';
+import { z } from 'zod';
+import { errorCode, inFolder } from './file-problems.ts';
+import { identify, isRunning, processIdentity } from './process-identity.ts';
 
 const lockContent = z.strictObject({
   id: z.string(),
@@ -38,7 +38,7 @@ export class Lock {
       await link(draft, file);
       return new Lock(file, content);
     } catch (error) {
-      if (!isExisting(error)) throw error;
+      if (errorCode(error) !== 'EEXIST') throw error;
       return (await readLock(file)) ?? (await Lock.take(file, purpose));
     } finally {
       await rm(draft, { force: true });
@@ -88,8 +88,4 @@ export async function removeStaleLock(file: string, stale: LockContent): Promise
   const moved = await readLock(aside);
   if (moved !== null && moved.id !== stale.id) await link(aside, file).catch(() => undefined);
   await rm(aside, { force: true });
-}
-
-function isExisting(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
