@@ -36,7 +36,7 @@ function putTextIn(request: Request, documents: TrustedDocuments, onlyTrusted: b
   const id = String(body['documentId']).replace(/^sha256:/, '');
   const text = Object.hasOwn(documents, id) ? documents[id] : undefined;
   if (text === undefined || body['query'] !== undefined) return { code: 'BAD_USER_INPUT', details: { reason: 'UNKNOWN_DOCUMENT' } };
-  const { variables, operationName } = body;
-  request.body = { query: text, variables, operationName };
+  const { documentId, ...rest } = body;
+  request.body = { ...rest, query: text };
   return null;
 }
