@@ -56,7 +56,7 @@ describe('then and now', () => {
       'Dichterbij: 2. Bilal staat nu dichterbij. Met Riet is er weer contact.',
       'Verder weg: 1. Thomas staat nu verder weg.',
       'Gestopt: 1. De hulp van Fatima is afgerond. Stoppen is niet altijd slecht. Klopt dit nog?',
-      'Gelijk: 2. Anja en Roos. Ook dat is een resultaat. Anja geeft nu 5 keer steun, eerst 9 keer.',
+      'Gelijk: 2. Anja en Roos. Ook dat is een resultaat. Anja geeft nu 5 van de 6 keer steun, eerst 9 van de 9 keer.',
     ]);
   });
 
@@ -66,8 +66,19 @@ describe('then and now', () => {
       'Closer: 2. Bilal is closer now. There is contact with Riet again.',
       'Further away: 1. Thomas is further away now.',
       'Stopped: 1. The help of Fatima was completed. Stopping is not always bad. Is this still right?',
-      'The same: 2. Anja and Roos. That is a result too. Anja now gives support 5 times, before 9 times.',
+      'The same: 2. Anja and Roos. That is a result too. Anja gives support 5 out of 6 times now, before 9 out of 9 times.',
     ]);
+  });
+
+  it('tells who gives more or less without a share where the network did not lean on them', () => {
+    const shifts = (before: number, after: number): string[] =>
+      textsOf([
+        ...changed('Hennie', { support: [gets('COMPANY', before)] }, { support: [gets('COMPANY', after)] }),
+        told('Bilal', { tie: { support: [gets('PRACTICAL', 9)] } }),
+      ]);
+    expect(shifts(1, 2)[0]).toContain('Hennie geeft nu 2 keer steun, eerst 1 keer.');
+    expect(shifts(0, 2)[0]).toContain('Hennie geeft nu 2 keer steun, eerst niet.');
+    expect(shifts(2, 0)[0]).toContain('Hennie geeft nu geen steun, eerst 2 keer.');
   });
 
   it('sets informal support beside each other per kind', () => {

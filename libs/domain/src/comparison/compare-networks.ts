@@ -1,10 +1,11 @@
+import { isLeaningOnOne, leaning } from '../measures/leaning.ts';
 import { supportCoverage } from '../measures/support-coverage.ts';
 import type { MemberOnMap, NetworkAtDate } from '../network/network.types.ts';
 import type { Language } from '../shared/codes.ts';
 import { byText } from '../shared/ordering.ts';
 import { comparisonSentences } from './comparison-sentences.ts';
 import type { NetworkChanges, SupportCoverageChange } from './comparison.types.ts';
-import type { MemberThenAndNow } from './compared-members.ts';
+import type { MemberThenAndNow, SupportTotals } from './compared-members.ts';
 import { changeOf, supportShiftOf } from './member-change.ts';
 
 /** Toen en nu: what changed between two dates of one map. Stopping may be good, and "gelijk" is a result. */
@@ -16,7 +17,7 @@ export function compareNetworks(then: NetworkAtDate, now: NetworkAtDate, languag
       change: changeOf(pair),
       supportShift: supportShiftOf(pair),
     })),
-    sentences: comparisonSentences({ clientName: now.clientName, then: then.on, now: now.on, pairs }, language),
+    sentences: comparisonSentences({ now: now.on, pairs, leansOn: leanedOn(then, now) }, language),
     coverage: coverageThenAndNow(then, now),
   };
 }
@@ -30,6 +31,13 @@ function membersThenAndNow(then: NetworkAtDate, now: NetworkAtDate): MemberThenA
     then: before.get(memberId) ?? null,
     now: after.get(memberId) ?? null,
   }));
+}
+
+function leanedOn(then: NetworkAtDate, now: NetworkAtDate): Map<string, SupportTotals> {
+  const before = leaning(then);
+  if (before === null || !isLeaningOnOne(before)) return new Map();
+  const totals = { then: before.totalActs, now: leaning(now)?.totalActs ?? 0 };
+  return new Map(before.givers.map((giver) => [giver.id, totals]));
 }
 
 function byMemberId(network: NetworkAtDate): Map<string, MemberOnMap> {

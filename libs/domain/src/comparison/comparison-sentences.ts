@@ -26,7 +26,10 @@ function sentence(
   compared: ThenAndNow,
   language: Language,
 ): ComparisonSentence {
-  const parts = [changeTexts[language][change](members, compared), supportShiftText(change, members, language)];
+  const parts = [
+    changeTexts[language][change](members, compared),
+    supportShiftText(change, members, compared, language),
+  ];
   return {
     change,
     heading: `${headings[language][change]}: ${members.length}`,

@@ -20,8 +20,8 @@ const words: Readonly<Record<Language, ProfessionalWords>> = {
       'Alleen de leefgebieden die bij iemand op de kaart genoemd zijn, tellen mee. Een leefgebied hoeft niet gevuld te zijn.',
   },
   EN: {
-    oneDomain: (domain) => `With ${domain} there is only help from professionals.`,
-    domains: (count, list) => `With ${count} life domains there is only help from professionals: ${list}.`,
+    oneDomain: (domain) => `For ${domain} there is only help from professionals.`,
+    domains: (count, list) => `For ${count} life domains there is only help from professionals: ${list}.`,
     question: 'Is that fine, or would you like somebody from your own circle too?',
     meaning: 'Only life domains that were named with somebody on the map are counted. No life domain has to be filled.',
   },
