@@ -3,6 +3,7 @@ export { Graph, integer, type GraphSettings, type WriteTransaction } from './con
 export { question, type Question } from './connection/question.ts';
 export { demoDatasetName, demoInUse, readDataset, type Dataset, type DatasetState } from './demo/dataset.query.ts';
 export { migrate, pendingMigrations, type MigrateOptions } from './migrations/migrate.ts';
+export { readMigrations } from './migrations/migration-files.ts';
 export { MigrationProblem, type Migration } from './migrations/migration.types.ts';
 export * from './audit/append-records.query.ts';
 export * from './audit/audit-lanes.query.ts';
@@ -30,6 +31,7 @@ export * from './interchange/import-target.query.ts';
 export * from './interchange/write-import.query.ts';
 export { demoNodeQuestions, writeDemoNodes, type DemoNodeKind } from './demo/write-nodes.query.ts';
 export { demoLinkQuestions, writeDemoLinks, type DemoLink, type DemoLinkKind } from './demo/write-links.query.ts';
-export { countForeignThings, removeDataset, writeDatasetMark } from './demo/dataset-marks.query.ts';
+export { countForeignThings, writeDatasetMark } from './demo/dataset-marks.query.ts';
+export { removeDataset } from './demo/remove-dataset.query.ts';
 export type { Finding } from './verify/finding.types.ts';
 export { verifyGraph } from './verify/verify.ts';

@@ -12,8 +12,11 @@ export const appliedMigrations = question<object>()({
   row: z.strictObject({ number: z.int(), name: z.string(), checksum: z.string() }),
 });
 
-/** Bookkeeping comes before the first migration: without these two, two processes could each make their own record. */
-export const bookkeepingConstraints = [
+/**
+ * Bookkeeping comes before the first migration: without these, two processes could each make their own record and their
+ * own lock.
+ */
+export const bookkeeping = [
   question<object>()({
     name: 'migration-number',
     statement: cypher`CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (n:Migration) REQUIRE n.number IS UNIQUE`,
@@ -24,17 +27,18 @@ export const bookkeepingConstraints = [
     statement: cypher`CREATE CONSTRAINT migration_lock_name IF NOT EXISTS FOR (n:MigrationLock) REQUIRE n.name IS UNIQUE`,
     row: z.never(),
   }),
+  question<object>()({
+    name: 'migration-lock',
+    statement: cypher`MERGE (lock:MigrationLock {name: 'migrations'}) ON CREATE SET lock.takenAt = datetime()`,
+    row: z.never(),
+  }),
 ];
 
 /** Writing to the node takes its lock, which the server holds until the transaction ends or its connection breaks. */
 export const takeMigrationLock = question<object>()({
   name: 'take-migration-lock',
-  statement: cypher`
-    MERGE (lock:MigrationLock {name: 'migrations'})
-    SET lock.takenAt = datetime()
-    RETURN lock.name AS name
-  `,
-  row: z.strictObject({ name: z.string() }),
+  statement: cypher`MATCH (lock:MigrationLock {name: 'migrations'}) SET lock.takenAt = datetime()`,
+  row: z.never(),
 });
 
 export const recordMigration = question<{ number: unknown; name: string; checksum: string }>()({

@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { SystemCaller } from '@netwerk/access';
+import { Unavailable } from '@netwerk/domain';
 import { integer, type Graph } from '../connection/graph.ts';
 import {
   appliedMigrations,
   awaitIndexes,
-  bookkeepingConstraints,
+  bookkeeping,
   recordMigration,
   takeMigrationLock,
 } from './applied-migrations.query.ts';
@@ -12,6 +14,8 @@ import { MigrationProblem, type Migration } from './migration.types.ts';
 
 /** Building an index over a large database takes a while; the lock is held just as long. */
 const schemaTimeoutMs = 10 * 60_000;
+
+const bookkeepingAttempts = 10;
 
 export interface MigrateOptions {
   readonly migrations?: readonly Migration[];
@@ -27,7 +31,7 @@ export interface MigrateOptions {
 export async function migrate(graph: Graph, caller: SystemCaller, options: MigrateOptions = {}): Promise<string[]> {
   const migrations = options.migrations ?? (await readMigrations());
   if ((await pendingMigrations(graph, caller, migrations)).length === 0) return [];
-  for (const constraint of bookkeepingConstraints) await graph.writeOnce(caller, constraint, {}, { timeoutMs: schemaTimeoutMs });
+  await prepareBookkeeping(graph, caller);
   return graph.whileHolding(caller, takeMigrationLock, {}, schemaTimeoutMs, async () => {
     const pending = await pendingMigrations(graph, caller, migrations);
     for (const migration of pending) await apply(graph, caller, migration, options);
@@ -54,6 +58,21 @@ export async function pendingMigrations(
     if (row !== undefined && row.checksum !== migration.checksum) throw changedAfterwards(migration.name);
   }
   return known.filter((migration) => !applied.has(migration.number));
+}
+
+/** Of processes that make the same constraint at one moment the database lets some fail in passing: those try again. */
+async function prepareBookkeeping(graph: Graph, caller: SystemCaller): Promise<void> {
+  for (const statement of bookkeeping) {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await graph.writeOnce(caller, statement, {}, { timeoutMs: schemaTimeoutMs });
+        break;
+      } catch (error) {
+        if (!(error instanceof Unavailable) || attempt === bookkeepingAttempts) throw error;
+        await pause(100 * attempt);
+      }
+    }
+  }
 }
 
 async function apply(graph: Graph, caller: SystemCaller, migration: Migration, options: MigrateOptions): Promise<void> {
