@@ -1,21 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Caller } from '@netwerk/access';
-import { recordInTransaction } from '@netwerk/audit';
-import {
-  holdImportTarget,
-  writeImport,
-  writeImportedClientTies,
-  writeImportedMembers,
-  writeImportedMemberTies,
-  type Graph,
-  type ImportTarget,
-  type WriteTransaction,
-} from '@netwerk/graph';
+import { holdImportTarget, type Graph, type WriteTransaction } from '@netwerk/graph';
 import { checkSize } from './check-size.ts';
-import { ImportProblem } from './import-problem.ts';
+import { checkTarget, unknownCase } from './check-target.ts';
 import { summaryOf, type ImportSummary } from './import-summary.ts';
 import { readEasyNwk } from './read-easynwk.ts';
-import { toldNetwork, type ToldNetwork } from './told-network.ts';
+import { toldNetwork } from './told-network.ts';
+import { recordImport, writeNetwork, type PreparedImport } from './write-prepared-import.ts';
 
 export interface EasyNwkImport {
   readonly content: Uint8Array;
@@ -26,15 +17,6 @@ export interface EasyNwkImport {
 export interface ImportOutcome {
   readonly status: 'IMPORTED' | 'UNCHANGED';
   readonly summary: ImportSummary;
-}
-
-/** What one import writes; made once, so that a transaction that is run again writes the same. */
-interface PreparedImport {
-  readonly importId: string;
-  readonly caseId: string;
-  readonly contentHash: string;
-  readonly at: string;
-  readonly told: ToldNetwork;
 }
 
 /**
@@ -77,70 +59,4 @@ async function writeAll(
   await writeNetwork(transaction, caller, prepared);
   await recordImport(transaction, caller, prepared, target);
   return 'IMPORTED';
-}
-
-async function writeNetwork(transaction: WriteTransaction, caller: Caller, prepared: PreparedImport): Promise<void> {
-  const { caseId, contentHash, importId, at, told } = prepared;
-  const recordedBy = caller.type === 'worker' ? caller.accountId : `system:${caller.task}`;
-  const recorded = { caseId, at, recordedBy };
-  const clientTies = told.clientTies.map(({ support: _, ...tie }) => tie);
-  const writes = [
-    {
-      expected: told.members.length,
-      written: await transaction.run(writeImportedMembers, { caseId, members: told.members }),
-    },
-    {
-      expected: clientTies.length,
-      written: await transaction.run(writeImportedClientTies, { ...recorded, ties: clientTies }),
-    },
-    {
-      expected: told.memberTies.length,
-      written: await transaction.run(writeImportedMemberTies, { ...recorded, ties: told.memberTies }),
-    },
-  ];
-  if (writes.some(({ expected, written }) => written[0]?.written !== expected)) {
-    throw new Error('Not everything in the file was written.');
-  }
-  await transaction.run(writeImport, { caseId, importId, format: 'EASYNWK', contentHash, at, actor: recordedBy });
-}
-
-async function recordImport(
-  transaction: WriteTransaction,
-  caller: Caller,
-  { caseId, at }: PreparedImport,
-  target: ImportTarget,
-): Promise<void> {
-  const look = {
-    action: 'IMPORT',
-    subject: 'ClientNetwork',
-    subjectId: caseId,
-    operation: 'importEasyNwk',
-    rule: null,
-    ground: target.legalGround,
-    purpose: target.purpose,
-    result: 'OK',
-  } as const;
-  await recordInTransaction(transaction, [look], { caller, at, requestId: null });
-}
-
-function checkTarget(target: ImportTarget): void {
-  if (target.closed) {
-    throw new ImportProblem('CLOSED_CASE', {
-      nl: 'Dit traject is gesloten. Er is niets ingelezen.',
-      en: 'This case is closed. Nothing was read in.',
-    });
-  }
-  if (target.members > 0) {
-    throw new ImportProblem('NETWORK_EXISTS', {
-      nl: `Dit traject heeft al een netwerk (${target.members} op de kaart). Een easyNWK-kaart kan alleen in een traject zonder netwerk. Er is niets ingelezen.`,
-      en: `This case has a network already (${target.members} on the map). An easyNWK card fits only a case without one. Nothing was read in.`,
-    });
-  }
-}
-
-function unknownCase(): ImportProblem {
-  return new ImportProblem('UNKNOWN_CASE', {
-    nl: 'Er is geen traject met dit nummer. Er is niets ingelezen.',
-    en: 'There is no case with this number. Nothing was read in.',
-  });
 }

@@ -1,5 +1,6 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { networkAt, networkMeasures, type NetworkMeasures } from '@netwerk/domain';
+import { checkSize } from './check-size.ts';
 import { summaryOf } from './import-summary.ts';
 import { readEasyNwk } from './read-easynwk.ts';
 import { toldNetwork, type ToldNetwork } from './told-network.ts';
@@ -139,6 +140,29 @@ describe('who is on the card', () => {
     const moved = network.members.find((person) => person.externalId === String(card.id));
     const now = network.clientTies.find((tie) => tie.memberId === moved?.id && tie.validTo === null);
     expect(now?.sector).toBe(sector);
+  });
+});
+
+describe('a history that is too long', () => {
+  it('is refused with the number that does not fit', () => {
+    const [version] = fixture.versions;
+    const alter = version?.nwk.alteri[0];
+    if (version === undefined || alter === undefined) throw new Error('The fixture has people.');
+    const versions = Array.from({ length: 11 }, (_, year) => ({
+      ...version,
+      id: year,
+      date: `20${10 + year}-01-01`,
+      nwk: {
+        ...version.nwk,
+        alteri: Array.from({ length: 150 }, (__, id) => ({ ...alter, id, distance: year % 2 === 0 ? 20 : 80 })),
+        connections: [],
+      },
+    }));
+    const long = toldNetwork({ versions, currentVersion: 0 });
+    expect(() => checkSize(long)).toThrow(
+      'all versions together hold 1650 periods of ties with the client, and a case holds 1500',
+    );
+    expect(() => checkSize(told)).not.toThrow();
   });
 });
 

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { ClientTie, IsoDate, Member, MemberTie } from '@netwerk/domain';
-import { isMinor, isOutside, kindOf, natureOf, ringOf, sectorOf } from './alter-mapping.ts';
+import type { ClientTie, IsoDate, MemberTie } from '@netwerk/domain';
+import { isOutside, natureOf, ringOf, sectorOf } from './alter-mapping.ts';
 import type { EasyNwkAlter, EasyNwkFile } from './easynwk-file.ts';
 import { keyedVersions, type KeyedVersion } from './people-over-versions.ts';
 import { periodsOf, type Period } from './periods.ts';
+import { memberOf, type ToldMember } from './told-member.ts';
 
 /** A network as it was told in a file, ready to be stored in a case. */
 export interface ToldNetwork {
   /** First days of the versions, oldest first. */
   readonly dates: readonly IsoDate[];
-  readonly members: readonly (Member & { readonly externalId: string })[];
+  readonly members: readonly ToldMember[];
   readonly clientTies: readonly ClientTie[];
   readonly memberTies: readonly MemberTie[];
 }
@@ -34,35 +35,6 @@ function idOf(ids: ReadonlyMap<string, string>, key: string): string {
   const id = ids.get(key);
   if (id === undefined) throw new TypeError('Everybody on the card has an id.');
   return id;
-}
-
-/** The last version that knows somebody says what they are called; minimal, as every network member. */
-function memberOf(key: string, id: string, versions: readonly KeyedVersion[]): ToldNetwork['members'] {
-  const said = versions.flatMap(({ on, people }) => {
-    const alter = people.get(key);
-    return alter === undefined ? [] : [{ on, alter }];
-  });
-  const alter = said.at(-1)?.alter;
-  if (alter === undefined) return [];
-  return [
-    {
-      id,
-      externalId: key,
-      callName: alter.name,
-      relation: alter.role === '' ? null : alter.role,
-      kind: kindOf(alter),
-      minor: isMinor(alter),
-      goneBecause: alter.deceased ? 'DIED' : null,
-      goneSince: alter.deceased ? diedSince(said) : null,
-      informedOn: null,
-    },
-  ];
-}
-
-/** The first version in which somebody had died, if one before it says that they lived. */
-function diedSince(said: readonly { on: IsoDate; alter: EasyNwkAlter }[]): IsoDate | null {
-  const lastAlive = said.findLastIndex(({ alter }) => !alter.deceased);
-  return lastAlive === -1 ? null : (said[lastAlive + 1]?.on ?? null);
 }
 
 function placementPeriods(versions: readonly KeyedVersion[]): Period<Placement>[] {
