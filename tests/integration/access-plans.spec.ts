@@ -1,6 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { testGraph } from '../support/graph.ts';
 import { questionsOfTheProduct } from '../support/questions.ts';
+
+// Making a plan takes seconds on a machine that has just started its database.
+jest.setTimeout(60_000);
 
 /** Labels of which a whole service holds a handful or a few hundred: reading them all is no scan that grows with the city. */
 const smallForEver = ['Account', 'AuditLane', 'Team', 'Dataset', 'Migration'];

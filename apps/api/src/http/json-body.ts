@@ -2,7 +2,7 @@ import { json, type NextFunction, type Request, type Response } from 'express';
 import { sendError } from './error-body.ts';
 import { requestInfo } from './request-info.ts';
 
-const parse = json({ limit: '100kb', type: 'application/json' });
+const parse = json({ limit: 100_000, type: 'application/json' });
 
 /** Reads a body of at most 100 kB. Anything but JSON is refused: a form of another site can send everything else. */
 export function jsonBody(request: Request, response: Response, next: NextFunction): void {
