@@ -35,7 +35,12 @@ const hiddenClient = question<{ prefix: string; day: string }>()({
     RETURN resident.callName AS callName, worker.callName AS worker, role.role AS role, member.callName AS unsafe,
            toString(file.openedOn) AS openedOn, file.openedOn < date(${param('day')}) AS isDate`,
   row: z.strictObject({
-    callName: z.string(), worker: z.string(), role: z.string(), unsafe: z.string(), openedOn: z.string(), isDate: z.boolean(),
+    callName: z.string(),
+    worker: z.string(),
+    role: z.string(),
+    unsafe: z.string(),
+    openedOn: z.string(),
+    isDate: z.boolean(),
   }),
 });
 
@@ -46,11 +51,15 @@ describe('the demo neighbourhood in a database', () => {
 
   afterAll(async () => {
     await clearDataset(graph, dataset);
-    await graph.writeOnce(testCaller, question<{ id: string }>()({
-      name: 'test-remove-stranger',
-      statement: cypher`MATCH (person:Person {id: ${param('id')}}) DETACH DELETE person`,
-      row: z.never(),
-    }), { id: stranger.id });
+    await graph.writeOnce(
+      testCaller,
+      question<{ id: string }>()({
+        name: 'test-remove-stranger',
+        statement: cypher`MATCH (person:Person {id: ${param('id')}}) DETACH DELETE person`,
+        row: z.never(),
+      }),
+      { id: stranger.id },
+    );
   });
 
   it('is refused where other people already are', async () => {
@@ -60,7 +69,11 @@ describe('the demo neighbourhood in a database', () => {
 
   it('is written whole, with every node and tie that was invented', async () => {
     await writeDataset(graph, dataset, silent.progress);
-    expect(await readDataset(graph, testCaller, name)).toMatchObject({ state: 'COMPLETE', referenceDate: '2026-11-17', name });
+    expect(await readDataset(graph, testCaller, name)).toMatchObject({
+      state: 'COMPLETE',
+      referenceDate: '2026-11-17',
+      name,
+    });
     expect(await graph.read(testCaller, counts, { prefix: dataset.idPrefix })).toEqual([inventedCounts()]);
   });
 
@@ -83,8 +96,12 @@ describe('the demo neighbourhood in a database', () => {
 
   it('refuses a property or code that the model does not know', async () => {
     const row = { ...stranger, id: randomUUID() };
-    await expect(writeDemoNodes(graph, testCaller, 'Resident', [{ ...row, bsn: 'x' }])).rejects.toThrow('model.ts has no property bsn');
-    await expect(writeDemoNodes(graph, testCaller, 'Resident', [{ id: row.id }])).rejects.toThrow('Required property is missing');
+    await expect(writeDemoNodes(graph, testCaller, 'Resident', [{ ...row, bsn: 'x' }])).rejects.toThrow(
+      'model.ts has no property bsn',
+    );
+    await expect(writeDemoNodes(graph, testCaller, 'Resident', [{ id: row.id }])).rejects.toThrow(
+      'Required property is missing',
+    );
   });
 
   it('is taken away without touching anybody else', async () => {
@@ -111,7 +128,8 @@ function inventedCounts(): { nodes: number; ties: number } {
   let ties = 0;
   for (const batch of dataset.batches()) {
     if ('node' in batch) nodes += batch.rows.filter((row) => 'id' in row).length;
-    else if (batch.link === 'CLIENT_TIE' || batch.link === 'MEMBER_TIE' || batch.link === 'OPEN_TIE') ties += batch.rows.length;
+    else if (batch.link === 'CLIENT_TIE' || batch.link === 'MEMBER_TIE' || batch.link === 'OPEN_TIE')
+      ties += batch.rows.length;
   }
   return { nodes, ties };
 }

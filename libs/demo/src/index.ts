@@ -11,4 +11,11 @@ export {
   type NeighbourhoodOptions,
 } from './neighbourhood.ts';
 export { demoAccounts } from './people/professionals.ts';
-export { clearDataset, NotADemoDatabase, seedDemo, writeDataset, type SeedOptions, type SeedOutcome } from './write/seed-demo.ts';
+export {
+  clearDataset,
+  NotADemoDatabase,
+  seedDemo,
+  writeDataset,
+  type SeedOptions,
+  type SeedOutcome,
+} from './write/seed-demo.ts';

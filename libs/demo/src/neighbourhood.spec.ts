@@ -47,7 +47,15 @@ describe('what stands in Oeverlinde', () => {
       cases: cases.length,
       open: cases.filter((one) => one.closedOn === undefined).length,
     }).toEqual({
-      people: 2_005, volunteers: 90, initiatives: 40, organisations: 12, professionals: 25, teams: 3, accounts: 6, cases: 409, open: 60,
+      people: 2_005,
+      volunteers: 90,
+      initiatives: 40,
+      organisations: 12,
+      professionals: 25,
+      teams: 3,
+      accounts: 6,
+      cases: 409,
+      open: 60,
     });
   });
 
@@ -60,7 +68,9 @@ describe('what stands in Oeverlinde', () => {
   });
 
   it('has only ids of its own, and none twice', () => {
-    const ids = [...dataset.batches()].flatMap((batch) => ('node' in batch ? batch.rows.flatMap((row) => ('id' in row ? [row.id] : [])) : []));
+    const ids = [...dataset.batches()].flatMap((batch) =>
+      'node' in batch ? batch.rows.flatMap((row) => ('id' in row ? [row.id] : [])) : [],
+    );
     const ties = [...clientTies, ...memberTies, ...rows.links('OPEN_TIE')].map((tie) => tie.properties.id);
     expect(new Set([...ids, ...ties]).size).toBe(ids.length + ties.length);
     expect([...ids, ...ties].filter((id) => !id.startsWith(dataset.idPrefix))).toEqual([]);
@@ -106,10 +116,17 @@ describe('the told layer', () => {
   });
 
   it('has 6 to 25 around everybody whose network was made, on every day of a conversation', () => {
-    const written = new Set(stories.filter((story) => story.network !== undefined).map((story) => storyCaseIds().get(story.key)));
-    const made = groupedBy(clientTies.filter((tie) => !written.has(tie.properties.caseId)), (tie) => tie.properties.caseId);
+    const written = new Set(
+      stories.filter((story) => story.network !== undefined).map((story) => storyCaseIds().get(story.key)),
+    );
+    const made = groupedBy(
+      clientTies.filter((tie) => !written.has(tie.properties.caseId)),
+      (tie) => tie.properties.caseId,
+    );
     const sizes = [...made.values()].flatMap((ties) =>
-      [...new Set(ties.map((tie) => tie.properties.validFrom))].map((day) => ties.filter((tie) => holdsOn(tie.properties, day)).length),
+      [...new Set(ties.map((tie) => tie.properties.validFrom))].map(
+        (day) => ties.filter((tie) => holdsOn(tie.properties, day)).length,
+      ),
     );
     expect(made.size).toBe(cases.length - written.size);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(6);
@@ -118,15 +135,21 @@ describe('the told layer', () => {
 
   it('tells eighteen months of change', () => {
     const since = addMonths(today, -18);
-    const changed = clientTies.filter(({ properties: tie }) => tie.endedBecause === 'CHANGED' && (tie.validTo ?? '') >= since);
-    const stopped = clientTies.filter(({ properties: tie }) => tie.validTo !== undefined && tie.endedBecause !== 'CHANGED');
+    const changed = clientTies.filter(
+      ({ properties: tie }) => tie.endedBecause === 'CHANGED' && (tie.validTo ?? '') >= since,
+    );
+    const stopped = clientTies.filter(
+      ({ properties: tie }) => tie.validTo !== undefined && tie.endedBecause !== 'CHANGED',
+    );
     expect(changed.length).toBeGreaterThan(400);
     expect(stopped.length).toBeGreaterThan(150);
   });
 
   it('closed its cases in the last eighteen months', () => {
     const since = addMonths(today, -18);
-    expect(cases.filter((one) => one.closedOn !== undefined && (one.closedOn < since || one.closedOn > today))).toEqual([]);
+    expect(cases.filter((one) => one.closedOn !== undefined && (one.closedOn < since || one.closedOn > today))).toEqual(
+      [],
+    );
   });
 });
 
@@ -135,13 +158,21 @@ describe('the open layer', () => {
     const bound = groupedBy(rows.links('AGREEMENT_BINDS'), (link) => link.from);
     for (const { from, to, properties } of rows.links('OPEN_TIE')) {
       expect(properties.caseId).toBeUndefined();
-      expect(bound.get(properties.agreementId ?? '')?.map((link) => link.to).sort()).toEqual([from, to].sort());
+      expect(
+        bound
+          .get(properties.agreementId ?? '')
+          ?.map((link) => link.to)
+          .sort(),
+      ).toEqual([from, to].sort());
     }
     expect(rows.links('OPEN_TIE').length).toBeGreaterThan(100);
   });
 
   it('never lets a place hold more people than it has places', () => {
-    const taking = groupedBy(rows.links('TAKES_PART_IN').filter((link) => link.properties.until === undefined), (link) => link.to);
+    const taking = groupedBy(
+      rows.links('TAKES_PART_IN').filter((link) => link.properties.until === undefined),
+      (link) => link.to,
+    );
     for (const one of rows.nodes('Initiative')) {
       const links = taking.get(one.id) ?? [];
       expect(links.length).toBeLessThanOrEqual(one.places ?? Infinity);
@@ -152,9 +183,12 @@ describe('the open layer', () => {
 
 it('holds nothing that may be a citizen service number', () => {
   const codes = rows.nodes('Area').map((area) => area.code);
-  const withoutCodes = [...dataset.batches()].map((batch) => codes.reduce((text, code) => text.replaceAll(code, ''), JSON.stringify(batch)));
+  const withoutCodes = [...dataset.batches()].map((batch) =>
+    codes.reduce((text, code) => text.replaceAll(code, ''), JSON.stringify(batch)),
+  );
   expect(withoutCodes.filter((text) => /(?<![.\d])\d{8,9}(?![.\d])/.test(text))).toEqual([]);
-  for (const digits of codes.map((code) => code.replace(/\D/g, '').slice(0, -4))) expect(passesElevenTest(digits)).toBe(false);
+  for (const digits of codes.map((code) => code.replace(/\D/g, '').slice(0, -4)))
+    expect(passesElevenTest(digits)).toBe(false);
 });
 
 function holdsOn(tie: TieRow, day: string): boolean {
@@ -165,7 +199,10 @@ function holdsOn(tie: TieRow, day: string): boolean {
 function passesElevenTest(digits: string): boolean {
   if (digits.length < 8 || digits.length > 9) return false;
   const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
-  return [...digits.padStart(9, '0')].reduce((sum, digit, index) => sum + Number(digit) * (weights[index] ?? 0), 0) % 11 === 0;
+  return (
+    [...digits.padStart(9, '0')].reduce((sum, digit, index) => sum + Number(digit) * (weights[index] ?? 0), 0) % 11 ===
+    0
+  );
 }
 
 it('refuses a size that the stories do not fit in, and a day that does not exist', () => {

@@ -11,7 +11,8 @@ interface SeedArguments {
 const outcomes: Readonly<Record<SeedOutcome, string>> = {
   WRITTEN: 'Klaar: de voorbeeldbuurt Oeverlinde staat in de database.',
   ALREADY_THERE: 'De voorbeeldbuurt stond er al. Er is niets veranderd.',
-  KEPT_OTHER: 'Er staat al een andere voorbeeldbuurt, en mensen hebben daar iets aan toegevoegd. Die is bewaard; er is niets veranderd.',
+  KEPT_OTHER:
+    'Er staat al een andere voorbeeldbuurt, en mensen hebben daar iets aan toegevoegd. Die is bewaard; er is niets veranderd.',
 };
 
 export function registerSeedCommand(program: Command): void {
@@ -21,7 +22,10 @@ export function registerSeedCommand(program: Command): void {
     .option('--residents <aantal>', `inwoners, van ${fewestResidents} tot ${mostResidents} (standaard 2005)`)
     .option('--seed <woord>', `een ander woord geeft andere mensen (standaard ${defaultSeed})`)
     .option('--today <jjjj-mm-dd>', `de dag die in de buurt als vandaag telt (standaard ${writtenFor})`)
-    .addHelpText('after', '\nDezelfde keuze geeft altijd dezelfde mensen. Een database met andere gegevens wordt geweigerd.')
+    .addHelpText(
+      'after',
+      '\nDezelfde keuze geeft altijd dezelfde mensen. Een database met andere gegevens wordt geweigerd.',
+    )
     .action(seed);
 }
 

@@ -25,12 +25,17 @@ export function* initiativeBatches(making: Making): Iterable<DemoBatch> {
   const { ids, codes } = making;
   const idOf = (one: InventedInitiative) => ids.of('initiative', one.key);
   yield { node: 'Initiative', rows: initiatives.map((one) => initiativeRow(making, one)) };
-  yield { link: 'REACHES', rows: initiatives.flatMap((one) => reachOf(one).map((key) => plain(idOf(one), codes.neighbourhood(key)))) };
+  yield {
+    link: 'REACHES',
+    rows: initiatives.flatMap((one) => reachOf(one).map((key) => plain(idOf(one), codes.neighbourhood(key)))),
+  };
   yield { link: 'RUNS', rows: initiatives.map((one) => plain(ids.of('organisation', one.organisation), idOf(one))) };
   yield { link: 'ABOUT', rows: initiatives.flatMap((one) => one.domains.map((domain) => plain(idOf(one), domain))) };
   yield {
     link: 'SUPPORTS',
-    rows: initiatives.flatMap((one) => (one.support === null ? [] : [plain(ids.of('professional', one.support), idOf(one))])),
+    rows: initiatives.flatMap((one) =>
+      one.support === null ? [] : [plain(ids.of('professional', one.support), idOf(one))],
+    ),
   };
   yield { link: 'ORGANISES', rows: initiatives.flatMap((one) => organisers(making, one)) };
   yield { link: 'TAKES_PART_IN', rows: initiatives.flatMap((one) => participants(making, one)) };
@@ -38,7 +43,16 @@ export function* initiativeBatches(making: Making): Iterable<DemoBatch> {
 
 function initiativeRow({ ids, clock }: Making, one: InventedInitiative): InitiativeRow {
   const { key, name, kind, places, rhythm, accessibility, checked, state } = one;
-  return { id: ids.of('initiative', key), name, kind, rhythm, accessibility, state, checkedOn: clock.ago(checked), ...(places === null ? {} : { places }) };
+  return {
+    id: ids.of('initiative', key),
+    name,
+    kind,
+    rhythm,
+    accessibility,
+    state,
+    checkedOn: clock.ago(checked),
+    ...(places === null ? {} : { places }),
+  };
 }
 
 function reachOf(one: InventedInitiative): readonly string[] {
@@ -49,7 +63,9 @@ function reachOf(one: InventedInitiative): readonly string[] {
 function organisers(making: Making, one: InventedInitiative): Link<'ORGANISES'>[] {
   const named = (carriedBy[one.key] ?? []).map((key) => namedId(making.ids, key));
   const random = new Random(making.seed, 'organisers', one.key);
-  const others = areasOf(making, one).flatMap((area) => volunteerIds(making, area)).filter((id) => !named.includes(id));
+  const others = areasOf(making, one)
+    .flatMap((area) => volunteerIds(making, area))
+    .filter((id) => !named.includes(id));
   const all = [...named, ...random.sample(others, one.organisers - named.length)];
   return all.map((id) => ({ from: id, to: making.ids.of('initiative', one.key), properties: span(making, random) }));
 }
@@ -60,7 +76,11 @@ function participants(making: Making, one: InventedInitiative): Link<'TAKES_PART
   const places = one.places ?? usualCrowd;
   const wanted = one.state === 'FULL' ? places : Math.round(places * (0.5 + 0.4 * random.next()));
   const drawn = drawResidents(making, random, areasOf(making, one), wanted - named.length);
-  return [...named, ...drawn].map((id) => ({ from: id, to: making.ids.of('initiative', one.key), properties: span(making, random) }));
+  return [...named, ...drawn].map((id) => ({
+    from: id,
+    to: making.ids.of('initiative', one.key),
+    properties: span(making, random),
+  }));
 }
 
 /** Different adult residents of these buurten. */

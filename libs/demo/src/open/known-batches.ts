@@ -5,14 +5,25 @@ import { volunteerIds, type Making } from '../people/resident-batches.ts';
 import { Random } from '../random/random.ts';
 import { initiatives } from './initiatives.ts';
 
-const known = ['het spreekuur', 'een huisbezoek bij de buren', 'de eettafel', 'de markt', 'school', 'de opening van het buurthuis', 'een burendag'] as const;
+const known = [
+  'het spreekuur',
+  'een huisbezoek bij de buren',
+  'de eettafel',
+  'de markt',
+  'school',
+  'de opening van het buurthuis',
+  'een burendag',
+] as const;
 /** Who guides volunteers. */
 const guides = ['joris', 'wietske', 'petra', 'hanan', 'ruud'] as const;
 const residentsKnown = 5;
 
 /** Kennen en gekend worden, and who guides which volunteer. */
 export function* knownBatches(making: Making): Iterable<DemoBatch> {
-  yield { link: 'GUIDED_BY', rows: making.plan.areas.flatMap((area) => volunteerIds(making, area)).map((id) => guidedBy(making, id)) };
+  yield {
+    link: 'GUIDED_BY',
+    rows: making.plan.areas.flatMap((area) => volunteerIds(making, area)).map((id) => guidedBy(making, id)),
+  };
   yield { link: 'KNOWS_RESIDENT', rows: [ilseKnowsJoost(making), ...drawnResidents(making)] };
   yield { link: 'KNOWS_INITIATIVE', rows: drawnInitiatives(making) };
 }

@@ -27,9 +27,16 @@ export interface Plan {
 }
 
 /** Divides residents, clients and volunteers over the buurten in the proportions that they were written for. */
-export function planNeighbourhood(residents: number, stories: readonly Story[], neighbours: readonly NamedResident[]): Plan {
+export function planNeighbourhood(
+  residents: number,
+  stories: readonly Story[],
+  neighbours: readonly NamedResident[],
+): Plan {
   const scale = residents / writtenResidents;
-  const counts = divided(residents, neighbourhoods.map((area) => area.residents));
+  const counts = divided(
+    residents,
+    neighbourhoods.map((area) => area.residents),
+  );
   const namedVolunteers = neighbours.filter((one) => one.volunteer !== undefined).length;
   const volunteers = divided(Math.round(writtenVolunteers * scale) - namedVolunteers, counts);
   const areas: AreaPlan[] = [];
@@ -69,7 +76,9 @@ export function divided(total: number, weights: readonly number[]): number[] {
   const exact = weights.map((weight) => (Math.max(0, total) * weight) / sum);
   const parts = exact.map(Math.floor);
   const left = Math.max(0, total) - parts.reduce((all, part) => all + part, 0);
-  const order = exact.map((value, index) => ({ index, rest: value % 1 })).sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const order = exact
+    .map((value, index) => ({ index, rest: value % 1 }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
   for (const { index } of order.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
   return parts;
 }

@@ -22,7 +22,14 @@ export interface Making {
 const rowsAtOnce = 2_000;
 /** Share of the residents under eighteen, among those who are neither client nor volunteer. */
 const minors = 0.17;
-const trainings = ['administratiemaatje', 'taalmaatje', 'gastvrouw of gastheer', 'maatje bij dementie', 'klussen', 'vervoer'] as const;
+const trainings = [
+  'administratiemaatje',
+  'taalmaatje',
+  'gastvrouw of gastheer',
+  'maatje bij dementie',
+  'klussen',
+  'vervoer',
+] as const;
 
 /** All residents of one buurt: named, clients, volunteers and everybody else. */
 export function* residentBatches(making: Making, area: AreaPlan): Iterable<DemoBatch> {
@@ -34,14 +41,23 @@ export function* residentBatches(making: Making, area: AreaPlan): Iterable<DemoB
   const everybodyElse = area.residents - area.named.length - area.clients - area.volunteers;
   for (let done = 0; done < everybodyElse; done += rowsAtOnce) {
     const from = area.clients + area.volunteers + done;
-    yield* personBatches(making, area, generatedRows(making, area, from, Math.min(rowsAtOnce, everybodyElse - done), true));
+    yield* personBatches(
+      making,
+      area,
+      generatedRows(making, area, from, Math.min(rowsAtOnce, everybodyElse - done), true),
+    );
   }
 }
 
 /** Generated volunteers of a buurt by their number, with their ids. */
 export function volunteerIds(making: Making, area: AreaPlan): string[] {
-  const generated = Array.from({ length: area.volunteers }, (_, index) => residentId(making.ids, area.area, area.clients + index));
-  return [...area.named.filter((one) => one.volunteer !== undefined).map((one) => namedId(making.ids, one.key)), ...generated];
+  const generated = Array.from({ length: area.volunteers }, (_, index) =>
+    residentId(making.ids, area.area, area.clients + index),
+  );
+  return [
+    ...area.named.filter((one) => one.volunteer !== undefined).map((one) => namedId(making.ids, one.key)),
+    ...generated,
+  ];
 }
 
 /** Whether the resident with this number is under eighteen. */
@@ -55,8 +71,12 @@ function* personBatches(making: Making, area: AreaPlan, rows: readonly PersonRow
 }
 
 function* volunteerBatches(making: Making, area: AreaPlan): Iterable<DemoBatch> {
-  const named = area.named.flatMap((one) => (one.volunteer === undefined ? [] : [{ ...namedRow(making, one), ...inTime(making.clock, one.volunteer) }]));
-  const generated = generatedRows(making, area, area.clients, area.volunteers, false).map((row) => volunteerRow(making, row));
+  const named = area.named.flatMap((one) =>
+    one.volunteer === undefined ? [] : [{ ...namedRow(making, one), ...inTime(making.clock, one.volunteer) }],
+  );
+  const generated = generatedRows(making, area, area.clients, area.volunteers, false).map((row) =>
+    volunteerRow(making, row),
+  );
   const rows: VolunteerRow[] = [...named, ...generated];
   yield { node: 'Volunteer', rows };
   yield { link: 'LIVES_IN', rows: rows.map((row) => livesIn(making, area, row.id)) };
@@ -67,7 +87,13 @@ function generatedRows(making: Making, area: AreaPlan, from: number, count: numb
     const index = from + offset;
     const { callName, familyName } = inventResident(making.seed, area.area, index);
     const minor = mayBeMinor && isMinor(making.seed, area, index);
-    return { id: residentId(making.ids, area.area, index), callName, familyName, searchName: searchNameOf(callName, familyName), minor };
+    return {
+      id: residentId(making.ids, area.area, index),
+      callName,
+      familyName,
+      searchName: searchNameOf(callName, familyName),
+      minor,
+    };
   });
 }
 

@@ -41,5 +41,10 @@ const marks = /\p{M}/gu;
 
 /** Whole name in lower case without accents, as the search box compares it. */
 export function searchNameOf(callName: string, familyName: string): string {
-  return `${callName} ${familyName}`.toLowerCase().replaceAll('ı', 'i').replaceAll('ł', 'l').normalize('NFD').replaceAll(marks, '');
+  return `${callName} ${familyName}`
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+    .replaceAll('ł', 'l')
+    .normalize('NFD')
+    .replaceAll(marks, '');
 }

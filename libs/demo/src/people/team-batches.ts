@@ -24,11 +24,16 @@ function* placeBatches({ codes, plan }: Making): Iterable<DemoBatch> {
 }
 
 function* organisationBatches({ ids, codes }: Making): Iterable<DemoBatch> {
-  yield { node: 'Organisation', rows: organisations.map(({ key, name, kind }) => ({ id: ids.of('organisation', key), name, kind })) };
+  yield {
+    node: 'Organisation',
+    rows: organisations.map(({ key, name, kind }) => ({ id: ids.of('organisation', key), name, kind })),
+  };
   yield { node: 'Team', rows: teams.map(({ key, name }) => ({ id: ids.of('team', key), name })) };
   yield {
     link: 'COVERS',
-    rows: teams.flatMap((team) => team.covers.map((area) => plain(ids.of('team', team.key), codes.neighbourhood(area)))),
+    rows: teams.flatMap((team) =>
+      team.covers.map((area) => plain(ids.of('team', team.key), codes.neighbourhood(area))),
+    ),
   };
 }
 
@@ -37,15 +42,37 @@ function* professionalBatches({ ids }: Making): Iterable<DemoBatch> {
   yield {
     node: 'Professional',
     rows: professionals.map(({ key, callName, familyName, accent, background }) => ({
-      id: idOf(key), callName, familyName, searchName: searchNameOf(callName, familyName), minor: false, accent, background,
+      id: idOf(key),
+      callName,
+      familyName,
+      searchName: searchNameOf(callName, familyName),
+      minor: false,
+      accent,
+      background,
     })),
   };
-  yield { link: 'WORKS_FOR', rows: professionals.map((one) => plain(idOf(one.key), ids.of('organisation', one.organisation))) };
-  yield { link: 'HAS_EXPERTISE', rows: professionals.flatMap((one) => one.expertise.map((code) => plain(idOf(one.key), code))) };
-  yield { link: 'LIAISES_WITH', rows: liaisons.map(([who, organisation]) => plain(idOf(who), ids.of('organisation', organisation))) };
-  yield { link: 'MEMBER_OF', rows: professionals.flatMap((one) => membershipsOf(one).map(([team, shell]) => ({
-    from: idOf(one.key), to: ids.of('team', team), properties: { shell, validFrom: joinedOn },
-  }))) };
+  yield {
+    link: 'WORKS_FOR',
+    rows: professionals.map((one) => plain(idOf(one.key), ids.of('organisation', one.organisation))),
+  };
+  yield {
+    link: 'HAS_EXPERTISE',
+    rows: professionals.flatMap((one) => one.expertise.map((code) => plain(idOf(one.key), code))),
+  };
+  yield {
+    link: 'LIAISES_WITH',
+    rows: liaisons.map(([who, organisation]) => plain(idOf(who), ids.of('organisation', organisation))),
+  };
+  yield {
+    link: 'MEMBER_OF',
+    rows: professionals.flatMap((one) =>
+      membershipsOf(one).map(([team, shell]) => ({
+        from: idOf(one.key),
+        to: ids.of('team', team),
+        properties: { shell, validFrom: joinedOn },
+      })),
+    ),
+  };
 }
 
 /** The day on which the three teams were formed. */
@@ -69,7 +96,10 @@ function* accountBatches({ ids }: Making): Iterable<DemoBatch> {
       createdAt: '2026-01-01T08:00:00.000Z',
     })),
   };
-  yield { link: 'IDENTIFIES', rows: demoAccounts.map(({ username }) => plain(ids.of('account', username), ids.of('professional', username))) };
+  yield {
+    link: 'IDENTIFIES',
+    rows: demoAccounts.map(({ username }) => plain(ids.of('account', username), ids.of('professional', username))),
+  };
 }
 
 function plain(from: string, to: string): Link<'COVERS'> & { properties: NoProperties } {

@@ -3,9 +3,24 @@ export type Position = readonly [number, number];
 
 /** Corner points of the buurten. Two buurten that touch name the same corners, so there can be no gap and no overlap. */
 const corners = {
-  a: [0, 178], b: [78, 178], c: [159, 178], d: [243, 178],
-  e: [243, 124], f: [243, 75], g: [243, 0], h: [188, 0], i: [96, 0], j: [0, 0], k: [0, 117],
-  l: [91, 137], m: [122, 113], n: [165, 131], o: [65, 108], p: [86, 55], q: [127, 64], r: [181, 57],
+  a: [0, 178],
+  b: [78, 178],
+  c: [159, 178],
+  d: [243, 178],
+  e: [243, 124],
+  f: [243, 75],
+  g: [243, 0],
+  h: [188, 0],
+  i: [96, 0],
+  j: [0, 0],
+  k: [0, 117],
+  l: [91, 137],
+  m: [122, 113],
+  n: [165, 131],
+  o: [65, 108],
+  p: [86, 55],
+  q: [127, 64],
+  r: [181, 57],
 } as const satisfies Record<string, Position>;
 type Corner = keyof typeof corners;
 

@@ -4,7 +4,14 @@ import { Random } from './random.ts';
 
 describe('repeatable chance', () => {
   it('gives the same row for the same path and another row for another path', () => {
-    const row = (...path: string[]) => Array.from({ length: 20 }, ((random) => () => random.next())(new Random(...path)));
+    const row = (...path: string[]) =>
+      Array.from(
+        { length: 20 },
+        (
+          (random) => () =>
+            random.next()
+        )(new Random(...path)),
+      );
     expect(row('a', 'b')).toEqual(row('a', 'b'));
     expect(row('a', 'b')).not.toEqual(row('ab'));
   });

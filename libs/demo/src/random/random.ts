@@ -44,7 +44,9 @@ export class Random {
 
   /** One of the keys of `weights`, as often as its weight says. */
   weighted<K extends string>(weights: Readonly<Partial<Record<K, number>>>): K {
-    const entries = Object.entries<number | undefined>(weights).map(([key, weight]) => [key as K, weight ?? 0] as const);
+    const entries = Object.entries<number | undefined>(weights).map(
+      ([key, weight]) => [key as K, weight ?? 0] as const,
+    );
     let left = this.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
     for (const [key, weight] of entries) {
       left -= weight;

@@ -24,7 +24,10 @@ export const gerard: Story = {
     { kind: 'I2', givenOn: first, expiresOn: '2027-03-11' },
   ],
   waiting: [],
-  network: { members: [...social(), ...home(), ...health(), ...money(), ...doing(), ...meaning()], knows: acquaintances() },
+  network: {
+    members: [...social(), ...home(), ...health(), ...money(), ...doing(), ...meaning()],
+    knows: acquaintances(),
+  },
 };
 
 /** Ring, support that Gerard gets, support that he gives. */
@@ -37,8 +40,10 @@ function tie(sector: Sector, domain: LifeDomain, [ring, gets, gives]: Place): Ti
 }
 
 function social(): ToldMember[] {
-  const family = (name: string, relation: string, ...place: Place) => member(name, relation, tie('FAMILY', 'SOCIAL', place), { informed: '2026-03-25' });
-  const friend = (name: string, relation: string, ...place: Place) => member(name, relation, tie('FRIENDS_NEIGHBOURS', 'SOCIAL', place));
+  const family = (name: string, relation: string, ...place: Place) =>
+    member(name, relation, tie('FAMILY', 'SOCIAL', place), { informed: '2026-03-25' });
+  const friend = (name: string, relation: string, ...place: Place) =>
+    member(name, relation, tie('FRIENDS_NEIGHBOURS', 'SOCIAL', place));
   return [
     family('Lies', 'partner', 1, { P: 2, G: 1, A: 1, E: 1 }),
     family('Sem', 'zoon', 1, { P: 1, G: 1 }),
@@ -61,7 +66,8 @@ function social(): ToldMember[] {
 }
 
 function home(): ToldMember[] {
-  const neighbour = (name: string, relation: string, ...place: Place) => member(name, relation, tie('FRIENDS_NEIGHBOURS', 'HOUSING', place));
+  const neighbour = (name: string, relation: string, ...place: Place) =>
+    member(name, relation, tie('FRIENDS_NEIGHBOURS', 'HOUSING', place));
   return [
     neighbour('Nadia', 'buurvrouw', 2, { P: 1 }),
     neighbour('Hamid', 'buurman', 2, { P: 1 }, { P: 1 }),
@@ -96,7 +102,8 @@ function money(): ToldMember[] {
 }
 
 function doing(): ToldMember[] {
-  const known = (name: string, relation: string, ...place: Place) => member(name, relation, tie('WORK_SCHOOL_CLUB', 'WORK', place));
+  const known = (name: string, relation: string, ...place: Place) =>
+    member(name, relation, tie('WORK_SCHOOL_CLUB', 'WORK', place));
   return [
     known('Mark', 'oud-collega', 2, { G: 1 }),
     known('Anouk', 'oud-collega', 3, {}),
@@ -107,7 +114,8 @@ function doing(): ToldMember[] {
 }
 
 function meaning(): ToldMember[] {
-  const known = (name: string, relation: string, ...place: Place) => member(name, relation, tie('WORK_SCHOOL_CLUB', 'MEANING', place));
+  const known = (name: string, relation: string, ...place: Place) =>
+    member(name, relation, tie('WORK_SCHOOL_CLUB', 'MEANING', place));
   return [
     known('Toon', 'kerkvriend', 2, { E: 1 }),
     known('Dominee Maas', 'predikant', 3, { E: 1 }),

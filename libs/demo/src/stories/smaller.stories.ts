@@ -5,8 +5,25 @@ import { knowing, toldOn, type Story } from './story.types.ts';
 /** A member in one line: where they stand and what the client gets and gives. */
 function lines(first: string, lately: string) {
   const member = toldOn(first);
-  return (name: string, relation: string, sector: Sector, domain: LifeDomain, ring: Ring, gets: Acts, gives: Acts = {}): ToldMember =>
-    member(name, relation, { sector, domain, ring, strength: ring === 1 ? 3 : ring === 2 ? 2 : 1, often: ring === 3 ? 'MONTHLY' : 'WEEKLY', confirmed: lately, gets, gives });
+  return (
+    name: string,
+    relation: string,
+    sector: Sector,
+    domain: LifeDomain,
+    ring: Ring,
+    gets: Acts,
+    gives: Acts = {},
+  ): ToldMember =>
+    member(name, relation, {
+      sector,
+      domain,
+      ring,
+      strength: ring === 1 ? 3 : ring === 2 ? 2 : 1,
+      often: ring === 3 ? 'MONTHLY' : 'WEEKLY',
+      confirmed: lately,
+      gets,
+      gives,
+    });
 }
 
 const agreed = (on: string, until: string): Story['agreements'] => [
@@ -35,11 +52,34 @@ export const gerrit: Story = {
       forGerrit('Willy', 'dochter', 'FAMILY', 'SOCIAL', 1, { P: 1, E: 1 }),
       forGerrit('Stef', 'kleinzoon', 'FAMILY', 'SOCIAL', 2, { G: 1 }, { A: 1 }),
       forGerrit('Tineke', 'buurvrouw', 'FRIENDS_NEIGHBOURS', 'HOUSING', 2, { P: 1 }, { P: 1 }),
-      { ...toldOn('2026-09-14')('Biljartmiddag', 'maandag', { sector: 'WORK_SCHOOL_CLUB', domain: 'WORK', ring: 3, strength: 2, often: 'WEEKLY', confirmed: '2026-11-09', gets: { G: 1 } }), kind: 'GROUP' },
-      toldOn('2026-10-12')('Ben', 'biljartmaat', { sector: 'WORK_SCHOOL_CLUB', domain: 'SOCIAL', ring: 3, strength: 1, often: 'WEEKLY', confirmed: '2026-11-09', gets: { G: 1 }, gives: { G: 1 } }),
+      {
+        ...toldOn('2026-09-14')('Biljartmiddag', 'maandag', {
+          sector: 'WORK_SCHOOL_CLUB',
+          domain: 'WORK',
+          ring: 3,
+          strength: 2,
+          often: 'WEEKLY',
+          confirmed: '2026-11-09',
+          gets: { G: 1 },
+        }),
+        kind: 'GROUP',
+      },
+      toldOn('2026-10-12')('Ben', 'biljartmaat', {
+        sector: 'WORK_SCHOOL_CLUB',
+        domain: 'SOCIAL',
+        ring: 3,
+        strength: 1,
+        often: 'WEEKLY',
+        confirmed: '2026-11-09',
+        gets: { G: 1 },
+        gives: { G: 1 },
+      }),
       { ...forGerrit('Samira', 'sociaal werker', 'CARE', 'SOCIAL', 3, { A: 1 }), kind: 'PROFESSIONAL' },
     ],
-    knows: [...knowing('2026-05-07', '2026-11-09', { Willy: 'Stef, Tineke' }), ...knowing('2026-10-12', '2026-11-09', { Ben: 'Biljartmiddag' })],
+    knows: [
+      ...knowing('2026-05-07', '2026-11-09', { Willy: 'Stef, Tineke' }),
+      ...knowing('2026-10-12', '2026-11-09', { Ben: 'Biljartmiddag' }),
+    ],
   },
 };
 
@@ -76,7 +116,12 @@ export const fatma: Story = {
       { ...forFatma('Petra', 'sociaal werker', 'CARE', 'SOCIAL', 2, { A: 1, E: 1 }), kind: 'PROFESSIONAL' },
       { ...forFatma('Dokter Smit', 'huisarts', 'CARE', 'PHYSICAL_HEALTH', 3, { A: 1 }), kind: 'PROFESSIONAL' },
     ],
-    knows: knowing('2026-02-05', '2026-11-13', { Kemal: 'Zeynep, Emre, Gül, Els', Zeynep: 'Emre, Gül, Petra', Nermin: 'Vrouwenochtend, Selma', Els: 'Petra, Dokter Smit' }),
+    knows: knowing('2026-02-05', '2026-11-13', {
+      Kemal: 'Zeynep, Emre, Gül, Els',
+      Zeynep: 'Emre, Gül, Petra',
+      Nermin: 'Vrouwenochtend, Selma',
+      Els: 'Petra, Dokter Smit',
+    }),
   },
 };
 
@@ -106,6 +151,10 @@ export const kees: Story = {
       forKees('Harm', 'van de duiven', 'WORK_SCHOOL_CLUB', 'WORK', 3, { G: 1 }, { A: 1 }),
       { ...forKees('Samira', 'sociaal werker', 'CARE', 'MENTAL_HEALTH', 3, { E: 1 }), kind: 'PROFESSIONAL' },
     ],
-    knows: knowing('2026-10-22', '2026-10-30', { Janny: 'Marloes, Bart, Tjitske, Mieke', Marloes: 'Bart, Mieke', Harm: 'Duivenclub, Sietse' }),
+    knows: knowing('2026-10-22', '2026-10-30', {
+      Janny: 'Marloes, Bart, Tjitske, Mieke',
+      Marloes: 'Bart, Mieke',
+      Harm: 'Duivenclub, Sietse',
+    }),
   },
 };

@@ -31,14 +31,21 @@ describe('Truus', () => {
   it('has lost a sister, a son who broke off, and two contacts that nobody confirmed for a year', () => {
     expect(named(then, 'Marie').gone).toBe(true);
     expect(named(then, 'Kees').tie.nature).toBe('CUT_OFF');
-    expect(then.members.filter((member) => member.stale && member.tie.nature !== 'CUT_OFF').map((member) => member.callName).sort()).toEqual(['Het koor', 'Lien']);
+    expect(
+      then.members
+        .filter((member) => member.stale && member.tie.nature !== 'CUT_OFF')
+        .map((member) => member.callName)
+        .sort(),
+    ).toEqual(['Het koor', 'Lien']);
   });
 
   it('half a year later has two new, two closer, one stopped and the rest as it was', () => {
     const before = new Map(then.members.map((member) => [member.callName, member.tie]));
     const names = (members: readonly MemberOnMap[]) => members.map((member) => member.callName).sort();
     expect(names(now.members.filter((member) => !before.has(member.callName)))).toEqual(['Dini', 'Eettafel']);
-    expect(names(now.members.filter((member) => (before.get(member.callName)?.ring ?? 0) > (member.tie.ring ?? 9)))).toEqual(['Bilal', 'Riet']);
+    expect(
+      names(now.members.filter((member) => (before.get(member.callName)?.ring ?? 0) > (member.tie.ring ?? 9))),
+    ).toEqual(['Bilal', 'Riet']);
     expect([...before.keys()].filter((name) => !names(now.members).includes(name))).toEqual(['Fatima']);
     const same = now.members.filter((member) => !member.gone && before.get(member.callName)?.id === member.tie.id);
     expect(same.length).toBe(13);
@@ -47,7 +54,10 @@ describe('Truus', () => {
   it('is helped by the people that the comparison shows', () => {
     const givers = (network: NetworkAtDate, kind: SupportKind) =>
       network.members
-        .filter((member) => member.kind !== 'PROFESSIONAL' && member.tie.support.some((one) => one.kind === kind && one.received > 0))
+        .filter(
+          (member) =>
+            member.kind !== 'PROFESSIONAL' && member.tie.support.some((one) => one.kind === kind && one.received > 0),
+        )
         .map((member) => member.callName)
         .sort();
     expect(givers(then, 'COMPANY')).toEqual(['Anja', 'Corrie', 'Hennie']);
@@ -59,13 +69,22 @@ describe('Truus', () => {
 
 it('Mehmet has no grown-up near him who helps with papers, and waits for schuldhulp', () => {
   const network = mapOf('mehmet', '2026-10-01');
-  const advising = network.members.filter((member) => member.kind === 'INFORMAL' && member.tie.support.some((one) => one.kind === 'ADVICE'));
+  const advising = network.members.filter(
+    (member) => member.kind === 'INFORMAL' && member.tie.support.some((one) => one.kind === 'ADVICE'),
+  );
   expect(advising.map((member) => [member.callName, member.minor])).toEqual([['Elif', true]]);
-  expect(rows.nodes('WaitingEntry').filter((entry) => entry.since === '2026-10-26' && entry.forWhat === 'schuldhulp')).toHaveLength(1);
+  expect(
+    rows.nodes('WaitingEntry').filter((entry) => entry.since === '2026-10-26' && entry.forWhat === 'schuldhulp'),
+  ).toHaveLength(1);
 });
 
 it('Sandra has a hidden address, and her former partner is marked unsafe and stands outside', () => {
-  expect(rows.nodes('Resident').filter((person) => person.hiddenAddress === true).map((person) => person.callName)).toEqual(['Sandra']);
+  expect(
+    rows
+      .nodes('Resident')
+      .filter((person) => person.hiddenAddress === true)
+      .map((person) => person.callName),
+  ).toEqual(['Sandra']);
   expect(named(mapOf('sandra', today), 'Dennis').tie).toMatchObject({ unsafe: true, outside: true, nature: 'CUT_OFF' });
 });
 
@@ -84,10 +103,18 @@ it('Gerard has forty people and groups: 32 close by and eight professionals', ()
 });
 
 describe('the workers of the demo', () => {
-  const openCases = new Set(rows.nodes('Case').filter((one) => one.closedOn === undefined).map((one) => one.id));
+  const openCases = new Set(
+    rows
+      .nodes('Case')
+      .filter((one) => one.closedOn === undefined)
+      .map((one) => one.id),
+  );
   const rolesOf = (callName: string) => {
     const id = rows.nodes('Professional').find((one) => one.callName === callName)?.id;
-    return rows.links('WORKS_ON').filter((link) => link.from === id && openCases.has(link.to)).map((link) => link.properties.role);
+    return rows
+      .links('WORKS_ON')
+      .filter((link) => link.from === id && openCases.has(link.to))
+      .map((link) => link.properties.role);
   };
 
   it('give Samira fourteen open clients, nine as contact person', () => {
@@ -101,8 +128,14 @@ describe('the workers of the demo', () => {
 
   it('let Sara leave on 29 December and the agreement of Amina end on 30 November', () => {
     expect(rows.links('WORKS_ON').filter((link) => link.properties.validTo === '2026-12-29')).toHaveLength(1);
-    const ending = rows.nodes('Agreement').filter((one) => one.expiresOn > today && one.expiresOn <= '2026-12-17' && one.kind === 'I2');
-    expect(ending.filter((one) => rows.links('GIVEN_IN').some((link) => link.from === one.id && openCases.has(link.to))).map((one) => one.expiresOn)).toEqual(['2026-11-30']);
+    const ending = rows
+      .nodes('Agreement')
+      .filter((one) => one.expiresOn > today && one.expiresOn <= '2026-12-17' && one.kind === 'I2');
+    expect(
+      ending
+        .filter((one) => rows.links('GIVEN_IN').some((link) => link.from === one.id && openCases.has(link.to)))
+        .map((one) => one.expiresOn),
+    ).toEqual(['2026-11-30']);
   });
 });
 
@@ -117,7 +150,9 @@ function actsOf(member: MemberOnMap): number {
 }
 
 function informalActs(network: NetworkAtDate): number {
-  return network.members.filter((member) => member.kind === 'INFORMAL').reduce((sum, member) => sum + actsOf(member), 0);
+  return network.members
+    .filter((member) => member.kind === 'INFORMAL')
+    .reduce((sum, member) => sum + actsOf(member), 0);
 }
 
 function mapOf(story: string, on: string): NetworkAtDate {
@@ -125,18 +160,37 @@ function mapOf(story: string, on: string): NetworkAtDate {
 }
 
 function historyOf(caseId: string): NetworkHistory {
-  const recorded = new Set(rows.links('RECORDED_IN').filter((link) => link.to === caseId).map((link) => link.from));
-  const members = rows.nodes('NetworkMember').filter((row) => recorded.has(row.id)).map((row): Member => ({
-    relation: null, goneBecause: null, goneSince: null, informedOn: null, ...row,
-  }));
-  const own = <T extends { properties: TieRow }>(links: readonly T[]) => links.filter((link) => link.properties.caseId === caseId);
+  const recorded = new Set(
+    rows
+      .links('RECORDED_IN')
+      .filter((link) => link.to === caseId)
+      .map((link) => link.from),
+  );
+  const members = rows
+    .nodes('NetworkMember')
+    .filter((row) => recorded.has(row.id))
+    .map((row): Member => ({
+      relation: null,
+      goneBecause: null,
+      goneSince: null,
+      informedOn: null,
+      ...row,
+    }));
+  const own = <T extends { properties: TieRow }>(links: readonly T[]) =>
+    links.filter((link) => link.properties.caseId === caseId);
   return {
     caseId,
     clientName: '',
     members,
     clientTies: own(rows.links('CLIENT_TIE')).map((link) => clientTie(link.to, link.properties)),
     memberTies: own(rows.links('MEMBER_TIE')).map(({ from, to, properties: tie }) => ({
-      id: tie.id, fromId: from, toId: to, validFrom: tie.validFrom, validTo: tie.validTo ?? null, nature: tie.nature, confirmedOn: tie.confirmedOn,
+      id: tie.id,
+      fromId: from,
+      toId: to,
+      validFrom: tie.validFrom,
+      validTo: tie.validTo ?? null,
+      nature: tie.nature,
+      confirmedOn: tie.confirmedOn,
     })),
   };
 }
@@ -163,7 +217,12 @@ function clientTie(memberId: string, row: TieRow): ClientTie {
     unsafe: row.unsafe ?? false,
     support: kinds
       .filter(([, received, given]) => (received ?? 0) + (given ?? 0) > 0)
-      .map(([kind, received, given, words]) => ({ kind, received: received ?? 0, given: given ?? 0, words: words ?? null })),
+      .map(([kind, received, given, words]) => ({
+        kind,
+        received: received ?? 0,
+        given: given ?? 0,
+        words: words ?? null,
+      })),
     source: row.source,
     confirmedOn: row.confirmedOn,
     endedBecause: row.endedBecause ?? null,

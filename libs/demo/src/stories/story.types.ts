@@ -36,7 +36,11 @@ export function toldOn(from: IsoDate) {
 }
 
 /** Who knows whom: each name with the names they know, separated by a comma. */
-export function knowing(from: IsoDate, confirmed: IsoDate, pairs: Readonly<Record<string, string>>): ToldAcquaintance[] {
+export function knowing(
+  from: IsoDate,
+  confirmed: IsoDate,
+  pairs: Readonly<Record<string, string>>,
+): ToldAcquaintance[] {
   return Object.entries(pairs).flatMap(([one, others]) =>
     others.split(', ').map((other) => ({ between: [keyOf(one), keyOf(other)] as const, from, confirmed })),
   );

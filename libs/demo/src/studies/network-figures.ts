@@ -36,20 +36,34 @@ interface Network {
 export function networkFigures(dataset: DemoDataset): NetworkFigures {
   const networks = networksOf(dataset);
   const people = networks.flatMap((network) => network.people);
-  const closest = networks.map((network) => ({ ...network, people: network.people.filter(({ tie }) => tie.ring === 1) }));
-  const confidants = networks.map((network) => network.people.filter(({ tie }) => (tie.receivesEmotional ?? 0) > 0).length);
+  const closest = networks.map((network) => ({
+    ...network,
+    people: network.people.filter(({ tie }) => tie.ring === 1),
+  }));
+  const confidants = networks.map(
+    (network) => network.people.filter(({ tie }) => (tie.receivesEmotional ?? 0) > 0).length,
+  );
   const pairs = networks.flatMap(knowingOf);
   return {
     meanSize: mean(networks.map((network) => network.people.length)),
     meanClosest: mean(closest.map((network) => network.people.length)),
     kinShare: share(people, isKin),
-    closestKinShare: share(closest.flatMap((network) => network.people), isKin),
+    closestKinShare: share(
+      closest.flatMap((network) => network.people),
+      isKin,
+    ),
     closestDensity: mean(closest.filter((network) => network.people.length > 1).map(densityOf)),
     density: mean(networks.filter((network) => network.people.length > 1).map(densityOf)),
     meanConfidants: mean(confidants),
     fewConfidants: share(confidants, (count) => count <= 1),
-    kinKnowing: share(pairs.filter((pair) => pair.kin), (pair) => pair.known),
-    otherKnowing: share(pairs.filter((pair) => !pair.kin), (pair) => pair.known),
+    kinKnowing: share(
+      pairs.filter((pair) => pair.kin),
+      (pair) => pair.known,
+    ),
+    otherKnowing: share(
+      pairs.filter((pair) => !pair.kin),
+      (pair) => pair.known,
+    ),
     sameSexOutsideKin: share(networks.flatMap(sexesOutsideKin), (same) => same),
     fewTies: share(networks, (network) => network.people.length <= 1),
   };
@@ -58,7 +72,9 @@ export function networkFigures(dataset: DemoDataset): NetworkFigures {
 function networksOf(dataset: DemoDataset): Network[] {
   const rows = new Collected(dataset);
   const members = new Map(rows.nodes('NetworkMember').map((member) => [member.id, member]));
-  const names = new Map([...rows.nodes('Resident'), ...rows.nodes('Volunteer')].map((person) => [person.id, person.callName]));
+  const names = new Map(
+    [...rows.nodes('Resident'), ...rows.nodes('Volunteer')].map((person) => [person.id, person.callName]),
+  );
   const ties = grouped(rows.links('CLIENT_TIE'));
   const known = grouped(rows.links('MEMBER_TIE'));
   return rows.nodes('Case').map((one) => {
@@ -70,7 +86,9 @@ function networksOf(dataset: DemoDataset): Network[] {
         const member = members.get(tie.to);
         return member?.kind === 'INFORMAL' && member.goneBecause === undefined ? [{ member, tie: tie.properties }] : [];
       }),
-      pairs: new Set((known.get(one.id) ?? []).filter((tie) => holds(tie.properties, on)).map((tie) => `${tie.from} ${tie.to}`)),
+      pairs: new Set(
+        (known.get(one.id) ?? []).filter((tie) => holds(tie.properties, on)).map((tie) => `${tie.from} ${tie.to}`),
+      ),
     };
   });
 }
@@ -91,7 +109,9 @@ const isKin = ({ tie }: Network['people'][number]): boolean => tie.sector === 'F
 
 function knowingOf({ people, pairs }: Network): { readonly kin: boolean; readonly known: boolean }[] {
   return people.flatMap((one, index) =>
-    people.slice(index + 1).map((other) => ({ kin: isKin(one) && isKin(other), known: pairs.has(pairOf(one.member.id, other.member.id)) })),
+    people
+      .slice(index + 1)
+      .map((other) => ({ kin: isKin(one) && isKin(other), known: pairs.has(pairOf(one.member.id, other.member.id)) })),
   );
 }
 
@@ -112,7 +132,9 @@ function sexesOutsideKin({ client, people }: Network): boolean[] {
 }
 
 const genders = new Map<string, Gender>(
-  Object.values(firstNames).flatMap((names) => (['woman', 'man'] as const).flatMap((gender) => names[gender].map((name) => [name, gender] as const))),
+  Object.values(firstNames).flatMap((names) =>
+    (['woman', 'man'] as const).flatMap((gender) => names[gender].map((name) => [name, gender] as const)),
+  ),
 );
 
 function genderOf(name: string): Gender | null {

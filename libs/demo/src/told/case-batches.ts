@@ -21,7 +21,9 @@ function nodeBatches(ids: DemoIds, cases: readonly ToldCase[]): DemoBatch[] {
     { node: 'NetworkMember', rows: cases.flatMap((one) => one.members.map((member) => memberRow(ids, one, member))) },
     {
       node: 'Agreement',
-      rows: cases.flatMap((one) => one.agreements.map((agreed) => ({ id: agreementId(ids, one, agreed.kind), ...agreed }))),
+      rows: cases.flatMap((one) =>
+        one.agreements.map((agreed) => ({ id: agreementId(ids, one, agreed.kind), ...agreed })),
+      ),
     },
     {
       node: 'WaitingEntry',
@@ -33,12 +35,19 @@ function nodeBatches(ids: DemoIds, cases: readonly ToldCase[]): DemoBatch[] {
 function linkBatches(ids: DemoIds, cases: readonly ToldCase[]): DemoBatch[] {
   return [
     { link: 'CONCERNS', rows: cases.map((one) => ({ from: caseId(ids, one), to: one.residentId, properties: {} })) },
-    { link: 'HANDLED_BY', rows: cases.map((one) => ({ from: caseId(ids, one), to: ids.of('team', one.team), properties: {} })) },
+    {
+      link: 'HANDLED_BY',
+      rows: cases.map((one) => ({ from: caseId(ids, one), to: ids.of('team', one.team), properties: {} })),
+    },
     { link: 'WORKS_ON', rows: cases.flatMap((one) => roleLinks(ids, one)) },
     {
       link: 'RECORDED_IN',
       rows: cases.flatMap((one) =>
-        one.members.map((member) => ({ from: ids.of('member', one.key, member.key), to: caseId(ids, one), properties: {} })),
+        one.members.map((member) => ({
+          from: ids.of('member', one.key, member.key),
+          to: caseId(ids, one),
+          properties: {},
+        })),
       ),
     },
     { link: 'AGREEMENT_BINDS', rows: cases.flatMap((one) => agreementLinks(ids, one, one.residentId)) },

@@ -20,7 +20,12 @@ export interface Alter {
 }
 
 /** Half of what people name is kin (Marsden 1987: 0.55); the rest is friends, neighbours and people of a club or work. */
-const share: Readonly<Record<'kin' | 'friend' | 'neighbour' | 'club', number>> = { kin: 52, friend: 20, neighbour: 17, club: 11 };
+const share: Readonly<Record<'kin' | 'friend' | 'neighbour' | 'club', number>> = {
+  kin: 52,
+  friend: 20,
+  neighbour: 17,
+  club: 11,
+};
 
 /** People of the same sex seek each other out, kin is given (McPherson, Smith-Lovin and Cook 2001). */
 const sameGender = 0.7;
@@ -63,23 +68,59 @@ export class Drawing {
     const name = this.freeName(() => this.nameFor(relation, gender));
     const minor = relation.key === 'child' && this.random.chance(underage[this.client.age]);
     const gone = minor ? null : this.goneOf(relation);
-    return this.add({ name, relation: relation.words[gender], group, kind: 'INFORMAL', ring: this.ringOf(relation), minor, gone, role: relation.key });
+    return this.add({
+      name,
+      relation: relation.words[gender],
+      group,
+      kind: 'INFORMAL',
+      ring: this.ringOf(relation),
+      minor,
+      gone,
+      role: relation.key,
+    });
   }
 
   addCare(): Alter {
     const relation = this.free(careRelations);
     const gender = this.random.chance(0.65) ? 'woman' : 'man';
     const name = this.freeName(() => this.random.pick(firstNames[this.random.weighted(this.area.origins)][gender]));
-    return this.add({ name, relation: relation.words[gender], group: 'care', kind: 'PROFESSIONAL', ring: this.ringOf(relation), minor: false, gone: null, role: relation.key });
+    return this.add({
+      name,
+      relation: relation.words[gender],
+      group: 'care',
+      kind: 'PROFESSIONAL',
+      ring: this.ringOf(relation),
+      minor: false,
+      gone: null,
+      role: relation.key,
+    });
   }
 
   addWorker(name: string): Alter {
-    return this.add({ name, relation: 'sociaal werker', group: 'care', kind: 'PROFESSIONAL', ring: this.random.chance(0.6) ? 2 : 3, minor: false, gone: null, role: 'worker' });
+    return this.add({
+      name,
+      relation: 'sociaal werker',
+      group: 'care',
+      kind: 'PROFESSIONAL',
+      ring: this.random.chance(0.6) ? 2 : 3,
+      minor: false,
+      gone: null,
+      role: 'worker',
+    });
   }
 
   addGroup(): Alter {
     const [name, relation] = this.random.pick(groups.filter(([one]) => !this.taken(one)));
-    return this.add({ name, relation, group: 'club', kind: 'GROUP', ring: this.random.chance(0.4) ? 2 : 3, minor: false, gone: null, role: 'group' });
+    return this.add({
+      name,
+      relation,
+      group: 'club',
+      kind: 'GROUP',
+      ring: this.random.chance(0.4) ? 2 : 3,
+      minor: false,
+      gone: null,
+      role: 'group',
+    });
   }
 
   addPet(): Alter {

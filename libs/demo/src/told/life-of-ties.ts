@@ -12,7 +12,7 @@ const chances = { closer: 0.07, further: 0.08, stopped: 0.05, otherSupport: 0.12
 /** The days on which client and worker looked at the network together: the first and about every half year after. */
 export function conversationDays(random: Random, first: IsoDate, last: IsoDate): IsoDate[] {
   const days = [first];
-  for (let next = first; ; ) {
+  for (let next = first; ;) {
     next = addDays(next, random.between(140, 210));
     if (next > last) return days;
     days.push(next);
@@ -70,12 +70,14 @@ function passTo(random: Random, tie: Running, day: IsoDate, running: readonly Ru
   if (tie.stopped !== undefined || tie.first.gone !== undefined || tie.alter.kind === 'PET') return;
   const roll = random.next();
   if (roll < chances.stopped) {
-    if (present(running) > fewest && tie.alter.role !== 'worker') tie.stopped = { on: day, because: endReasonFor(random, tie.alter) };
+    if (present(running) > fewest && tie.alter.role !== 'worker')
+      tie.stopped = { on: day, because: endReasonFor(random, tie.alter) };
     return;
   }
   if (roll < chances.stopped + chances.closer) return move(random, tie, day, -1);
   if (roll < chances.stopped + chances.closer + chances.further) return move(random, tie, day, 1);
-  if (random.chance(chances.otherSupport)) return change(tie, { on: day, confirmed: day, ...supportIn(random, tie.ring) });
+  if (random.chance(chances.otherSupport))
+    return change(tie, { on: day, confirmed: day, ...supportIn(random, tie.ring) });
   if (random.chance(chances.confirmed)) tie.confirmed = day;
 }
 
@@ -83,7 +85,13 @@ function move(random: Random, tie: Running, day: IsoDate, step: 1 | -1): void {
   const ring = Math.min(3, Math.max(1, tie.ring + step)) as Ring;
   if (ring === tie.ring) return;
   tie.ring = ring;
-  change(tie, { on: day, ring, confirmed: day, often: oftenIn(random, ring), ...(tie.alter.group === 'care' ? {} : supportIn(random, ring)) });
+  change(tie, {
+    on: day,
+    ring,
+    confirmed: day,
+    often: oftenIn(random, ring),
+    ...(tie.alter.group === 'care' ? {} : supportIn(random, ring)),
+  });
 }
 
 function change(tie: Running, made: TieChange): void {

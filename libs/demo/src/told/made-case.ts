@@ -40,7 +40,14 @@ export function madeCase(seed: string, today: IsoDate, slot: ClientSlot): ToldCa
     question: asked.question,
     goal: asked.goal,
     legalGround: asked.ground,
-    roles: [{ who: worker.key, role: 'CONTACT', from: dates.openedOn, ...(dates.closedOn === undefined ? {} : { to: dates.closedOn }) }],
+    roles: [
+      {
+        who: worker.key,
+        role: 'CONTACT',
+        from: dates.openedOn,
+        ...(dates.closedOn === undefined ? {} : { to: dates.closedOn }),
+      },
+    ],
     agreements: agreementsFrom(first, last, open),
     waiting: open && random.chance(0.3) ? [waiting(random, today)] : [],
     ...drawNetwork(random, { client, area, worker: open ? worker.callName : null, first, last }),
@@ -48,12 +55,33 @@ export function madeCase(seed: string, today: IsoDate, slot: ClientSlot): ToldCa
 }
 
 /** A story becomes a case; where nobody was written down, the people around the client are made. */
-export function storyCase(seed: string, story: Story, area: Neighbourhood, residentId: string, today: IsoDate): ToldCase {
+export function storyCase(
+  seed: string,
+  story: Story,
+  area: Neighbourhood,
+  residentId: string,
+  today: IsoDate,
+): ToldCase {
   const { resident, network, ...told } = story;
   const contact = professionals.find((one) => one.key === story.roles[0]?.who);
-  const client: Invented = { callName: resident.callName, familyName: resident.familyName, ...backgroundOf(seed, story, area) };
-  const setting = { client, area, worker: contact?.callName ?? null, first: addDays(story.openedOn, 7), last: story.discussedOn ?? today };
-  return { ...told, residentId, team: teamFor(area), ...(network ?? drawNetwork(new Random(seed, 'story', story.key), setting)) };
+  const client: Invented = {
+    callName: resident.callName,
+    familyName: resident.familyName,
+    ...backgroundOf(seed, story, area),
+  };
+  const setting = {
+    client,
+    area,
+    worker: contact?.callName ?? null,
+    first: addDays(story.openedOn, 7),
+    last: story.discussedOn ?? today,
+  };
+  return {
+    ...told,
+    residentId,
+    team: teamFor(area),
+    ...(network ?? drawNetwork(new Random(seed, 'story', story.key), setting)),
+  };
 }
 
 export function teamFor(area: Neighbourhood): string {
@@ -73,7 +101,10 @@ function backgroundOf(seed: string, story: Story, area: Neighbourhood): Pick<Inv
   return { origin, gender, age };
 }
 
-type CaseDates = Pick<ToldCase, 'openedOn' | 'lookAgainOn'> & { readonly closedOn?: IsoDate; readonly discussedOn: IsoDate };
+type CaseDates = Pick<ToldCase, 'openedOn' | 'lookAgainOn'> & {
+  readonly closedOn?: IsoDate;
+  readonly discussedOn: IsoDate;
+};
 
 function openDates(random: Random, today: IsoDate): CaseDates {
   return { openedOn: addDays(today, -random.between(80, 540)), discussedOn: addDays(today, -random.between(2, 60)) };

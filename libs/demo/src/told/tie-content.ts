@@ -37,8 +37,18 @@ export function drawContent(random: Random, alter: Alter, confirmed: IsoDate): T
     confirmed,
   };
   if (alter.gone !== null || alter.kind === 'PET') return base;
-  if (alter.group === 'care') return { ...base, often: random.chance(0.4) ? 'AS_NEEDED' : 'WEEKLY', ...flows(random, givingInCare, null, careWords) };
-  return { ...base, ...natureOf(random, alter), often: random.weighted(often[alter.ring]), ...supportIn(random, alter.ring) };
+  if (alter.group === 'care')
+    return {
+      ...base,
+      often: random.chance(0.4) ? 'AS_NEEDED' : 'WEEKLY',
+      ...flows(random, givingInCare, null, careWords),
+    };
+  return {
+    ...base,
+    ...natureOf(random, alter),
+    often: random.weighted(often[alter.ring]),
+    ...supportIn(random, alter.ring),
+  };
 }
 
 /** Support of an ordinary tie in this ring, with the words for it. */
@@ -60,11 +70,18 @@ function strengthOf(random: Random, ring: Ring): Strength {
   return random.chance(0.8) ? usual : random.pick([1, 2, 3] as const);
 }
 
-function flows(random: Random, giving: Chances, back: Chances | null, from: Readonly<Record<SupportLetter, readonly string[]>>) {
+function flows(
+  random: Random,
+  giving: Chances,
+  back: Chances | null,
+  from: Readonly<Record<SupportLetter, readonly string[]>>,
+) {
   const gets = acts(random, giving);
   const gives = back === null ? {} : acts(random, back);
   const kinds = (['P', 'G', 'A', 'E'] as const).filter((letter) => (gets[letter] ?? 0) > 0);
-  const words = Object.fromEntries(kinds.map((letter) => [letter, random.sample(from[letter], gets[letter] ?? 1).join(', ')]));
+  const words = Object.fromEntries(
+    kinds.map((letter) => [letter, random.sample(from[letter], gets[letter] ?? 1).join(', ')]),
+  );
   return { gets, gives, words };
 }
 

@@ -53,7 +53,8 @@ export function clientTieRows(
 export function memberTieRow(ids: DemoIds, caseKey: string, caseId: string, tie: ToldAcquaintance): Link<'MEMBER_TIE'> {
   const ends = tie.between.map((key) => ids.of('member', caseKey, key)).sort();
   const [from, to] = ends;
-  if (from === undefined || to === undefined || from === to) throw new RangeError('Knowing takes two different people.');
+  if (from === undefined || to === undefined || from === to)
+    throw new RangeError('Knowing takes two different people.');
   return {
     from,
     to,
@@ -101,7 +102,10 @@ function contentOf(content: TieContent): ContentRow {
   };
 }
 
-const kindOf = { P: 'Practical', G: 'Company', A: 'Advice', E: 'Emotional' } as const satisfies Record<SupportLetter, string>;
+const kindOf = { P: 'Practical', G: 'Company', A: 'Advice', E: 'Emotional' } as const satisfies Record<
+  SupportLetter,
+  string
+>;
 const letters = ['P', 'G', 'A', 'E'] as const;
 
 type ActField = `${'receives' | 'gives'}${(typeof kindOf)[SupportLetter]}`;

@@ -64,7 +64,11 @@ export async function seedDemo(graph: Graph, options: SeedOptions): Promise<Seed
 }
 
 /** Writes a whole dataset; until the last row stands there it says of itself that it is not whole. */
-export async function writeDataset(graph: Graph, dataset: DemoDataset, progress: (line: string) => void): Promise<void> {
+export async function writeDataset(
+  graph: Graph,
+  dataset: DemoDataset,
+  progress: (line: string) => void,
+): Promise<void> {
   const { name, seed, referenceDate, generatorVersion } = dataset;
   const mark = { name, seed, referenceDate, generatorVersion };
   await writeDatasetMark(graph, caller, { ...mark, state: 'WRITING' });
@@ -79,11 +83,16 @@ export async function writeDataset(graph: Graph, dataset: DemoDataset, progress:
     }
   }
   await writeDatasetMark(graph, caller, { ...mark, state: 'COMPLETE' });
-  progress(`Voorbeeldbuurt Oeverlinde staat klaar (${written.toLocaleString('nl-NL')} gegevens, niemand bestaat echt).`);
+  progress(
+    `Voorbeeldbuurt Oeverlinde staat klaar (${written.toLocaleString('nl-NL')} gegevens, niemand bestaat echt).`,
+  );
 }
 
 /** Takes a dataset out of the database and nothing else. */
-export async function clearDataset(graph: Graph, { name, idPrefix }: Pick<DemoDataset, 'name' | 'idPrefix'>): Promise<void> {
+export async function clearDataset(
+  graph: Graph,
+  { name, idPrefix }: Pick<DemoDataset, 'name' | 'idPrefix'>,
+): Promise<void> {
   await removeDataset(graph, caller, { name, idPrefix, areaCodes: areaCodesOf(name) });
 }
 

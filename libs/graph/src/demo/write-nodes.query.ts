@@ -35,7 +35,12 @@ export const demoNodeQuestions = Object.entries(statements).map(([kind, statemen
  * @throws RangeError when a row holds something that `model.ts` does not declare
  * @throws Unavailable when the database does not answer
  */
-export async function writeDemoNodes(graph: Graph, caller: Caller, kind: DemoNodeKind, rows: readonly object[]): Promise<void> {
+export async function writeDemoNodes(
+  graph: Graph,
+  caller: Caller,
+  kind: DemoNodeKind,
+  rows: readonly object[],
+): Promise<void> {
   const model = nodeModel(kind);
   const stored = rows.map((row) => toStored(model, row));
   await graph.writeOnce(caller, writing(kind, statements[kind]), { rows: stored }, { timeoutMs: 60_000 });
