@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cypher, param } from '@netwerk/cypher';
 import type { WorkerCaller } from '@netwerk/access';
-import type { CaseRole, IsoDate, MemberKind, Ring, Role, Sector, Shell, TieNature } from '@netwerk/domain';
+import { searchText, type CaseRole, type IsoDate, type MemberKind, type Ring, type Role, type Sector, type Shell, type TieNature } from '@netwerk/domain';
 import { integer, question, type Graph } from '@netwerk/graph';
 import { z } from 'zod';
 import { testCaller } from './graph.ts';
@@ -106,7 +106,7 @@ const createClient = question<object>()({
     MATCH (team:Team {id: ${param('teamId')}})-[:COVERS]->(area:Area)
     CREATE (resident:Person:Resident {
       id: ${param('residentId')}, callName: ${param('callName')}, familyName: ${param('familyName')},
-      searchName: toLower(${param('callName')} + ' ' + ${param('familyName')}), minor: false
+      searchName: ${param('searchName')}, minor: false
     })-[:LIVES_IN {validFrom: date(${param('from')})}]->(area)
     CREATE (file:Case {
       id: ${param('caseId')}, openedOn: date(${param('from')}), closedOn: date(${param('closedOn')}),
@@ -125,7 +125,9 @@ export async function aClient(
 ): Promise<Client> {
   const { callName = 'Truus', familyName = 'de Proef', openedOn = beginning, closedOn = null } = options;
   const client = { residentId: randomUUID(), caseId: randomUUID() };
-  await graph.writeOnce(testCaller, createClient, { ...client, teamId: team.id, callName, familyName, from: openedOn, closedOn });
+  const searchName = searchText(`${callName} ${familyName}`);
+  const given = { teamId: team.id, callName, familyName, searchName, from: openedOn, closedOn };
+  await graph.writeOnce(testCaller, createClient, { ...client, ...given });
   return client;
 }
 

@@ -1,6 +1,7 @@
 export * from './shared/codes.ts';
 export * from './shared/dates.ts';
 export * from './shared/errors.ts';
+export * from './shared/search-text.ts';
 export * from './shared/ordering.ts';
 export * from './network/network.types.ts';
 export * from './network/network-at-date.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SystemCaller } from '@netwerk/access';
 import { recordInTransaction, type Look } from '@netwerk/audit';
-import { Conflict, InvalidInput, NotFound, todayInTheNetherlands, type Role, type Shell } from '@netwerk/domain';
+import { Conflict, InvalidInput, NotFound, searchText, todayInTheNetherlands, type Role, type Shell } from '@netwerk/domain';
 import { addAccount, addWorker, disableAccount, findTeams, joinTeam, listAccounts, type Graph, type WriteTransaction } from '@netwerk/graph';
 import { hashPassword, longestPassword, shortestPassword } from './passwords.ts';
 
@@ -81,7 +81,7 @@ async function joinAsWorker(
   if (only === undefined || teams.length > 1) throw new NotFound({ field: 'team', found: teams.length });
   const [callName = account.displayName, ...rest] = account.displayName.trim().split(/\s+/);
   const familyName = rest.length === 0 ? null : rest.join(' ');
-  const searchName = account.displayName.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const searchName = searchText(account.displayName);
   await tx.run(addWorker, { accountId: ids.accountId, professionalId: ids.professionalId, callName, familyName, searchName });
   await tx.run(joinTeam, { professionalId: ids.professionalId, teamId: only.teamId, shell: account.shell, today: ids.today });
 }

@@ -1,6 +1,5 @@
 import type { OpenColleagueClientInput } from '@netwerk/api-contract';
-import { InvalidInput } from '@netwerk/domain';
-import { searchText } from '../search-text.ts';
+import { InvalidInput, searchText } from '@netwerk/domain';
 import { holdsBsn } from './bsn-in-text.ts';
 
 const longestName = 80;

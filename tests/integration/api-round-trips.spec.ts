@@ -1,0 +1,56 @@
+import { beforeAll, expect, jest, test } from '@jest/globals';
+import { asWorker, testApi, type TestApi } from '../support/app.ts';
+import { aMember, aSmallNetwork, aTie, whoKnowsWhom, type Client, type Worker } from '../support/builders.ts';
+import { testGraph } from '../support/graph.ts';
+import { comparisonOperation, networkOperation } from '../support/operations.ts';
+
+let api: TestApi;
+let worker: Worker;
+let client: Client;
+
+beforeAll(async () => {
+  api = await testApi();
+  ({ worker, client } = await aSmallNetwork(testGraph()));
+  const members = [];
+  for (let index = 0; index < 24; index += 1) {
+    const memberId = await aMember(testGraph(), client, { callName: `Naaste ${index}` });
+    await aTie(testGraph(), client, memberId, { ring: 2, sector: 'FRIENDS_NEIGHBOURS', details: { receivesCompany: 1, givesCompany: 1 } });
+    members.push(memberId);
+  }
+  for (let index = 1; index < 24; index += 1) {
+    await whoKnowsWhom(testGraph(), client, [members[index - 1] ?? '', members[index] ?? '']);
+  }
+}, 120_000);
+
+function tripsDuring(): () => number {
+  const spies = [jest.spyOn(testGraph(), 'read'), jest.spyOn(testGraph(), 'write'), jest.spyOn(testGraph(), 'writeOnce')];
+  return () => {
+    const trips = spies.reduce((total, spy) => total + spy.mock.calls.length, 0);
+    spies.forEach((spy) => spy.mockRestore());
+    return trips;
+  };
+}
+
+test('a map of 25 people takes one question and one closing write; the first of a minute one more for the login', async () => {
+  const screen = await asWorker(api, worker);
+  // The first look of a process learns where its audit chain ends.
+  await (await asWorker(api, worker)).ask(networkOperation.document, { caseId: client.caseId });
+  const counts = [];
+  for (let load = 0; load < 10; load += 1) {
+    const trips = tripsDuring();
+    const answer = await screen.ask(networkOperation.document, networkOperation.variables({ caseId: client.caseId, name: '' }));
+    counts.push(trips());
+    expect((answer.data as { clientNetwork: { members: unknown[]; ties: unknown[] } }).clientNetwork).toMatchObject({
+      members: { length: 25 }, ties: { length: 23 },
+    });
+  }
+  expect(counts).toEqual([3, ...Array.from({ length: 9 }, () => 2)]);
+});
+
+test('two dates beside each other take no more', async () => {
+  const screen = await asWorker(api, worker);
+  await screen.ask('{ viewer { id } }');
+  const trips = tripsDuring();
+  const answer = await screen.ask(comparisonOperation.document, comparisonOperation.variables({ caseId: client.caseId, name: '' }));
+  expect([trips(), answer.errors]).toEqual([2, []]);
+});
