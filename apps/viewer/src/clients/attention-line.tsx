@@ -31,7 +31,7 @@ interface AttentionLineProps {
 export function AttentionLine({ attention, today }: AttentionLineProps): ReactElement {
   const { t } = useTranslation();
   const { screen } = useLanguage();
-  if (attention === null) return <span className="soft">{t('clients.nothingNow')}</span>;
+  if (attention === null) return <span className="visually-hidden">{t('clients.nothingNow')}</span>;
   return (
     <span className={`attention-line ${pressing.includes(attention.kind) ? 'attention-line--pressing' : ''}`}>
       <Icon name={icons[attention.kind]} />

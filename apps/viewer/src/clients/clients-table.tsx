@@ -16,7 +16,7 @@ export function ClientsTable({ groups, today }: ClientGroupsProps): ReactElement
   const { t } = useTranslation();
   return (
     <div className="card clients-table__frame">
-      <table className="utrecht-table utrecht-table--html-table clients-table">
+      <table className="utrecht-table clients-table">
         <caption className="visually-hidden">{t('clients.page')}</caption>
         <thead>
           <tr>

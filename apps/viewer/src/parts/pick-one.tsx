@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { Icon } from './icon.tsx';
 import './pick-one.css';
 
@@ -12,12 +12,10 @@ interface PickOneProps<T extends string> {
 
 export function PickOne<T extends string>({ label, value, options, onChange }: PickOneProps<T>): ReactElement {
   return (
-    <Select className="pick-one" aria-label={label} value={value} onChange={(key) => onChange(key as T)}>
+    <Select className="pick-one" value={value} onChange={(key) => onChange(key as T)}>
       <Button className="pick-one__button">
-        <span className="soft" aria-hidden="true">
-          {label}
-        </span>
-        <SelectValue className="pick-one__value" />
+        <SelectValue className="pick-one__value" />{' '}
+        <Label className="soft">{label}</Label>
         <Icon name="chevronDown" size={16} />
       </Button>
       <Popover className="pick-one__list" placement="bottom start">

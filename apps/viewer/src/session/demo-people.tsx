@@ -7,12 +7,21 @@ import { LoadingWords, SkeletonLine } from '../parts/skeleton.tsx';
 import { logInAsDemoPerson, type DemoPerson, type LoginFailure } from './session.client.ts';
 import './demo-people.css';
 
+/** Who works with clients first, as on the login page's picture. */
+const order = ['samira', 'dewi', 'joris', 'marleen', 'bas', 'farida'];
+
+function inOrder(people: readonly DemoPerson[]): DemoPerson[] {
+  const rank = (person: DemoPerson): number => (order.indexOf(person.account) + order.length + 1) % (order.length + 1);
+  return people.toSorted((one, other) => rank(one) - rank(other));
+}
+
 interface DemoPeopleProps {
   people: readonly DemoPerson[];
+  municipality: string;
   onEntered: () => void;
 }
 
-export function DemoPeople({ people, onEntered }: DemoPeopleProps): ReactElement {
+export function DemoPeople({ people, municipality, onEntered }: DemoPeopleProps): ReactElement {
   const { t } = useTranslation();
   const [failure, setFailure] = useState<LoginFailure | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
@@ -38,9 +47,14 @@ export function DemoPeople({ people, onEntered }: DemoPeopleProps): ReactElement
         </Notice>
       ) : null}
       <ul className="demo-people__list" aria-label={t('login.demoLabel')}>
-        {people.map((person) => (
+        {inOrder(people).map((person) => (
           <li key={person.account}>
-            <DemoPersonCard person={person} busy={busy === person.account} onChoose={() => void choose(person.account)} />
+            <DemoPersonCard
+              person={person}
+              place={person.place ?? municipality}
+              busy={busy === person.account}
+              onChoose={() => void choose(person.account)}
+            />
           </li>
         ))}
       </ul>
@@ -51,11 +65,12 @@ export function DemoPeople({ people, onEntered }: DemoPeopleProps): ReactElement
 
 interface DemoPersonCardProps {
   person: DemoPerson;
+  place: string;
   busy: boolean;
   onChoose: () => void;
 }
 
-function DemoPersonCard({ person, busy, onChoose }: DemoPersonCardProps): ReactElement {
+function DemoPersonCard({ person, place, busy, onChoose }: DemoPersonCardProps): ReactElement {
   const { t } = useTranslation();
   return (
     <button type="button" className="demo-person" aria-busy={busy} onClick={onChoose}>
@@ -63,7 +78,7 @@ function DemoPersonCard({ person, busy, onChoose }: DemoPersonCardProps): ReactE
       <span className="demo-person__text">
         <span className="demo-person__name">{person.displayName}</span>
         <span className="demo-person__role">
-          {t(`role.${person.role}`)} <span className="soft">· {person.place}</span>
+          {t(`role.${person.role}`)} <span className="soft">· {place}</span>
         </span>
         <span className="soft">{person.account === 'dewi' ? t('login.otherTeam') : t(`login.does.${person.role}`)}</span>
       </span>

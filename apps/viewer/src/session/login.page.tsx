@@ -32,7 +32,7 @@ export function LoginPage(): ReactElement {
         </header>
         <LoginNotice search={search} />
         {options.isPending ? <DemoPeopleSkeleton /> : null}
-        {demo ? <DemoPeople people={demo.people} onEntered={enter} /> : null}
+        {demo ? <DemoPeople people={demo.people} municipality={demo.municipality} onEntered={enter} /> : null}
         <AccountForm besideDemo={demo !== null} onEntered={enter} />
       </main>
     </>

@@ -4,7 +4,8 @@ export interface DemoPerson {
   account: string;
   displayName: string;
   role: Role;
-  place: string;
+  /** The team, for who has one. */
+  place: string | null;
 }
 
 export interface SessionOptions {

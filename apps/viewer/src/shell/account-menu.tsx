@@ -13,7 +13,8 @@ export function AccountMenu(): ReactElement {
   const viewer = useViewer();
   return (
     <MenuTrigger>
-      <Button className="account-button" aria-label={t('shell.account', { name: viewer.displayName })}>
+      <Button className="account-button">
+        <span className="visually-hidden">{t('shell.account')}</span>
         <Avatar name={viewer.displayName} size="large" />
         <span className="account-button__text">
           <span className="account-button__name">{viewer.displayName}</span>

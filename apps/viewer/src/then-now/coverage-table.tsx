@@ -12,7 +12,7 @@ export function CoverageTable({ comparison }: { comparison: Comparison }): React
   const names = namesOf(comparison);
   const list = (ids: readonly string[]): string => ids.map((id) => names.get(id)).filter(Boolean).join(', ') || t('thenNow.nobody');
   return (
-    <table className="utrecht-table utrecht-table--html-table coverage-table">
+    <table className="utrecht-table coverage-table">
       <caption>{t('thenNow.coverage')}</caption>
       <thead>
         <tr>

@@ -23,10 +23,8 @@ const columns = ['who', 'support', 'frequency', 'placeHeader', 'knows', 'confirm
 export function ListTable({ caption, network, members, control }: ListProps): ReactElement {
   const { t } = useTranslation();
   return (
-    // A list that scrolls by itself must be reachable for a keyboard (WCAG 2.1.1).
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the region scrolls
-    <div className="list-card__scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table className="utrecht-table utrecht-table--html-table list-table">
+    <div className="list-card__scroll">
+      <table className="utrecht-table list-table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

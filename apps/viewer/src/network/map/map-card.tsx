@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClientOfCase } from '../../client/client.page.tsx';
 import { longDate } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
-import { Notice } from '../../parts/notice.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { ListCard } from '../list/list-card.tsx';
 import type { ClientNetwork } from '../use-client-network.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
@@ -101,10 +101,8 @@ function MapNotices({ network, control, failed, crowded }: MapNoticesProps): Rea
 
 function MapNotice({ text, tone }: { text: string; tone: 'info' | 'error' }): ReactElement {
   return (
-    <div className="map-notice">
-      <Notice tone={tone} icon="info">
-        {text}
-      </Notice>
-    </div>
+    <p className={`map-notice map-notice--${tone}`} role="status">
+      <Icon name={tone === 'error' ? 'warning' : 'info'} size={16} /> {text}
+    </p>
   );
 }

@@ -32,8 +32,10 @@ export function OffMapStrip({ people, chosen, onChoose }: OffMapStripProps): Rea
               onClick={() => onChoose(person.memberId)}
             >
               <Icon name={nodeIcons[person.icon]} size={15} />
-              <span>{person.callName}</span>
-              <span className="soft">{person.relation ?? t(person.because === 'OUTSIDE' ? 'map.outside' : 'map.noRing')}</span>
+              <span>
+                {person.callName}
+                {person.relation ? <span className="soft">, {person.relation}</span> : null}
+              </span>
             </button>
           </li>
         ))}

@@ -31,7 +31,7 @@ export function CompactList({ client, network, control }: CompactListProps): Rea
         <Link to={{ pathname: tabPath(client.caseId, 'lijst'), search }}>{t('panel.openList')}</Link>
       </header>
       {ringGroups(members).map((group) => (
-        <section key={group.ring} aria-label={t(`ring.${group.ring}`)}>
+        <div key={group.ring} role="group" aria-label={t(`ring.${group.ring}`)}>
           <h3 className="compact-list__ring">
             {t(`ring.${group.ring}`)} <span className="soft">{group.members.length}</span>
           </h3>
@@ -40,7 +40,7 @@ export function CompactList({ client, network, control }: CompactListProps): Rea
               <CompactRow key={member.id} member={member} onChoose={() => control.change({ personId: member.id })} />
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </section>
   );
