@@ -7,6 +7,7 @@ export type LocalNeo4jProblemCode =
   | 'ALREADY_RUNNING'
   | 'BUSY'
   | 'DIED'
+  | 'CRASHED'
   | 'NOT_READY'
   | 'DAMAGED'
   | 'PASSWORD_LOST'

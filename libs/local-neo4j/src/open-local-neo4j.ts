@@ -6,7 +6,7 @@ import { classArchiveFor, forgetClassArchives, type ClassArchive } from './class
 import { checkFreeSpace } from './file-problems.ts';
 import { findJava, type Java } from './java.ts';
 import { LocalNeo4jProblem } from './local-neo4j-problem.ts';
-import { isHeld, Lock, removeStaleLock, type LockContent } from './lock.ts';
+import { isHeld, Lock, readLock, removeStaleLock, type LockContent } from './lock.ts';
 import { isRunning } from './process-identity.ts';
 import { untilReady } from './readiness.ts';
 import { choosePort, prepareServerHome, serverPassword, writeConfiguration, type ServerHome } from './server-home.ts';
@@ -56,6 +56,16 @@ export async function openLocalNeo4j(options: OpenOptions): Promise<LocalNeo4j> 
     else if (Date.now() > until) throw busy(holder);
     else await pause(150);
   }
+}
+
+/**
+ * Finds out before the long work whether the product already runs on `home`.
+ * @throws LocalNeo4jProblem ALREADY_RUNNING
+ */
+export async function checkNotRunning(home: string): Promise<void> {
+  const { lockFile } = await prepareServerHome(home);
+  const holder = await readLock(lockFile);
+  if (holder !== null && (await isHeld(holder)) && !mayShare('start', holder)) throw alreadyRunning(holder);
 }
 
 /** Two products on one folder never; a passing command is waited for. */
@@ -109,7 +119,7 @@ async function startServer(home: ServerHome, lock: Lock, options: OpenOptions): 
     return await attempt(home, lock, password, { java, jars, archive }, options.signal);
   } catch (error) {
     if (!mayTryAgain(error, archive)) throw error;
-    await forgetClassArchives(java, options.cache);
+    if (archive.inUse) await forgetClassArchives(java, options.cache);
     return attempt(home, lock, password, { java, jars, archive: { flags: [], inUse: false } }, options.signal);
   }
 }
@@ -137,8 +147,9 @@ async function attempt(
 
 /** A bad class archive makes Java crash, and another program may have taken the port in between. */
 function mayTryAgain(error: unknown, archive: ClassArchive): boolean {
-  if (!(error instanceof LocalNeo4jProblem) || error.code !== 'DIED') return false;
-  return archive.inUse || error.log.some((line) => line.includes('Address already in use'));
+  if (!(error instanceof LocalNeo4jProblem)) return false;
+  if (error.code === 'CRASHED') return archive.inUse;
+  return error.code === 'DIED' && error.log.some((line) => line.includes('Address already in use'));
 }
 
 function connectionOf(port: number, password: string): GraphSettings {

@@ -9,7 +9,7 @@ const readyWithinMs = 120_000;
 
 /**
  * Waits until the driver gets an answer. A server that dies, or that comes up without its data, is not waited for.
- * @throws LocalNeo4jProblem DIED, DAMAGED, PASSWORD_LOST, NOT_READY or, when `signal` says so, INTERRUPTED
+ * @throws LocalNeo4jProblem DIED, CRASHED (Java itself), DAMAGED, PASSWORD_LOST, NOT_READY or, when `signal` says so, INTERRUPTED
  */
 export async function untilReady(
   server: ServerProcess,
@@ -20,7 +20,7 @@ export async function untilReady(
   const until = Date.now() + readyWithinMs;
   while (Date.now() < until) {
     if (signal?.aborted === true) throw interrupted();
-    if (server.isOver) throw died(home, await server.logTail(6));
+    if (server.isOver) throw died(home, server.hasCrashed ? 'CRASHED' : 'DIED', await server.logTail(6));
     const status = await readServerStatus(connection);
     if (status.kind === 'online') return;
     if (status.kind === 'broken') throw damaged(home, [status.message, ...(await server.logTail(4))]);
@@ -42,9 +42,9 @@ function cure(home: ServerHome): { nl: string; en: string } {
   };
 }
 
-function died(home: ServerHome, log: readonly string[]): LocalNeo4jProblem {
+function died(home: ServerHome, code: 'CRASHED' | 'DIED', log: readonly string[]): LocalNeo4jProblem {
   const { nl, en } = cure(home);
-  return new LocalNeo4jProblem('DIED', { nl: `De database stopte tijdens het starten; verhelp wat de log noemt, of ${nl}.`, en: `The database stopped while starting; mend what the log names, or ${en}.` }, log);
+  return new LocalNeo4jProblem(code, { nl: `De database stopte tijdens het starten; verhelp wat de log noemt, of ${nl}.`, en: `The database stopped while starting; mend what the log names, or ${en}.` }, log);
 }
 
 function damaged(home: ServerHome, log: readonly string[]): LocalNeo4jProblem {

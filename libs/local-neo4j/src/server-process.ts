@@ -11,6 +11,8 @@ import type { ServerHome } from './server-home.ts';
 /** Long enough for an orderly stop, short enough to leave the API its share of five seconds. */
 const stopWithinMs = 3_500;
 
+const crashSignals = new Set(['SIGABRT', 'SIGSEGV', 'SIGBUS', 'SIGILL']);
+
 /** The server as a child in a process group of its own: Ctrl-C reaches its owner only, who stops it last. */
 export class ServerProcess {
   readonly identity: ProcessIdentity;
@@ -19,6 +21,7 @@ export class ServerProcess {
   private readonly log: string;
   private readonly ended: Promise<void>;
   private over = false;
+  private javaCrashed = false;
   private stopping = false;
 
   private constructor(child: ChildProcess, identity: ProcessIdentity, log: string) {
@@ -27,8 +30,9 @@ export class ServerProcess {
     this.log = log;
     this.guard = guardAgainstOrphan(identity.pid);
     this.ended = new Promise((resolve) => {
-      child.once('exit', () => {
+      child.once('exit', (_code, signal) => {
         this.over = true;
+        this.javaCrashed = signal !== null && crashSignals.has(signal);
         this.guard.kill();
         resolve();
       });
@@ -53,6 +57,11 @@ export class ServerProcess {
 
   get isOver(): boolean {
     return this.over;
+  }
+
+  /** Whether Java itself broke down, which a bad class archive makes it do. */
+  get hasCrashed(): boolean {
+    return this.javaCrashed;
   }
 
   /** Runs `listener` when the server ends without having been asked to. */

@@ -1,4 +1,4 @@
-import { checkMachine, openLocalNeo4j, type LocalNeo4j, type LocalNeo4jProblem } from '@netwerk/local-neo4j';
+import { checkMachine, checkNotRunning, openLocalNeo4j, type LocalNeo4j, type LocalNeo4jProblem } from '@netwerk/local-neo4j';
 import type { ExternalDatabase, Settings } from '@netwerk/config';
 import { Graph, readServerStatus, type GraphSettings } from '@netwerk/graph';
 import type { Closers } from './closers.ts';
@@ -17,10 +17,14 @@ export interface OpenDatabaseOptions {
   readonly signal: AbortSignal;
 }
 
-/** In words what this machine has for the embedded database; a configured database needs nothing here. */
+/**
+ * In words what this machine has for the embedded database; a configured database needs nothing here.
+ * @throws LocalNeo4jProblem when something is missing, or when the product already runs
+ */
 export async function checkSurroundings(settings: Settings): Promise<string> {
   const node = `Node ${process.versions.node}`;
   if (settings.database.kind === 'external') return node;
+  await checkNotRunning(settings.home.home);
   return `${node}, ${await checkMachine(settings.home.cache)}`;
 }
 

@@ -60,8 +60,8 @@ async function startProduct({ product, closers, signal }: Run): Promise<{ died: 
   const caller = systemCaller(product.purpose);
   const steps = new Steps(5);
   steps.next('Controleren wat er nodig is');
-  await checkPortIsFree(settings.api.host, settings.api.port);
   steps.detail(await checkSurroundings(settings));
+  await checkPortIsFree(settings.api.host, settings.api.port);
   steps.next('De database starten');
   const progress = (line: string): void => steps.detail(line);
   const database = await openDatabase(settings, { purpose: product.purpose, progress, signal }, closers);
