@@ -5,6 +5,8 @@ import type { LabelOption } from './label-options.ts';
 const collision = 1000;
 const gap = 1;
 const rounds = 8;
+/** Pairs that may choose together in one round: a bound for maps on which nothing fits any more. */
+const mostPairs = 120;
 
 /**
  * Chooses one option per label so that labels keep clear of each other: everybody takes the cheapest in turn, then pairs
@@ -30,27 +32,32 @@ function improveEach(options: readonly (readonly LabelOption[])[], chosen: Label
 
 function improvePairs(options: readonly (readonly LabelOption[])[], chosen: LabelOption[]): boolean {
   let moved = false;
+  let left = mostPairs;
   for (let first = 0; first < chosen.length; first += 1) {
-    for (let second = 0; second < chosen.length; second += 1) {
-      if (first !== second && inTheWay(options, chosen, first, second)) {
-        moved = chooseTogether(options, chosen, first, second) || moved;
-      }
+    if (!inTrouble(chosen, first)) continue;
+    for (let second = 0; second < chosen.length && left > 0; second += 1) {
+      if (first === second || !inTheWay(options, chosen, first, second)) continue;
+      left -= 1;
+      moved = chooseTogether(options, chosen, first, second) || moved;
     }
   }
   return moved;
 }
 
-/** Whether `first` is in trouble and `second` stands near enough to be part of it. */
+function inTrouble(chosen: readonly LabelOption[], index: number): boolean {
+  const label = chosen[index];
+  return label !== undefined && label.cost + collisionCost(label.box, chosen, index, -1) >= collision / 4;
+}
+
+/** Whether the label of `second` stands where the label of `first` might be. */
 function inTheWay(
   options: readonly (readonly LabelOption[])[],
   chosen: readonly LabelOption[],
   first: number,
   second: number,
 ): boolean {
-  const one = chosen[first];
   const other = chosen[second];
-  if (!one || !other || one.cost + collisionCost(one.box, chosen, first, -1) < collision / 4) return false;
-  return (options[first] ?? []).some((option) => boxesOverlap(option.box, other.box, gap));
+  return other !== undefined && (options[first] ?? []).some((option) => boxesOverlap(option.box, other.box, gap));
 }
 
 function chooseTogether(

@@ -32,13 +32,21 @@ const collision = 1000;
 const underLine = 24;
 /** Leaving the relation out is better than writing over somebody, and worse than a line under a name. */
 const withoutRelation = 160;
+/** Cutting the name as well is the last resort before a collision. */
+const cutName = 420;
+const narrowShare = 0.55;
 const dislikeShare = 2;
 
 export function labelOptions(owner: LabelOwner, ground: LabelGround): readonly LabelOption[] {
   const full = optionsFor(owner, ground, labelText(owner.words, ground.sizes), 0);
-  if (!ground.sizes.showRelation || owner.words.relation === null) return full;
   const short = labelText({ ...owner.words, relation: null }, ground.sizes);
-  return [...full, ...optionsFor(owner, ground, short, withoutRelation)];
+  const narrow = { ...ground.sizes, maxLabelWidth: ground.sizes.maxLabelWidth * narrowShare };
+  const cut = labelText({ ...owner.words, relation: null }, narrow);
+  return [
+    ...full,
+    ...optionsFor(owner, ground, short, withoutRelation),
+    ...(cut.name === short.name ? [] : optionsFor(owner, ground, cut, cutName)),
+  ];
 }
 
 function optionsFor(owner: LabelOwner, ground: LabelGround, text: LabelText, extra: number): readonly LabelOption[] {

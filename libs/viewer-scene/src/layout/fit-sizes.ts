@@ -1,9 +1,12 @@
+import { clamp } from '../geometry/round.ts';
 import type { Placement, Point, SceneSizes } from '../layout.types.ts';
 
 const smallestNode = 9;
 /** Room for a line between two people. */
 const nodeGap = 7;
 const shortestLine = 10;
+const leastScale = 0.72;
+const smallestText = 11;
 
 /**
  * Sizes for the area in which the map is really shown: on a smaller one people stand closer, so they and the client
@@ -13,7 +16,20 @@ export function fitSizes(sizes: SceneSizes, placements: readonly Placement[], ce
   const node = Math.max(smallestNode, Math.min(sizes.node, (closest(placements) - nodeGap) / 2));
   const nearest = Math.min(...placements.map((place) => Math.hypot(place.x - centre.x, place.y - centre.y)));
   const client = Math.max(sizes.client / 2, Math.min(sizes.client, nearest - node - shortestLine));
-  return { ...sizes, node, client, badge: Math.min(sizes.badge, Math.max(6.5, node * 0.6)) };
+  const scale = clamp((node / sizes.node) ** 0.6, leastScale, 1);
+  return {
+    ...sizes,
+    node,
+    client,
+    name: scaled(sizes.name, scale),
+    relation: scaled(sizes.relation, scale),
+    badge: Math.min(sizes.badge, Math.max(6.5, node * 0.6)),
+  };
+}
+
+/** Names shrink with people, to half pixels and never below what can be read. */
+function scaled(size: number, scale: number): number {
+  return Math.min(size, Math.max(smallestText, Math.round(size * scale * 2) / 2));
 }
 
 /** Distance between the two nearest people, leaving out the places of one person and of those who share a spot. */

@@ -77,12 +77,14 @@ function storedLayoutFor(input: LayoutInput, spots: readonly Spot[], most: numbe
 }
 
 /** Other sizes and languages need a little more room for their words. */
-const wordMargin = 4;
+const wordMargin = 5;
+/** In gespreksmodus people are larger by this much. */
+const pillMargin = 8;
 
 function obstaclesFor(ringBorders: readonly number[], sectors: readonly StoredSector[], look: Look): readonly Box[] {
   const rings = ringShapes(ringBorders, look);
   const titles = sectorShapes(sectors, rings, look).flatMap(({ title }) => (title ? [title.box] : []));
-  return [...titles, ...rings.map((ring) => ring.pill)].map((box) => grow(box, wordMargin));
+  return [...titles.map((box) => grow(box, wordMargin)), ...rings.map((ring) => grow(ring.pill, pillMargin))];
 }
 
 function keyOf(position: StoredPosition): string {

@@ -9,8 +9,10 @@ import type { Look } from './shapes.ts';
 
 export const pillTextSize: Readonly<Record<SizeMode, number>> = { NORMAL: 13, CONVERSATION: 14 };
 
-/** Pixels by which a pill may move along the divider to uncover somebody. */
-const shifts = [0, 5, -5, 10, -10, 16, -16, 24, -24];
+/** Pixels by which a pill may move, along the divider rather than aside, to uncover somebody. */
+const shifts = [0, 5, -5, 10, -10, 16, -16, 24, -24]
+  .flatMap((down) => [0, 8, -8, 16, -16, 26, -26].map((aside) => ({ down, aside })))
+  .sort((a, b) => Math.abs(a.down) + 1.5 * Math.abs(a.aside) - Math.abs(b.down) - 1.5 * Math.abs(b.aside));
 
 /** The pill with a ring's name, on its border at twelve o'clock; as wide as the longest of the two languages needs. */
 export function pillOf(border: number, ring: RingNumber, look: Look): Box {
@@ -21,7 +23,7 @@ export function pillOf(border: number, ring: RingNumber, look: Look): Box {
   const height = size + 8;
   const at = pointAt(look.frame, border, 0);
   const top = border === 1 ? at.y + 2 : at.y - height / 2;
-  const boxes = shifts.map((shift) => ({ x: at.x - width / 2, y: top + shift, width, height }));
+  const boxes = shifts.map(({ down, aside }) => ({ x: at.x - width / 2 + aside, y: top + down, width, height }));
   const inside = boxes.filter((box) => box.y >= 2);
   return roundBox(inside.find((box) => isFree(box, look)) ?? inside[0] ?? { x: at.x - width / 2, y: 2, width, height });
 }

@@ -5,6 +5,10 @@ import { labelCost, standingCost } from './placement-cost.ts';
 import type { Search, Stand } from './placement.types.ts';
 
 const rounds = 5;
+/** Work is bounded by counts, not by a clock, so that a slow machine comes to the same picture. */
+const mostSwaps = 60;
+const crowd = 60;
+const roundsInCrowd = 1;
 /** A pixel away from the aim costs this much; a collision costs a thousand. */
 const strayCost = 0.12;
 /** Support is not known when places are chosen: keep room for what most people have. */
@@ -16,7 +20,8 @@ export function placeMembers(search: Search): readonly Stand[] {
   search.people.forEach((_, index) => {
     search.stands[index] = cheapestStand(search, index).stand;
   });
-  for (let round = 0; round < rounds && improveEach(search); round += 1);
+  const most = search.people.length > crowd ? roundsInCrowd : rounds;
+  for (let round = 0; round < most && improveEach(search); round += 1);
   swapWhatCollides(search);
   return search.stands.filter((stand) => stand !== null);
 }
@@ -83,12 +88,24 @@ function strayCostOf(search: Search, index: number, candidate: Candidate): numbe
 
 /** Pairs of one cell change places where somebody still collides and the two together come off better. */
 function swapWhatCollides(search: Search): void {
-  search.people.forEach((person, index) => {
-    if (costOfStand(search, index) < collision || person.candidates.length < 2) return;
-    search.people.forEach((other, otherIndex) => {
-      const sameCell = other.spot.ring === person.spot.ring && other.spot.sector === person.spot.sector;
-      if (otherIndex !== index && sameCell && other.candidates.length > 1) trySwap(search, index, otherIndex);
-    });
+  if (search.people.length > crowd) return;
+  let left = mostSwaps;
+  search.people.forEach((_, index) => {
+    if (left <= 0 || costOfStand(search, index) < collision) return;
+    for (const partner of partnersOf(search, index).slice(0, left)) {
+      left -= 1;
+      trySwap(search, index, partner);
+    }
+  });
+}
+
+/** Who may change places with this person: the others of the same cell whose place is not fixed. */
+function partnersOf({ people }: Search, index: number): readonly number[] {
+  const person = people[index];
+  if (!person || person.candidates.length < 2) return [];
+  return people.flatMap((other, at) => {
+    const sameCell = other.spot.ring === person.spot.ring && other.spot.sector === person.spot.sector;
+    return at !== index && sameCell && other.candidates.length > 1 ? [at] : [];
   });
 }
 

@@ -10,6 +10,8 @@ const cornerReach = 1 / Math.cos(Math.PI / corners);
 const tightest = 0.6;
 /** Between people who stand this close the middle of the gap is the best way through. */
 const narrowGap = 30;
+/** With more people than this a way around costs more time than it is worth. */
+const mostPeople = 60;
 
 /**
  * The shortest way around everybody, for the rare line for which no curve is free: a path along corners around people and
@@ -17,6 +19,7 @@ const narrowGap = 30;
  */
 export function routeAround(ends: CurveEnds, people: readonly Circle[]): readonly Point[] | null {
   const others = people.filter((person) => person !== ends.from && person !== ends.to);
+  if (others.length > mostPeople) return null;
   return routeWith(ends, others, ends.width / 2 + clearance) ?? routeWith(ends, others, ends.width / 2 + tightest);
 }
 
