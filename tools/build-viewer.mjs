@@ -4,7 +4,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 import { commandOf, root, runNode } from './child.mjs';
 
-const sources = ['apps/viewer', 'libs/viewer-scene', 'libs/domain', 'libs/api-contract', 'package-lock.json', 'tools/build-viewer.mjs'];
+const sources = [
+  'apps/viewer',
+  'libs/viewer-scene',
+  'libs/domain',
+  'libs/api-contract',
+  'package-lock.json',
+  'tools/build-viewer.mjs',
+];
 const leftOut = new Set(['node_modules', 'dist']);
 const page = join(root, 'apps/viewer/dist/index.html');
 const stamp = join(root, '.cache/viewer-build');
@@ -19,7 +26,10 @@ function filesBelow(path) {
 function fingerprint() {
   const hash = createHash('sha256');
   for (const file of sources.flatMap((source) => filesBelow(join(root, source)))) {
-    hash.update(`${file.slice(root.length)}\0`).update(readFileSync(file)).update('\0');
+    hash
+      .update(`${file.slice(root.length)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
   }
   return hash.digest('hex');
 }

@@ -1,5 +1,5 @@
 // Runs the TypeScript source as it is: Node's own type stripping refuses the decorators that Nest needs.
-import { registerHooks } from 'node:module';
+import * as nodeModule from 'node:module';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -11,6 +11,8 @@ try {
   process.exit(1);
 }
 
+// An older Node has no such export: asked for by name, it would end in a syntax error that tells nobody what to do.
+const { registerHooks } = nodeModule;
 if (registerHooks === undefined) {
   console.error(
     `Node ${process.versions.node} is te oud om dit direct te starten. Gebruik npm start of npm run …; die gebruiken Node 24.`,

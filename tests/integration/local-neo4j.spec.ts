@@ -13,8 +13,16 @@ import { anOwnHome, type OwnHome } from '../support/own-server.ts';
 /** Servers are started and stopped here, which takes seconds each. */
 jest.setTimeout(180_000);
 
-const leave = question<object>()({ name: 'test-leave', statement: cypher`CREATE (:Team {id: 'kept', name: 'Wijkteam'})`, row: z.never() });
-const look = question<object>()({ name: 'test-look', statement: cypher`MATCH (team:Team) RETURN team.id AS id`, row: z.strictObject({ id: z.string() }) });
+const leave = question<object>()({
+  name: 'test-leave',
+  statement: cypher`CREATE (:Team {id: 'kept', name: 'Wijkteam'})`,
+  row: z.never(),
+});
+const look = question<object>()({
+  name: 'test-look',
+  statement: cypher`MATCH (team:Team) RETURN team.id AS id`,
+  row: z.strictObject({ id: z.string() }),
+});
 
 let home: OwnHome;
 
@@ -24,7 +32,8 @@ beforeAll(async () => {
 
 afterAll(() => home.remove());
 
-const open = (purpose: 'up' | 'start' | 'command'): Promise<LocalNeo4j> => openLocalNeo4j({ ...home, purpose, makeArchive: false });
+const open = (purpose: 'up' | 'start' | 'command'): Promise<LocalNeo4j> =>
+  openLocalNeo4j({ ...home, purpose, makeArchive: false });
 const inHome = (...parts: string[]): string => join(home.home, ...parts);
 
 async function using<T>(server: LocalNeo4j, work: (graph: Graph) => Promise<T>): Promise<T> {
@@ -42,7 +51,8 @@ async function serverPid(): Promise<number> {
 }
 
 async function untilGone(pid: number): Promise<void> {
-  const isAlive = async (): Promise<boolean> => (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ') Z')).split(') ')[1]?.startsWith('Z') === false;
+  const isAlive = async (): Promise<boolean> =>
+    (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ') Z')).split(') ')[1]?.startsWith('Z') === false;
   while (await isAlive()) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
@@ -60,18 +70,27 @@ test('stop and start keep what was stored; commands share the server, a second p
   expect([owner.reused, guest.reused]).toEqual([false, true]);
   await guest.release();
   expect(await using(owner, (graph) => graph.isReady())).toBe(true);
-  await expect(open('start')).rejects.toMatchObject({ code: 'ALREADY_RUNNING', nl: expect.stringContaining('http://127.0.0.1:3000') });
+  await expect(open('start')).rejects.toMatchObject({
+    code: 'ALREADY_RUNNING',
+    nl: expect.stringContaining('http://127.0.0.1:3000'),
+  });
 
   const died = new Promise((resolve) => owner.onDeath(resolve));
   process.kill(await serverPid(), 'SIGKILL');
-  expect(await died).toMatchObject({ code: 'DIED', nl: expect.stringContaining('onverwacht gestopt'), log: expect.arrayContaining([expect.stringContaining('Started.')]) });
+  expect(await died).toMatchObject({
+    code: 'DIED',
+    nl: expect.stringContaining('onverwacht gestopt'),
+    log: expect.arrayContaining([expect.stringContaining('Started.')]),
+  });
   await owner.release();
 });
 
 test('nobody else on the machine can read the data or the secret, or reach the server from outside', async () => {
   expect((await stat(inHome('secrets', 'neo4j-password'))).mode & 0o777).toBe(0o600);
   expect((await stat(inHome('neo4j', 'data'))).mode & 0o777).toBe(0o700);
-  expect(await readFile(inHome('neo4j', 'conf', 'neo4j.conf'), 'utf8')).toMatch(/bolt\.listen_address=127\.0\.0\.1:\d+$/m);
+  expect(await readFile(inHome('neo4j', 'conf', 'neo4j.conf'), 'utf8')).toMatch(
+    /bolt\.listen_address=127\.0\.0\.1:\d+$/m,
+  );
 });
 
 test('an owner that is killed takes the server with it, and the next start finds its way', async () => {
@@ -90,13 +109,26 @@ test('an owner that is killed takes the server with it, and the next start finds
 test('a lost password, a damaged store and a server that cannot start: a sentence with the cure, and no server left', async () => {
   const password = await readFile(inHome('secrets', 'neo4j-password'), 'utf8');
   await rm(inHome('secrets', 'neo4j-password'));
-  await expect(open('up')).rejects.toMatchObject({ code: 'PASSWORD_LOST', nl: expect.stringContaining('zet dat bestand terug') });
+  await expect(open('up')).rejects.toMatchObject({
+    code: 'PASSWORD_LOST',
+    nl: expect.stringContaining('zet dat bestand terug'),
+  });
   await writeFile(inHome('secrets', 'neo4j-password'), 'not-the-password');
-  await expect(open('up')).rejects.toMatchObject({ code: 'PASSWORD_LOST', nl: expect.stringContaining('past niet bij de gegevens') });
+  await expect(open('up')).rejects.toMatchObject({
+    code: 'PASSWORD_LOST',
+    nl: expect.stringContaining('past niet bij de gegevens'),
+  });
   await writeFile(inHome('secrets', 'neo4j-password'), password);
   await writeFile(inHome('neo4j', 'data', 'databases', 'neo4j', 'neostore'), randomBytes(8192));
-  await expect(open('up')).rejects.toMatchObject({ code: 'DAMAGED', nl: expect.stringContaining('zet een reservekopie') });
+  await expect(open('up')).rejects.toMatchObject({
+    code: 'DAMAGED',
+    nl: expect.stringContaining('zet een reservekopie'),
+  });
   await writeFile(inHome('neo4j', 'data', 'databases', 'system', 'neostore'), randomBytes(8192));
-  await expect(open('up')).rejects.toMatchObject({ code: 'DIED', nl: expect.stringContaining(inHome('neo4j', 'logs', 'console.log')), log: expect.arrayContaining([expect.stringContaining('Stopped.')]) });
+  await expect(open('up')).rejects.toMatchObject({
+    code: 'DIED',
+    nl: expect.stringContaining(inHome('neo4j', 'logs', 'console.log')),
+    log: expect.arrayContaining([expect.stringContaining('Stopped.')]),
+  });
   expect(await readdir(inHome('neo4j', 'run'))).toEqual(['port']);
 });

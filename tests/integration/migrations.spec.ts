@@ -63,9 +63,13 @@ async function copiedMigrations(): Promise<string> {
 describe('migrations', () => {
   test('three processes that start at once apply each migration once', async () => {
     const { uri, password } = server.connection;
-    const migrators = [1, 2, 3].map(() => graphCommand(['migrate'], { NEO4J_URI: uri, NEO4J_PASSWORD: password }).ended);
+    const migrators = [1, 2, 3].map(
+      () => graphCommand(['migrate'], { NEO4J_URI: uri, NEO4J_PASSWORD: password }).ended,
+    );
     const ends = await Promise.all(migrators);
-    expect(ends.map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual(Array(3).fill({ exitCode: 0, stderr: '' }));
+    expect(ends.map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual(
+      Array(3).fill({ exitCode: 0, stderr: '' }),
+    );
     expect(ends.filter(({ stdout }) => stdout.includes('0001-constraints-and-indexes.cypher'))).toHaveLength(1);
     const numbers = (await readMigrations()).map(({ number }) => ({ number }));
     expect(await graph.read(testCaller, migrationRecords, {})).toEqual(numbers);
@@ -75,14 +79,19 @@ describe('migrations', () => {
     const folder = await copiedMigrations();
     const number = (await readMigrations()).length + 1;
     const name = `${String(number).padStart(4, '0')}-count.cypher`;
-    await writeFile(join(folder, name), "MERGE (n:Expertise {code: 'COUNTED'}) SET n.nameNl = 'x', n.nameEn = coalesce(n.nameEn, '') + 'once';\n");
+    await writeFile(
+      join(folder, name),
+      "MERGE (n:Expertise {code: 'COUNTED'}) SET n.nameNl = 'x', n.nameEn = coalesce(n.nameEn, '') + 'once';\n",
+    );
     const migrations = await readMigrations(folder);
     const applied = await Promise.all(Array.from({ length: 20 }, () => migrate(graph, testCaller, { migrations })));
     expect(applied.flat()).toEqual([name]);
   });
 
   test('a database that is newer than the program is refused', async () => {
-    await expect(migrate(graph, testCaller)).rejects.toMatchObject({ nl: expect.stringContaining('werk het programma bij') });
+    await expect(migrate(graph, testCaller)).rejects.toMatchObject({
+      nl: expect.stringContaining('werk het programma bij'),
+    });
     await run(cypher`MATCH (migration:Migration) WHERE migration.name ENDS WITH '-count.cypher' DELETE migration`);
     await run(cypher`MATCH (n:Expertise {code: 'COUNTED'}) DELETE n`);
     expect(await migrate(graph, testCaller)).toEqual([]);
@@ -100,10 +109,18 @@ describe('migrations', () => {
     const folder = await copiedMigrations();
     const number = (await readMigrations()).length + 1;
     const file = join(folder, `${String(number).padStart(4, '0')}-broken.cypher`);
-    await writeFile(file, 'CREATE INDEX made_before_it_broke IF NOT EXISTS FOR (n:Team) ON (n.name);\nTHIS IS NOT CYPHER;\n');
-    await expect(readMigrations(folder).then((migrations) => migrate(graph, testCaller, { migrations }))).rejects.toThrow();
+    await writeFile(
+      file,
+      'CREATE INDEX made_before_it_broke IF NOT EXISTS FOR (n:Team) ON (n.name);\nTHIS IS NOT CYPHER;\n',
+    );
+    await expect(
+      readMigrations(folder).then((migrations) => migrate(graph, testCaller, { migrations })),
+    ).rejects.toThrow();
     expect(await migrate(graph, testCaller)).toEqual([]);
-    await writeFile(file, 'CREATE INDEX made_before_it_broke IF NOT EXISTS FOR (n:Team) ON (n.name);\nDROP INDEX made_before_it_broke IF EXISTS;\n');
+    await writeFile(
+      file,
+      'CREATE INDEX made_before_it_broke IF NOT EXISTS FOR (n:Team) ON (n.name);\nDROP INDEX made_before_it_broke IF EXISTS;\n',
+    );
     expect(await migrate(graph, testCaller, { migrations: await readMigrations(folder) })).toHaveLength(1);
     await run(cypher`MATCH (migration:Migration) WHERE migration.name ENDS WITH '-broken.cypher' DELETE migration`);
   });
@@ -148,35 +165,87 @@ describe('verify', () => {
     ['Resident', 'zonder label Person', cypher`CREATE (:Resident {id: 'a'})`],
     ['Team.colour', 'onbekende eigenschap', cypher`CREATE (:Team {id: 'a', name: 'b', colour: 'red'})`],
     ['Team.name', 'ontbreekt', cypher`CREATE (:Team {id: 'a'})`],
-    ['Team.name', 'is te lang', cypher`CREATE (:Team {id: 'a', name: reduce(text = '', i IN range(1, 81) | text + 'x')})`],
+    [
+      'Team.name',
+      'is te lang',
+      cypher`CREATE (:Team {id: 'a', name: reduce(text = '', i IN range(1, 81) | text + 'x')})`,
+    ],
     ['Team.name', 'is van de verkeerde soort', cypher`CREATE (:Team {id: 'a', name: 7})`],
-    ['Area.residents', 'is van de verkeerde soort', cypher`CREATE (:Area {code: 'a', level: 'DISTRICT', name: 'b', residents: 7.5})`],
+    [
+      'Area.residents',
+      'is van de verkeerde soort',
+      cypher`CREATE (:Area {code: 'a', level: 'DISTRICT', name: 'b', residents: 7.5})`,
+    ],
     ['Area.level', 'staat niet in de lijst', cypher`CREATE (:Area {code: 'a', level: 'STREET', name: 'b'})`],
-    ['Person+NetworkMember', 'deze labels horen niet op één knoop', cypher`CREATE (:Person:NetworkMember {id: 'a', callName: 'b', kind: 'INFORMAL', minor: false})`],
+    [
+      'Person+NetworkMember',
+      'deze labels horen niet op één knoop',
+      cypher`CREATE (:Person:NetworkMember {id: 'a', callName: 'b', kind: 'INFORMAL', minor: false})`,
+    ],
     ['LIKES', 'onbekende relatie', cypher`CREATE (:Team {id: 'a', name: 'b'})-[:LIKES]->(:Team {id: 'c', name: 'd'})`],
-    ['COVERS', 'loopt van Team naar Team', cypher`CREATE (:Team {id: 'a', name: 'b'})-[:COVERS]->(:Team {id: 'c', name: 'd'})`],
-    ['COVERS.since', 'onbekende eigenschap', cypher`CREATE (:Team {id: 'a', name: 'b'})-[:COVERS {since: 1}]->(:Area {code: 'c', level: 'DISTRICT', name: 'd'})`],
+    [
+      'COVERS',
+      'loopt van Team naar Team',
+      cypher`CREATE (:Team {id: 'a', name: 'b'})-[:COVERS]->(:Team {id: 'c', name: 'd'})`,
+    ],
+    [
+      'COVERS.since',
+      'onbekende eigenschap',
+      cypher`CREATE (:Team {id: 'a', name: 'b'})-[:COVERS {since: 1}]->(:Area {code: 'c', level: 'DISTRICT', name: 'd'})`,
+    ],
     ['Case', 'een traject gaat niet over precies één inwoner', cypher`CREATE (:Case {id: 'a'})`],
     ['Case', 'een traject hoort niet bij precies één team', cypher`CREATE (:Case {id: 'a'})`],
     ['NetworkMember', 'een netwerklid hoort niet bij precies één traject', cypher`CREATE (:NetworkMember {id: 'a'})`],
-    ['Agreement', 'eindigt voor zij werd gegeven', cypher`CREATE (:Agreement {id: 'a', kind: 'I1', givenOn: date('2026-02-01'), expiresOn: date('2026-01-01')})`],
+    [
+      'Agreement',
+      'eindigt voor zij werd gegeven',
+      cypher`CREATE (:Agreement {id: 'a', kind: 'I1', givenOn: date('2026-02-01'), expiresOn: date('2026-01-01')})`,
+    ],
   ])('%s: %s', async (subject, problem, breakIt) => {
     await run(breakIt);
     await expectFound(subject, problem);
   });
 
   test.each([
-    ['TIED_TO.validFrom', 'ligt voor 1900 of meer dan tien jaar vooruit', cypher`MATCH ()-[tie:TIED_TO]->() SET tie.validFrom = date('1800-01-01')`],
-    ['TIED_TO.confirmedOn', 'ligt voor 1900 of meer dan tien jaar vooruit', cypher`MATCH ()-[tie:TIED_TO]->() SET tie.confirmedOn = date('2300-01-01')`],
+    [
+      'TIED_TO.validFrom',
+      'ligt voor 1900 of meer dan tien jaar vooruit',
+      cypher`MATCH ()-[tie:TIED_TO]->() SET tie.validFrom = date('1800-01-01')`,
+    ],
+    [
+      'TIED_TO.confirmedOn',
+      'ligt voor 1900 of meer dan tien jaar vooruit',
+      cypher`MATCH ()-[tie:TIED_TO]->() SET tie.confirmedOn = date('2300-01-01')`,
+    ],
     ['TIED_TO.validFrom', 'ontbreekt', cypher`MATCH ()-[tie:TIED_TO]->() REMOVE tie.validFrom`],
     ['TIED_TO.ring', 'valt buiten de grenzen', cypher`MATCH ()-[tie:TIED_TO]->() SET tie.ring = 4`],
     ['TIED_TO.givesAdvice', 'is van de verkeerde soort', cypher`MATCH ()-[tie:TIED_TO]->() SET tie.givesAdvice = 1.0`],
-    ['relatie', 'het einde ligt voor het begin', cypher`MATCH ()-[tie:TIED_TO]->() SET tie.validTo = date('2024-12-31')`],
+    [
+      'relatie',
+      'het einde ligt voor het begin',
+      cypher`MATCH ()-[tie:TIED_TO]->() SET tie.validTo = date('2024-12-31')`,
+    ],
     ['Case', 'het einde ligt voor het begin', cypher`MATCH (file:Case) SET file.closedOn = date('2024-12-31')`],
-    ['TIED_TO', 'een band is niet óf verteld (caseId) óf open (agreementId)', cypher`MATCH ()-[tie:TIED_TO]->() SET tie.agreementId = 'a'`],
-    ['TIED_TO', 'een vertelde band hoort bij een ander traject dan de mensen die zij verbindt', cypher`MATCH ()-[tie:TIED_TO]->() SET tie.caseId = 'a'`],
-    ['TIED_TO', 'iemand heeft een band met zichzelf', cypher`MATCH ()-[tie:TIED_TO]->(member) CREATE (member)-[copy:TIED_TO]->(member) SET copy = tie {.*, id: 'a'}`],
-    ['TIED_TO', 'dezelfde twee hebben in één traject twee open banden', cypher`MATCH (one)-[tie:TIED_TO]->(other) CREATE (one)-[copy:TIED_TO]->(other) SET copy = tie {.*, id: 'a'}`],
+    [
+      'TIED_TO',
+      'een band is niet óf verteld (caseId) óf open (agreementId)',
+      cypher`MATCH ()-[tie:TIED_TO]->() SET tie.agreementId = 'a'`,
+    ],
+    [
+      'TIED_TO',
+      'een vertelde band hoort bij een ander traject dan de mensen die zij verbindt',
+      cypher`MATCH ()-[tie:TIED_TO]->() SET tie.caseId = 'a'`,
+    ],
+    [
+      'TIED_TO',
+      'iemand heeft een band met zichzelf',
+      cypher`MATCH ()-[tie:TIED_TO]->(member) CREATE (member)-[copy:TIED_TO]->(member) SET copy = tie {.*, id: 'a'}`,
+    ],
+    [
+      'TIED_TO',
+      'dezelfde twee hebben in één traject twee open banden',
+      cypher`MATCH (one)-[tie:TIED_TO]->(other) CREATE (one)-[copy:TIED_TO]->(other) SET copy = tie {.*, id: 'a'}`,
+    ],
   ])('%s: %s, in a told network', async (subject, problem, breakIt) => {
     await aSmallNetwork(graph);
     await run(breakIt);
@@ -201,7 +270,13 @@ describe('verify', () => {
     await run(cypher`MATCH (file:Case)-[concerns:CONCERNS]->() MATCH (one:Resident) WITH file, concerns, min(one.id) AS id
       MATCH (one:Resident {id: id}) DELETE concerns CREATE (file)-[:CONCERNS]->(one)`);
     const found = await findings();
-    expect(found).toContainEqual(expect.objectContaining({ subject: 'Case', count: 1, problem: 'een inwoner heeft meer dan één open traject bij hetzelfde team' }));
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        subject: 'Case',
+        count: 1,
+        problem: 'een inwoner heeft meer dan één open traject bij hetzelfde team',
+      }),
+    );
   });
 
   test('the 151st tie on one map, and not the 150th', async () => {

@@ -42,10 +42,15 @@ test('the first look: everything from nothing, a second start refused, Ctrl-C in
   const address = /staat klaar: (http:\/\/127\.0\.0\.1:\d+)/.exec(first.said())?.[1] ?? '';
   expect(await (await fetch(`${address}/health/ready`)).json()).toEqual({ status: 'ready' });
   expect(await (await fetch(address)).text()).toContain('<html');
-  expect(await (await fetch(`${address}/session/options`)).json()).toMatchObject({ demo: { municipality: 'Oeverlinde' } });
+  expect(await (await fetch(`${address}/session/options`)).json()).toMatchObject({
+    demo: { municipality: 'Oeverlinde' },
+  });
 
   const second = await graphCommand(['start'], settings).ended;
-  expect(second).toMatchObject({ exitCode: 1, stderr: expect.stringContaining(`Netwerkversterker draait al (${address})`) });
+  expect(second).toMatchObject({
+    exitCode: 1,
+    stderr: expect.stringContaining(`Netwerkversterker draait al (${address})`),
+  });
   expect(await graphCommand(['verify'], settings).ended).toMatchObject({ exitCode: 0, stdout: 'Alles klopt.\n' });
 
   expect(await stopped(first, 'SIGINT')).toBe(0);
@@ -58,9 +63,14 @@ test('the first look: everything from nothing, a second start refused, Ctrl-C in
 });
 
 test('real use refuses the invented neighbourhood, and names every missing or weak setting at once', async () => {
-  const onDemo = await graphCommand(['serve'], { ...settings, NETWERK_PUBLIC_URL: 'https://netwerk.example.org' }).ended;
-  expect(onDemo).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('de verzonnen buurt van de eerste kennismaking') });
-  const weak = await graphCommand(['serve'], { ...settings, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'neo4j' }).ended;
+  const onDemo = await graphCommand(['serve'], { ...settings, NETWERK_PUBLIC_URL: 'https://netwerk.example.org' })
+    .ended;
+  expect(onDemo).toMatchObject({
+    exitCode: 1,
+    stderr: expect.stringContaining('de verzonnen buurt van de eerste kennismaking'),
+  });
+  const weak = await graphCommand(['serve'], { ...settings, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'neo4j' })
+    .ended;
   expect(weak.exitCode).toBe(1);
   expect(weak.stderr).toMatch(/NEO4J_PASSWORD: [\s\S]*NETWERK_PUBLIC_URL: /);
 });
@@ -83,7 +93,10 @@ test('a busy port, no Java, no Maven, no database, a folder that may not be writ
     [{ ...settings, PORT: busy }, `Poort ${busy} is al in gebruik`],
     [{ ...settings, PATH: '/nowhere', JAVA_HOME: undefined }, 'Java ontbreekt'],
     [{ ...settings, NETWERK_HOME: join(file, 'home') }, 'mag niet worden geschreven'],
-    [{ ...settings, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'kraan-tafel-wolk-38' }, 'De database op bolt://127.0.0.1:1 geeft geen antwoord'],
+    [
+      { ...settings, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'kraan-tafel-wolk-38' },
+      'De database op bolt://127.0.0.1:1 geeft geen antwoord',
+    ],
     [{ ...settings, NETWERK_HOST: '0.0.0.0' }, 'NETWERK_HOST'],
   ];
   for (const [environment, sentence] of cases) {

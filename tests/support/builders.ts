@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { cypher, param } from '@netwerk/cypher';
 import type { WorkerCaller } from '@netwerk/access';
-import { searchText, type CaseRole, type IsoDate, type MemberKind, type Ring, type Role, type Sector, type Shell, type TieNature } from '@netwerk/domain';
+import {
+  searchText,
+  type CaseRole,
+  type IsoDate,
+  type MemberKind,
+  type Ring,
+  type Role,
+  type Sector,
+  type Shell,
+  type TieNature,
+} from '@netwerk/domain';
 import { integer, question, type Graph } from '@netwerk/graph';
 import { z } from 'zod';
 import { testCaller } from './graph.ts';
@@ -89,7 +99,15 @@ export async function aWorker(
   const [accountId, professionalId] = [randomUUID(), randomUUID()];
   const username = `werker-${accountId}`;
   await graph.writeOnce(testCaller, createWorker, {
-    teamId: team.id, professionalId, accountId, username, role, shell, callName, demo, from: beginning,
+    teamId: team.id,
+    professionalId,
+    accountId,
+    username,
+    role,
+    shell,
+    callName,
+    demo,
+    from: beginning,
   });
   const caller: WorkerCaller = { type: 'worker', accountId, professionalId, role, loginSessionId: randomUUID() };
   return { accountId, professionalId, username, role, caller };
@@ -150,7 +168,13 @@ export async function worksOn(
   options: { role?: CaseRole; from?: IsoDate; to?: IsoDate } = {},
 ): Promise<void> {
   const { role = 'CONTACT', from = beginning, to = null } = options;
-  await graph.writeOnce(testCaller, createCaseRole, { professionalId: worker.professionalId, caseId: client.caseId, role, from, to });
+  await graph.writeOnce(testCaller, createCaseRole, {
+    professionalId: worker.professionalId,
+    caseId: client.caseId,
+    role,
+    from,
+    to,
+  });
 }
 
 const createMember = question<object>()({
@@ -236,12 +260,17 @@ export async function whoKnowsWhom(
 function tieParameters(client: Client, tieId: string, options: TieOptions): object {
   const { from = beginning, to = null, confirmedOn = from, nature = 'ORDINARY', ring, sector, details = {} } = options;
   const scalars = { ...details, ...(ring === undefined ? {} : { ring }), ...(sector === undefined ? {} : { sector }) };
-  const stored = Object.entries(scalars).map(([name, value]) => [name, typeof value === 'number' ? integer(value) : value]);
+  const stored = Object.entries(scalars).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? integer(value) : value,
+  ]);
   return { tieId, caseId: client.caseId, from, to, confirmedOn, nature, details: Object.fromEntries(stored) };
 }
 
 /** A team in its own municipality, its contact person, and a client with one close daughter: enough for most tests. */
-export async function aSmallNetwork(graph: Graph): Promise<{ team: Team; worker: Worker; client: Client; memberId: string; tieId: string }> {
+export async function aSmallNetwork(
+  graph: Graph,
+): Promise<{ team: Team; worker: Worker; client: Client; memberId: string; tieId: string }> {
   const team = await aTeam(graph, await aMunicipality(graph));
   const worker = await aWorker(graph, team);
   const client = await aClient(graph, team);

@@ -9,8 +9,18 @@ export interface GraphCommand {
   said(): string;
 }
 
-const main = ['--import', join(productFolder, 'tools/run-source.mjs'), join(productFolder, 'apps/graph-admin/src/main.ts')];
-const unset = { NEO4J_URI: undefined, NEO4J_USERNAME: undefined, NEO4J_PASSWORD: undefined, NEO4J_DATABASE: undefined, NODE_OPTIONS: undefined };
+const main = [
+  '--import',
+  join(productFolder, 'tools/run-source.mjs'),
+  join(productFolder, 'apps/graph-admin/src/main.ts'),
+];
+const unset = {
+  NEO4J_URI: undefined,
+  NEO4J_USERNAME: undefined,
+  NEO4J_PASSWORD: undefined,
+  NEO4J_DATABASE: undefined,
+  NODE_OPTIONS: undefined,
+};
 
 /** Runs the command line as a user does, with exactly these settings. */
 export function graphCommand(args: readonly string[], environment: Environment): GraphCommand {

@@ -22,7 +22,8 @@ export function testGraph(): Graph {
 /** How to reach the database of this run. */
 export function testConnection(): { uri: string; username: string; password: string; database: string } {
   const settings = readTestDatabaseSettings();
-  if (settings === null) throw new Error('No test database: run this file through `npm run jest`, whose global set-up starts one.');
+  if (settings === null)
+    throw new Error('No test database: run this file through `npm run jest`, whose global set-up starts one.');
   const { uri, username, password, database } = settings;
   return { uri, username, password, database };
 }

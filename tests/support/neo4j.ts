@@ -22,7 +22,12 @@ export async function startTestDatabase(): Promise<TestDatabase> {
 function givenDatabase(): TestDatabase | null {
   const settings = readTestDatabaseSettings();
   if (settings === null) return null;
-  return { uri: settings.uri, password: settings.password, how: `NEO4J_TEST_URI ${settings.uri}`, stop: () => Promise.resolve() };
+  return {
+    uri: settings.uri,
+    password: settings.password,
+    how: `NEO4J_TEST_URI ${settings.uri}`,
+    stop: () => Promise.resolve(),
+  };
 }
 
 async function containerDatabase(): Promise<TestDatabase | null> {
@@ -37,7 +42,9 @@ async function containerDatabase(): Promise<TestDatabase | null> {
       stop: async () => void (await container.stop()),
     };
   } catch (error) {
-    console.warn(`The container did not start (${error instanceof Error ? error.message : String(error)}); using the embedded server.`);
+    console.warn(
+      `The container did not start (${error instanceof Error ? error.message : String(error)}); using the embedded server.`,
+    );
     return null;
   }
 }
@@ -46,7 +53,13 @@ async function containerDatabase(): Promise<TestDatabase | null> {
 async function embeddedDatabase(): Promise<TestDatabase> {
   const home = await mkdtemp(join(tmpdir(), 'netwerk-test-'));
   const cache = join(productFolder, '.netwerk', 'cache');
-  const server = await openLocalNeo4j({ home, cache, purpose: 'up', makeArchive: false, progress: (line) => console.log(line) });
+  const server = await openLocalNeo4j({
+    home,
+    cache,
+    purpose: 'up',
+    makeArchive: false,
+    progress: (line) => console.log(line),
+  });
   return {
     uri: server.connection.uri,
     password: server.connection.password,

@@ -14,11 +14,18 @@ test('a fault that was foreseen is one sentence in Dutch and one in English, wit
 });
 
 test('a refusal names the field and the rule', () => {
-  expect(said(new InvalidInput({ field: 'username', reason: 'TAKEN' }))).toBe('Deze vraag klopt niet. [field: username, reason: TAKEN]\n(This request is not valid.)\n');
+  expect(said(new InvalidInput({ field: 'username', reason: 'TAKEN' }))).toBe(
+    'Deze vraag klopt niet. [field: username, reason: TAKEN]\n(This request is not valid.)\n',
+  );
 });
 
 test('all settings are named', () => {
-  const text = said(new SettingsProblem([{ setting: 'PORT', nl: 'a.', en: 'b.' }, { setting: 'NETWERK_HOST', nl: 'c.', en: 'd.' }]));
+  const text = said(
+    new SettingsProblem([
+      { setting: 'PORT', nl: 'a.', en: 'b.' },
+      { setting: 'NETWERK_HOST', nl: 'c.', en: 'd.' },
+    ]),
+  );
   expect(text).toBe('PORT: a.\n  (b.)\nNETWERK_HOST: c.\n  (d.)\n');
 });
 

@@ -7,7 +7,10 @@ interface Foreseen {
 }
 
 /** Writes what went wrong on stderr, in a sentence where it was foreseen, and answers the exit code. */
-export function reportProblem(error: unknown, write: (text: string) => void = (text) => void process.stderr.write(text)): number {
+export function reportProblem(
+  error: unknown,
+  write: (text: string) => void = (text) => void process.stderr.write(text),
+): number {
   write(`${sentenceOf(error)}\n`);
   return 1;
 }
@@ -26,5 +29,11 @@ function domainSentence(error: DomainError): string {
 }
 
 function isForeseen(error: unknown): error is Foreseen {
-  return error instanceof Error && 'nl' in error && typeof error.nl === 'string' && 'en' in error && typeof error.en === 'string';
+  return (
+    error instanceof Error &&
+    'nl' in error &&
+    typeof error.nl === 'string' &&
+    'en' in error &&
+    typeof error.en === 'string'
+  );
 }

@@ -5,8 +5,16 @@ import type { SettingProblem } from './settings-problem.ts';
 import type { ApiSettings, Mode } from './settings.types.ts';
 
 const apiSettings = z.object({
-  host: z.string().regex(/^[A-Za-z0-9.:[\]-]+$/).default('127.0.0.1'),
-  port: z.string().regex(/^\d{1,5}$/).default('3000').transform(Number).pipe(z.number().int().min(1).max(65_535)),
+  host: z
+    .string()
+    .regex(/^[A-Za-z0-9.:[\]-]+$/)
+    .default('127.0.0.1'),
+  port: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .default('3000')
+    .transform(Number)
+    .pipe(z.number().int().min(1).max(65_535)),
   publicUrl: z.string().refine(isSafeAddress).optional(),
 });
 
@@ -16,7 +24,11 @@ const cures: Readonly<Record<keyof typeof apiSettings.shape, SettingProblem>> = 
     nl: 'dit is geen adres om op te luisteren; schrijf bijvoorbeeld 127.0.0.1.',
     en: 'this is not an address to listen on; write for example 127.0.0.1.',
   },
-  port: { setting: 'PORT', nl: 'dit is geen poort; kies een getal van 1 tot 65535.', en: 'this is not a port; choose a number from 1 to 65535.' },
+  port: {
+    setting: 'PORT',
+    nl: 'dit is geen poort; kies een getal van 1 tot 65535.',
+    en: 'this is not a port; choose a number from 1 to 65535.',
+  },
   publicUrl: {
     setting: 'NETWERK_PUBLIC_URL',
     nl: 'moet met https:// beginnen (of http:// op deze machine zelf) en geen pad hebben.',
@@ -28,14 +40,21 @@ const cures: Readonly<Record<keyof typeof apiSettings.shape, SettingProblem>> = 
 export function checkApiSettings(
   mode: Mode,
   environment: Environment,
-): { settings: Omit<ApiSettings, 'viewerDist'>; problems: [] } | { settings: null; problems: readonly SettingProblem[] } {
+):
+  | { settings: Omit<ApiSettings, 'viewerDist'>; problems: [] }
+  | { settings: null; problems: readonly SettingProblem[] } {
   const parsed = apiSettings.safeParse({
     host: given(environment, 'NETWERK_HOST'),
     port: given(environment, 'PORT'),
     publicUrl: given(environment, 'NETWERK_PUBLIC_URL')?.replace(/\/$/, ''),
   });
   const fields = new Set(parsed.success ? [] : parsed.error.issues.map((issue) => issue.path[0]));
-  const problems = [...Object.entries(cures).filter(([name]) => fields.has(name)).map(([, cure]) => cure), ...reachProblems(mode, environment)];
+  const problems = [
+    ...Object.entries(cures)
+      .filter(([name]) => fields.has(name))
+      .map(([, cure]) => cure),
+    ...reachProblems(mode, environment),
+  ];
   if (!parsed.success || problems.length > 0) return { settings: null, problems };
   const { host, port, publicUrl } = parsed.data;
   return { settings: { mode, host, port, ...(publicUrl === undefined ? {} : { publicUrl }) }, problems: [] };

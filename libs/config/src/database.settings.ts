@@ -11,7 +11,10 @@ const externalDatabase = z.object({
   uri: z.string().refine((uri) => schemes.includes(urlOf(uri)?.protocol ?? '')),
   username: z.string().default('neo4j'),
   password: z.string(),
-  database: z.string().regex(/^[a-z][a-z0-9.-]{2,62}$/).default('neo4j'),
+  database: z
+    .string()
+    .regex(/^[a-z][a-z0-9.-]{2,62}$/)
+    .default('neo4j'),
 });
 
 const cures: Readonly<Record<keyof typeof externalDatabase.shape, SettingProblem>> = {
@@ -37,7 +40,10 @@ const cures: Readonly<Record<keyof typeof externalDatabase.shape, SettingProblem
  * The database by `NEO4J_URI` with `NEO4J_USERNAME`, `NEO4J_PASSWORD` and `NEO4J_DATABASE`, else the embedded one.
  * @throws SettingsProblem
  */
-export function readDatabaseSettings(mode: Mode = 'development', environment: Environment = processEnvironment()): DatabaseSettings {
+export function readDatabaseSettings(
+  mode: Mode = 'development',
+  environment: Environment = processEnvironment(),
+): DatabaseSettings {
   const { settings, problems } = checkDatabaseSettings(mode, environment);
   if (settings === null) throw new SettingsProblem(problems);
   return settings;
@@ -58,14 +64,26 @@ export function checkDatabaseSettings(
   if (!parsed.success) {
     const fields = new Set(parsed.error.issues.map((issue) => issue.path[0]));
     const weak = mode === 'production' ? weaknessesOf(environment) : [];
-    return { settings: null, problems: [...Object.entries(cures).filter(([name]) => fields.has(name)).map(([, cure]) => cure), ...weak] };
+    return {
+      settings: null,
+      problems: [
+        ...Object.entries(cures)
+          .filter(([name]) => fields.has(name))
+          .map(([, cure]) => cure),
+        ...weak,
+      ],
+    };
   }
   const problems = mode === 'production' ? weaknessesOf(environment) : [];
-  return problems.length > 0 ? { settings: null, problems } : { settings: { kind: 'external', ...parsed.data }, problems: [] };
+  return problems.length > 0
+    ? { settings: null, problems }
+    : { settings: { kind: 'external', ...parsed.data }, problems: [] };
 }
 
 function embeddedUnlessHalfSet(environment: Environment): ReturnType<typeof checkDatabaseSettings> {
-  const without = ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].filter((name) => given(environment, name) !== undefined);
+  const without = ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].filter(
+    (name) => given(environment, name) !== undefined,
+  );
   if (without.length === 0) return { settings: { kind: 'embedded' }, problems: [] };
   return {
     settings: null,
@@ -93,4 +111,3 @@ const unencrypted: SettingProblem = {
   nl: 'de verbinding met een andere machine is niet versleuteld; gebruik bolt+s:// of neo4j+s://.',
   en: 'the connection to another machine is not encrypted; use bolt+s:// or neo4j+s://.',
 };
-

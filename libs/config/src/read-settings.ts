@@ -16,12 +16,20 @@ export function readSettings(mode: Mode, environment: Environment = processEnvir
   const database = checkDatabaseSettings(mode, environment);
   const problems = [...database.problems, ...api.problems, ...unknownSettings(environment)];
   if (api.settings === null || database.settings === null || problems.length > 0) throw new SettingsProblem(problems);
-  return { api: { ...api.settings, viewerDist: null }, database: database.settings, home: readHomeSettings(environment) };
+  return {
+    api: { ...api.settings, viewerDist: null },
+    database: database.settings,
+    home: readHomeSettings(environment),
+  };
 }
 
 /** A typing error in a name would otherwise leave the default in force unseen. */
 function unknownSettings(environment: Environment): SettingProblem[] {
   return Object.keys(environment)
     .filter((name) => name.startsWith('NETWERK_') && !known.has(name))
-    .map((setting) => ({ setting, nl: 'deze instelling bestaat niet; controleer de naam.', en: 'this setting does not exist; check its name.' }));
+    .map((setting) => ({
+      setting,
+      nl: 'deze instelling bestaat niet; controleer de naam.',
+      en: 'this setting does not exist; check its name.',
+    }));
 }

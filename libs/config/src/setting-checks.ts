@@ -12,7 +12,12 @@ const guessed = /^(neo4j|password|wachtwoord|welkom|welcome|admin|secret|geheim|
 
 /** Why a password is too easy to guess, or null. Length counts more than odd characters (NIST SP 800-63B). */
 export function passwordWeakness(setting: string, password: string, username: string): SettingProblem | null {
-  if (password.length >= shortestPassword && !guessed.test(password) && new Set(password).size > 4 && !password.includes(username)) {
+  if (
+    password.length >= shortestPassword &&
+    !guessed.test(password) &&
+    new Set(password).size > 4 &&
+    !password.includes(username)
+  ) {
     return null;
   }
   return {

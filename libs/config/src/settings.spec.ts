@@ -38,7 +38,14 @@ test('everything that is missing, weak or not understood is named at once', () =
     PORT: '70000',
     NETWERK_HOTS: '0.0.0.0',
   };
-  expect(problemsOf('production', environment)).toEqual(['NEO4J_DATABASE', 'NEO4J_PASSWORD', 'NEO4J_URI', 'NETWERK_HOTS', 'NETWERK_PUBLIC_URL', 'PORT']);
+  expect(problemsOf('production', environment)).toEqual([
+    'NEO4J_DATABASE',
+    'NEO4J_PASSWORD',
+    'NEO4J_URI',
+    'NETWERK_HOTS',
+    'NETWERK_PUBLIC_URL',
+    'PORT',
+  ]);
 });
 
 test('a password for the database has no default', () => {
@@ -49,30 +56,49 @@ test('a password without an address is not silently left aside', () => {
   expect(problemsOf('demo', { NEO4J_PASSWORD: strong })).toEqual(['NEO4J_PASSWORD']);
 });
 
-test.each(['neo4j', 'password1234567', 'aaaaaaaaaaaaaaaa', 'short', 'my-neo4j-secret'])('in production the password %s is refused', (password) => {
-  const environment = { NETWERK_PUBLIC_URL: 'https://netwerk.example.org', NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_PASSWORD: password };
-  expect(problemsOf('production', environment)).toEqual(['NEO4J_PASSWORD']);
-});
+test.each(['neo4j', 'password1234567', 'aaaaaaaaaaaaaaaa', 'short', 'my-neo4j-secret'])(
+  'in production the password %s is refused',
+  (password) => {
+    const environment = {
+      NETWERK_PUBLIC_URL: 'https://netwerk.example.org',
+      NEO4J_URI: 'bolt://127.0.0.1:7687',
+      NEO4J_PASSWORD: password,
+    };
+    expect(problemsOf('production', environment)).toEqual(['NEO4J_PASSWORD']);
+  },
+);
 
-test.each(['neo4j+s://cluster.example.org', 'bolt+ssc://10.0.0.4', 'bolt://127.0.0.1:7687', 'neo4j://localhost'])('in production %s will do', (uri) => {
-  const environment = { NETWERK_PUBLIC_URL: 'https://netwerk.example.org', NEO4J_URI: uri, NEO4J_PASSWORD: strong };
-  expect(problemsOf('production', environment)).toEqual([]);
-});
+test.each(['neo4j+s://cluster.example.org', 'bolt+ssc://10.0.0.4', 'bolt://127.0.0.1:7687', 'neo4j://localhost'])(
+  'in production %s will do',
+  (uri) => {
+    const environment = { NETWERK_PUBLIC_URL: 'https://netwerk.example.org', NEO4J_URI: uri, NEO4J_PASSWORD: strong };
+    expect(problemsOf('production', environment)).toEqual([]);
+  },
+);
 
-test.each(['http://netwerk.example.org', 'netwerk.example.org', 'https://netwerk.example.org/app', 'ftp://127.0.0.1'])('the public address %s is refused', (url) => {
-  expect(problemsOf('production', { NETWERK_PUBLIC_URL: url })).toEqual(['NETWERK_PUBLIC_URL']);
-});
+test.each(['http://netwerk.example.org', 'netwerk.example.org', 'https://netwerk.example.org/app', 'ftp://127.0.0.1'])(
+  'the public address %s is refused',
+  (url) => {
+    expect(problemsOf('production', { NETWERK_PUBLIC_URL: url })).toEqual(['NETWERK_PUBLIC_URL']);
+  },
+);
 
-test.each(['https://netwerk.example.org/', 'http://127.0.0.1:3000', 'http://localhost:8080'])('the public address %s will do', (url) => {
-  expect(problemsOf('production', { NETWERK_PUBLIC_URL: url })).toEqual([]);
-});
+test.each(['https://netwerk.example.org/', 'http://127.0.0.1:3000', 'http://localhost:8080'])(
+  'the public address %s will do',
+  (url) => {
+    expect(problemsOf('production', { NETWERK_PUBLIC_URL: url })).toEqual([]);
+  },
+);
 
 test('the first look listens on this machine only', () => {
   expect(problemsOf('demo', { NETWERK_HOST: '0.0.0.0' })).toEqual(['NETWERK_HOST']);
 });
 
 test('a folder of one’s own is taken as it is', () => {
-  expect(readHomeSettings({ NETWERK_HOME: '/srv/netwerk' })).toEqual({ home: '/srv/netwerk', cache: '/srv/netwerk/cache' });
+  expect(readHomeSettings({ NETWERK_HOME: '/srv/netwerk' })).toEqual({
+    home: '/srv/netwerk',
+    cache: '/srv/netwerk/cache',
+  });
 });
 
 test('no problem repeats the password', () => {

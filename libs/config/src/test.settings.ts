@@ -5,7 +5,13 @@ import type { ExternalDatabase } from './settings.types.ts';
 export function readTestDatabaseSettings(environment: Environment = processEnvironment()): ExternalDatabase | null {
   const uri = given(environment, 'NEO4J_TEST_URI');
   if (uri === undefined) return null;
-  return { kind: 'external', uri, username: 'neo4j', password: given(environment, 'NEO4J_TEST_PASSWORD') ?? '', database: 'neo4j' };
+  return {
+    kind: 'external',
+    uri,
+    username: 'neo4j',
+    password: given(environment, 'NEO4J_TEST_PASSWORD') ?? '',
+    database: 'neo4j',
+  };
 }
 
 /** Tells the test files, which run in child processes, which database this run has. */

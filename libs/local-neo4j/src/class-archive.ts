@@ -24,7 +24,8 @@ export async function classArchiveFor(java: Java, cache: string, make: boolean):
   const prefix = prefixFor(java);
   await adoptFinished(cache, prefix);
   const archive = await wholeArchive(cache, prefix);
-  if (archive !== null) return { flags: [`-XX:SharedArchiveFile=${archive}`, '-XX:+VerifySharedSpaces', ...quiet], inUse: true };
+  if (archive !== null)
+    return { flags: [`-XX:SharedArchiveFile=${archive}`, '-XX:+VerifySharedSpaces', ...quiet], inUse: true };
   if (!make) return { flags: [], inUse: false };
   return { flags: [`-XX:ArchiveClassesAtExit=${join(cache, `${prefix}${randomUUID()}.new`)}`, ...quiet], inUse: false };
 }

@@ -7,6 +7,8 @@ import type { Environment } from '@netwerk/config';
 export async function pathWith(programs: Readonly<Record<string, string>>): Promise<Environment> {
   const folder = await mkdtemp(join(tmpdir(), 'netwerk-path-'));
   const scripts = Object.entries(programs);
-  await Promise.all(scripts.map(([name, script]) => writeFile(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })));
+  await Promise.all(
+    scripts.map(([name, script]) => writeFile(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })),
+  );
   return { PATH: folder, JAVA_HOME: undefined };
 }

@@ -14,7 +14,10 @@ test('a folder is made for this user only', async () => {
 test('a file in the place of the folder is told as such', async () => {
   const file = join(await mkdtemp(join(tmpdir(), 'netwerk-files-')), 'file');
   await writeFile(file, '');
-  await expect(ensureFolder(join(file, 'sub'))).rejects.toMatchObject({ code: 'NO_PERMISSION', nl: expect.stringContaining('NETWERK_HOME') });
+  await expect(ensureFolder(join(file, 'sub'))).rejects.toMatchObject({
+    code: 'NO_PERMISSION',
+    nl: expect.stringContaining('NETWERK_HOME'),
+  });
 });
 
 test.each([
@@ -22,7 +25,10 @@ test.each([
   ['EROFS', 'NO_PERMISSION'],
   ['ENOSPC', 'DISK_FULL'],
 ])('%s becomes the sentence %s', async (code, expected) => {
-  await expect(inFolder('/srv/netwerk', failing(code))).rejects.toMatchObject({ code: expected, nl: expect.stringContaining('/srv/netwerk') });
+  await expect(inFolder('/srv/netwerk', failing(code))).rejects.toMatchObject({
+    code: expected,
+    nl: expect.stringContaining('/srv/netwerk'),
+  });
 });
 
 test('any other fault stays what it is', async () => {

@@ -1,7 +1,8 @@
 import { mkdir, statfs } from 'node:fs/promises';
 import { LocalNeo4jProblem } from './local-neo4j-problem.ts';
 
-const noPermission = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST']);
+/** ENOENT: what Node makes of a folder that cannot be made on a read-only disk. */
+const noPermission = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT']);
 
 /** Makes a folder that only this user can open. */
 export async function ensureFolder(folder: string): Promise<void> {

@@ -30,7 +30,13 @@ export class Lock {
   /** The lock when it was free; else what its holder, who may be gone, wrote in it. */
   static async take(file: string, purpose: Purpose): Promise<Lock | LockContent> {
     const owner = await identify(process.pid);
-    const content: LockContent = { id: randomUUID(), owner: owner ?? { pid: process.pid, startedAt: '' }, purpose, server: null, address: null };
+    const content: LockContent = {
+      id: randomUUID(),
+      owner: owner ?? { pid: process.pid, startedAt: '' },
+      purpose,
+      server: null,
+      address: null,
+    };
     const draft = `${file}.${content.id}`;
     await inFolder(dirname(file), () => writeFile(draft, JSON.stringify(content), { mode: 0o600 }));
     try {

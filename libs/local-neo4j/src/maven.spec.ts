@@ -13,17 +13,19 @@ test('a machine without Maven is told what to install', async () => {
   });
 });
 
-test.each(['Unknown host repo.maven.apache.org', 'Connection refused', 'Could not transfer artifact org.neo4j:neo4j', 'Connect timed out'])(
-  'offline (%s) is recognised, and the cause is shown',
-  async (cause) => {
-    const environment = await pathWith({ mvn: `echo "[ERROR] ${cause}"; exit 1` });
-    await expect(fetchServerJars(await folder(), { environment })).rejects.toMatchObject({
-      code: 'MAVEN_OFFLINE',
-      nl: expect.stringContaining('controleer de verbinding'),
-      log: [`[ERROR] ${cause}`],
-    });
-  },
-);
+test.each([
+  'Unknown host repo.maven.apache.org',
+  'Connection refused',
+  'Could not transfer artifact org.neo4j:neo4j',
+  'Connect timed out',
+])('offline (%s) is recognised, and the cause is shown', async (cause) => {
+  const environment = await pathWith({ mvn: `echo "[ERROR] ${cause}"; exit 1` });
+  await expect(fetchServerJars(await folder(), { environment })).rejects.toMatchObject({
+    code: 'MAVEN_OFFLINE',
+    nl: expect.stringContaining('controleer de verbinding'),
+    log: [`[ERROR] ${cause}`],
+  });
+});
 
 test('any other fault of Maven is shown as it is', async () => {
   const environment = await pathWith({ mvn: 'echo "[ERROR] Checksum validation failed"; exit 1' });
@@ -44,7 +46,10 @@ test('Maven is asked for both artefacts in one fixed version, with checksums on'
 test('progress is told while files come in', async () => {
   const seen: number[] = [];
   const mvn = 'i=0; while [ $i -lt 120 ]; do echo "Downloaded from central: x"; i=$((i+1)); done';
-  await fetchServerJars(await folder(), { environment: await pathWith({ mvn }), progress: (fetched) => seen.push(fetched) });
+  await fetchServerJars(await folder(), {
+    environment: await pathWith({ mvn }),
+    progress: (fetched) => seen.push(fetched),
+  });
   expect(seen).toEqual([50, 100]);
 });
 

@@ -44,7 +44,15 @@ export async function fetchServerJars(folder: string, options: MavenOptions = {}
   let fetched = 0;
   const result = await runProgram(
     'mvn',
-    ['-B', '-C', '-f', join(folder, 'pom.xml'), copyDependencies, '-DincludeScope=runtime', `-DoutputDirectory=${join(folder, 'lib')}`],
+    [
+      '-B',
+      '-C',
+      '-f',
+      join(folder, 'pom.xml'),
+      copyDependencies,
+      '-DincludeScope=runtime',
+      `-DoutputDirectory=${join(folder, 'lib')}`,
+    ],
     {
       environment: options.environment,
       onLine: (line) => {
@@ -75,15 +83,26 @@ function mavenMissing(): LocalNeo4jProblem {
 }
 
 function mavenFailed(output: string): LocalNeo4jProblem {
-  const errors = output.split('\n').filter((line) => line.startsWith('[ERROR]')).slice(0, 3);
+  const errors = output
+    .split('\n')
+    .filter((line) => line.startsWith('[ERROR]'))
+    .slice(0, 3);
   if (offline.test(output)) {
-    return new LocalNeo4jProblem('MAVEN_OFFLINE', {
-      nl: 'De database kon niet worden opgehaald: Maven bereikt het internet niet; controleer de verbinding of de proxy en start opnieuw.',
-      en: 'The database could not be fetched: Maven does not reach the internet; check the connection or the proxy and start again.',
-    }, errors);
+    return new LocalNeo4jProblem(
+      'MAVEN_OFFLINE',
+      {
+        nl: 'De database kon niet worden opgehaald: Maven bereikt het internet niet; controleer de verbinding of de proxy en start opnieuw.',
+        en: 'The database could not be fetched: Maven does not reach the internet; check the connection or the proxy and start again.',
+      },
+      errors,
+    );
   }
-  return new LocalNeo4jProblem('MAVEN_FAILED', {
-    nl: 'De database kon niet worden opgehaald: Maven gaf een fout; verhelp die en start opnieuw.',
-    en: 'The database could not be fetched: Maven gave an error; mend it and start again.',
-  }, errors);
+  return new LocalNeo4jProblem(
+    'MAVEN_FAILED',
+    {
+      nl: 'De database kon niet worden opgehaald: Maven gaf een fout; verhelp die en start opnieuw.',
+      en: 'The database could not be fetched: Maven gave an error; mend it and start again.',
+    },
+    errors,
+  );
 }

@@ -48,7 +48,11 @@ const neededMegabytes = 100;
 export async function openLocalNeo4j(options: OpenOptions): Promise<LocalNeo4j> {
   const home = await prepareServerHome(options.home);
   const until = Date.now() + patienceMs;
-  for (let holder = await Lock.take(home.lockFile, options.purpose); ; holder = await Lock.take(home.lockFile, options.purpose)) {
+  for (
+    let holder = await Lock.take(home.lockFile, options.purpose);
+    ;
+    holder = await Lock.take(home.lockFile, options.purpose)
+  ) {
     if (holder instanceof Lock) return startOwn(home, holder, options);
     if (!(await isHeld(holder))) await clearAway(home, holder);
     else if (!mayShare(options.purpose, holder)) throw alreadyRunning(holder);
@@ -109,7 +113,11 @@ async function startOwn(home: ServerHome, lock: Lock, options: OpenOptions): Pro
   }
 }
 
-async function startServer(home: ServerHome, lock: Lock, options: OpenOptions): Promise<{ server: ServerProcess; connection: GraphSettings }> {
+async function startServer(
+  home: ServerHome,
+  lock: Lock,
+  options: OpenOptions,
+): Promise<{ server: ServerProcess; connection: GraphSettings }> {
   const java = await findJava(options.environment);
   const jars = await serverJars(options.cache, { environment: options.environment, progress: options.progress });
   await checkFreeSpace(home.folder, neededMegabytes);
@@ -176,8 +184,12 @@ function busy(holder: LockContent): LocalNeo4jProblem {
 }
 
 function crashed(home: ServerHome, log: readonly string[]): LocalNeo4jProblem {
-  return new LocalNeo4jProblem('DIED', {
-    nl: `De database is onverwacht gestopt; start opnieuw. Wat was opgeslagen is er nog (log: ${home.log}).`,
-    en: `The database stopped unexpectedly; start again. What was saved is still there (log: ${home.log}).`,
-  }, log);
+  return new LocalNeo4jProblem(
+    'DIED',
+    {
+      nl: `De database is onverwacht gestopt; start opnieuw. Wat was opgeslagen is er nog (log: ${home.log}).`,
+      en: `The database stopped unexpectedly; start again. What was saved is still there (log: ${home.log}).`,
+    },
+    log,
+  );
 }

@@ -44,12 +44,23 @@ function cure(home: ServerHome): { nl: string; en: string } {
 
 function died(home: ServerHome, code: 'CRASHED' | 'DIED', log: readonly string[]): LocalNeo4jProblem {
   const { nl, en } = cure(home);
-  return new LocalNeo4jProblem(code, { nl: `De database stopte tijdens het starten; verhelp wat de log noemt, of ${nl}.`, en: `The database stopped while starting; mend what the log names, or ${en}.` }, log);
+  return new LocalNeo4jProblem(
+    code,
+    {
+      nl: `De database stopte tijdens het starten; verhelp wat de log noemt, of ${nl}.`,
+      en: `The database stopped while starting; mend what the log names, or ${en}.`,
+    },
+    log,
+  );
 }
 
 function damaged(home: ServerHome, log: readonly string[]): LocalNeo4jProblem {
   const { nl, en } = cure(home);
-  return new LocalNeo4jProblem('DAMAGED', { nl: `De gegevens van de database zijn beschadigd; ${nl}.`, en: `The data of the database are damaged; ${en}.` }, log);
+  return new LocalNeo4jProblem(
+    'DAMAGED',
+    { nl: `De gegevens van de database zijn beschadigd; ${nl}.`, en: `The data of the database are damaged; ${en}.` },
+    log,
+  );
 }
 
 function wrongPassword(home: ServerHome): LocalNeo4jProblem {
@@ -61,5 +72,12 @@ function wrongPassword(home: ServerHome): LocalNeo4jProblem {
 
 function notReady(home: ServerHome, log: readonly string[]): LocalNeo4jProblem {
   const { nl, en } = cure(home);
-  return new LocalNeo4jProblem('NOT_READY', { nl: `De database gaf binnen twee minuten geen antwoord; probeer het opnieuw, of ${nl}.`, en: `The database did not answer within two minutes; try again, or ${en}.` }, log);
+  return new LocalNeo4jProblem(
+    'NOT_READY',
+    {
+      nl: `De database gaf binnen twee minuten geen antwoord; probeer het opnieuw, of ${nl}.`,
+      en: `The database did not answer within two minutes; try again, or ${en}.`,
+    },
+    log,
+  );
 }

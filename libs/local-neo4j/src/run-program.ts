@@ -14,7 +14,11 @@ export interface RunOptions {
 }
 
 /** Runs a program to its end; null when there is no such program. */
-export function runProgram(command: string, args: readonly string[], options: RunOptions = {}): Promise<ProgramResult | null> {
+export function runProgram(
+  command: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<ProgramResult | null> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: options.cwd,

@@ -21,6 +21,7 @@ export interface ServerHome {
 /** Folders that the server expects; only this user can open them. */
 export async function prepareServerHome(home: string): Promise<ServerHome> {
   const folder = join(home, 'neo4j');
+  await ensureFolder(home);
   for (const part of ['conf', 'data', 'logs', 'plugins', 'import', 'run']) await ensureFolder(join(folder, part));
   await ensureFolder(join(home, 'secrets'));
   return {
@@ -40,7 +41,8 @@ export async function serverPassword(server: ServerHome, java: Java, jars: reado
   const kept = (await readFile(server.passwordFile, 'utf8').catch(() => '')).trim();
   if (kept === '' && hasData) throw passwordLost(server);
   const password = kept === '' ? randomBytes(24).toString('hex') : kept;
-  if (kept === '') await inFolder(server.folder, () => writeFile(server.passwordFile, `${password}\n`, { mode: 0o600 }));
+  if (kept === '')
+    await inFolder(server.folder, () => writeFile(server.passwordFile, `${password}\n`, { mode: 0o600 }));
   if (!hasData) await tellPassword(server, java, jars, password);
   return password;
 }
@@ -74,7 +76,9 @@ export async function writeConfiguration(server: ServerHome, port: number): Prom
 async function tellPassword(server: ServerHome, java: Java, jars: readonly string[], password: string): Promise<void> {
   const argumentFile = join(server.folder, 'run', 'set-password.args');
   const main = `org.neo4j.cli.AdminTool dbms set-initial-password ${password}`;
-  await writeFile(argumentFile, `-Xmx128m -cp "${jars.join(':').replaceAll('\\', '\\\\')}"\n${main}\n`, { mode: 0o600 });
+  await writeFile(argumentFile, `-Xmx128m -cp "${jars.join(':').replaceAll('\\', '\\\\')}"\n${main}\n`, {
+    mode: 0o600,
+  });
   await writeConfiguration(server, 7687);
   try {
     const result = await runProgram(java.command, [`@${argumentFile}`], {

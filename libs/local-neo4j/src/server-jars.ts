@@ -43,7 +43,9 @@ async function listJars(folder: string): Promise<string[]> {
 
 async function assemble(cache: string, folder: string, options: JarsOptions): Promise<void> {
   await checkFreeSpace(cache, neededMegabytes);
-  options.progress?.('      de databaseserver wordt eenmalig opgehaald met Maven; dit duurt ongeveer een halve minuut…');
+  options.progress?.(
+    '      de databaseserver wordt eenmalig opgehaald met Maven; dit duurt ongeveer een halve minuut…',
+  );
   const draft = await inFolder(cache, () => mkdtemp(join(cache, 'assembling-')));
   try {
     const progress = (fetched: number): void => options.progress?.(`      ${fetched} bestanden opgehaald…`);

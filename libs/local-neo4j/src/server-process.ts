@@ -39,10 +39,25 @@ export class ServerProcess {
     });
   }
 
-  static async spawn(server: ServerHome, java: Java, jars: readonly string[], archive: ClassArchive): Promise<ServerProcess> {
+  static async spawn(
+    server: ServerHome,
+    java: Java,
+    jars: readonly string[],
+    archive: ClassArchive,
+  ): Promise<ServerProcess> {
     const log = await open(server.log, 'w', 0o600);
-    const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${server.folder}`, `--config-dir=${server.conf}`, '--console-mode'];
-    const flags = ['-Xms256m', '-Xmx512m', '-XX:-CreateCoredumpOnCrash', `-XX:ErrorFile=${join(server.folder, 'logs', 'java-error.log')}`];
+    const main = [
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${server.folder}`,
+      `--config-dir=${server.conf}`,
+      '--console-mode',
+    ];
+    const flags = [
+      '-Xms256m',
+      '-Xmx512m',
+      '-XX:-CreateCoredumpOnCrash',
+      `-XX:ErrorFile=${join(server.folder, 'logs', 'java-error.log')}`,
+    ];
     const child = spawn(java.command, [...flags, ...archive.flags, '-cp', jars.join(':'), ...main], {
       cwd: join(server.folder, 'run'),
       env: childEnvironment({ NEO4J_HOME: undefined, NEO4J_CONF: undefined }),
@@ -112,7 +127,10 @@ function guardAgainstOrphan(serverPid: number): ChildProcess {
 
 /** Stops a server that an earlier owner left behind. */
 export async function stopOrphan(identity: ProcessIdentity): Promise<void> {
-  for (const [signal, attempts] of [['SIGTERM', 100], ['SIGKILL', 50]] as const) {
+  for (const [signal, attempts] of [
+    ['SIGTERM', 100],
+    ['SIGKILL', 50],
+  ] as const) {
     process.kill(identity.pid, signal);
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       await pause(100);

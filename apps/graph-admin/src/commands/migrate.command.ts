@@ -10,8 +10,12 @@ export function registerMigrateCommand(program: Command): void {
     .action(() =>
       withGraph(
         async (graph) => {
-          const applied = await migrate(graph, systemCaller('migrate'), { progress: ({ name }) => console.log(`  ${name}`) });
-          console.log(applied.length === 0 ? 'De database is al bij.' : `Klaar: ${applied.length} migratie(s) uitgevoerd.`);
+          const applied = await migrate(graph, systemCaller('migrate'), {
+            progress: ({ name }) => console.log(`  ${name}`),
+          });
+          console.log(
+            applied.length === 0 ? 'De database is al bij.' : `Klaar: ${applied.length} migratie(s) uitgevoerd.`,
+          );
         },
         { migrate: false },
       ),

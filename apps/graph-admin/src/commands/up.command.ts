@@ -34,7 +34,11 @@ async function bringUp(closers: Closers, signal: AbortSignal): Promise<{ died: P
   const settings = readSettings('development');
   if (settings.database.kind === 'external') throw alreadyElsewhere();
   console.log(await checkSurroundings(settings));
-  const database = await openDatabase(settings, { purpose: 'up', progress: (line) => console.log(line), signal }, closers);
+  const database = await openDatabase(
+    settings,
+    { purpose: 'up', progress: (line) => console.log(line), signal },
+    closers,
+  );
   await migrate(database.graph, systemCaller('up'), { progress: ({ name }) => console.log(`      ${name}`) });
   console.log('De database staat klaar; andere opdrachten gebruiken haar vanzelf. Stoppen: Ctrl-C.');
   return { died: new Promise((resolve) => database.onDeath(resolve)) };

@@ -6,7 +6,9 @@ import { withGraph } from '../with-graph.ts';
 export function registerVerifyCommand(program: Command): void {
   program
     .command('verify')
-    .description('Legt alle gegevens naast graph-schema/model.ts en de grenzen van de graaf; sluit af met 1 als er iets niet klopt.')
+    .description(
+      'Legt alle gegevens naast graph-schema/model.ts en de grenzen van de graaf; sluit af met 1 als er iets niet klopt.',
+    )
     .action(async () => {
       process.exitCode = (await withGraph(showFindings)) === 0 ? 0 : 1;
     });

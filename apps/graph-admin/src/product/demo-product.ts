@@ -25,7 +25,10 @@ export const demoProduct: Product = {
   async welcome(graph: Graph, caller: SystemCaller, address: string): Promise<string> {
     const people = await graph.read(caller, demoPeople, {});
     const width = Math.max(...people.map((person) => person.displayName.length));
-    const lines = people.map(({ displayName, role, place }) => `    ${displayName.padEnd(width)}  ${roleNames[role]}${place === null ? '' : `, ${place}`}`);
+    const lines = people.map(
+      ({ displayName, role, place }) =>
+        `    ${displayName.padEnd(width)}  ${roleNames[role]}${place === null ? '' : `, ${place}`}`,
+    );
     return [
       '',
       `Netwerkversterker staat klaar: ${address}`,

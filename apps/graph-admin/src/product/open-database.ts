@@ -1,4 +1,10 @@
-import { checkMachine, checkNotRunning, openLocalNeo4j, type LocalNeo4j, type LocalNeo4jProblem } from '@netwerk/local-neo4j';
+import {
+  checkMachine,
+  checkNotRunning,
+  openLocalNeo4j,
+  type LocalNeo4j,
+  type LocalNeo4jProblem,
+} from '@netwerk/local-neo4j';
 import type { ExternalDatabase, Settings } from '@netwerk/config';
 import { Graph, readServerStatus, type GraphSettings } from '@netwerk/graph';
 import type { Closers } from './closers.ts';
@@ -29,7 +35,11 @@ export async function checkSurroundings(settings: Settings): Promise<string> {
 }
 
 /** The configured database, or the embedded one, which is started; both are closed by `closers`. */
-export async function openDatabase(settings: Settings, options: OpenDatabaseOptions, closers: Closers): Promise<OpenDatabase> {
+export async function openDatabase(
+  settings: Settings,
+  options: OpenDatabaseOptions,
+  closers: Closers,
+): Promise<OpenDatabase> {
   if (settings.database.kind === 'external') return openExternal(settings.database, closers);
   const server = await openLocalNeo4j({ ...settings.home, ...options });
   closers.add('database', 5_000, () => server.release());

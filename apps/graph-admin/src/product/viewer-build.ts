@@ -11,7 +11,9 @@ const dist = join(productFolder, 'apps/viewer/dist');
  */
 export function buildViewer(): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(productFolder, 'tools/build-viewer.mjs')], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(productFolder, 'tools/build-viewer.mjs')], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const endWithUs = (): void => void child.kill();
     process.once('exit', endWithUs);
     let output = '';

@@ -13,7 +13,9 @@ const fileName = /^(\d{4})-[a-z0-9-]+\.cypher$/;
  */
 export async function readMigrations(folder = migrationsFolder): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.cypher')).sort();
-  const migrations = await Promise.all(names.map(async (name) => parseMigration(name, await readFile(join(folder, name), 'utf8'))));
+  const migrations = await Promise.all(
+    names.map(async (name) => parseMigration(name, await readFile(join(folder, name), 'utf8'))),
+  );
   migrations.forEach((migration, index) => {
     if (migration.number !== index + 1) throw misnumbered(migration.name);
   });
@@ -31,7 +33,9 @@ export function parseMigration(name: string, source: string): Migration {
     number: Number(number),
     name,
     checksum: createHash('sha256').update(text).digest('hex'),
-    statements: statements.filter((statement) => statement !== '').map((statement) => new MigrationStatement(statement)),
+    statements: statements
+      .filter((statement) => statement !== '')
+      .map((statement) => new MigrationStatement(statement)),
   };
 }
 

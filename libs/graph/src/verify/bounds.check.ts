@@ -17,7 +17,10 @@ export interface BoundParameters {
   readonly maxMembers: unknown;
 }
 
-export const boundParameters: BoundParameters = { maxTies: integer(maxTiesOnMap), maxMembers: integer(maxNodesInAnswer) };
+export const boundParameters: BoundParameters = {
+  maxTies: integer(maxTiesOnMap),
+  maxMembers: integer(maxNodesInAnswer),
+};
 
 /** `broken` ends with the id of each broken thing in the column `id`. */
 function bound(subject: string, problem: string, cure: string, broken: Fragment): BoundCheck {
@@ -104,7 +107,12 @@ const tieBounds = [
     'Laat precies één van caseId en agreementId staan.',
     cypher`MATCH ()-[tie:TIED_TO]->() WHERE (tie.caseId IS NULL) = (tie.agreementId IS NULL) WITH tie.id AS id`,
   ),
-  bound('TIED_TO', 'iemand heeft een band met zichzelf', 'Verwijder deze band.', cypher`MATCH (one)-[tie:TIED_TO]->(one) WITH tie.id AS id`),
+  bound(
+    'TIED_TO',
+    'iemand heeft een band met zichzelf',
+    'Verwijder deze band.',
+    cypher`MATCH (one)-[tie:TIED_TO]->(one) WITH tie.id AS id`,
+  ),
   bound(
     'TIED_TO',
     'dezelfde twee hebben in één traject twee open banden',

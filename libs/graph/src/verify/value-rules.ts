@@ -37,7 +37,10 @@ const ranges: Readonly<Record<string, { least: number; most: number }>> = { ring
 const supportCount = /^(receives|gives)[A-Z]/;
 
 export const nodeRules: Readonly<Record<string, readonly ValueRule[]>> = Object.fromEntries(
-  nodes.map(({ label, key, properties }) => [label, rulesFor(properties, 'id' in properties || !(key in properties) ? 'id' : key)]),
+  nodes.map(({ label, key, properties }) => [
+    label,
+    rulesFor(properties, 'id' in properties || !(key in properties) ? 'id' : key),
+  ]),
 );
 
 export const relationshipRules: Readonly<Record<string, readonly ValueRule[]>> = Object.fromEntries(

@@ -5,7 +5,12 @@ import type { Question } from '../connection/question.ts';
 import { boundChecks, boundParameters } from './bounds.check.ts';
 import type { Finding } from './finding.types.ts';
 import { labelSets, nodeProperties, relationshipEnds, relationshipProperties } from './shape.check.ts';
-import { labelFindings, nodePropertyFindings, relationshipEndFindings, relationshipPropertyFindings } from './shape-findings.ts';
+import {
+  labelFindings,
+  nodePropertyFindings,
+  relationshipEndFindings,
+  relationshipPropertyFindings,
+} from './shape-findings.ts';
 import { valueFinding } from './value-findings.ts';
 import { nodeRules, relationshipRules, type ValueRule } from './value-rules.ts';
 import { nodeValues, relationshipValues } from './values.check.ts';
@@ -17,7 +22,11 @@ const checkTimeoutMs = 10 * 60_000;
  * Holds the stored data against `model.ts` and the bounds of the graph. What it keeps in memory grows with the kinds of
  * faults, not with the data.
  */
-export async function* verifyGraph(graph: Graph, caller: SystemCaller, today = todayInTheNetherlands()): AsyncGenerator<Finding> {
+export async function* verifyGraph(
+  graph: Graph,
+  caller: SystemCaller,
+  today = todayInTheNetherlands(),
+): AsyncGenerator<Finding> {
   const ask = <P extends object, R>(question: Question<P, R>, parameters: P): Promise<R[]> =>
     graph.read(caller, question, parameters, { timeoutMs: checkTimeoutMs });
   yield* (await ask(labelSets, {})).flatMap(labelFindings);
