@@ -6,7 +6,9 @@ import { contractSchema, contractTypes } from '../support/contract.ts';
 import { readReviewedFile } from '../support/reviewed-file.ts';
 
 const schema = contractSchema();
-const everyField = contractTypes(schema).flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+const everyField = contractTypes(schema).flatMap((type) =>
+  Object.keys(type.getFields()).map((field) => `${type.name}.${field}`),
+);
 
 describe('the policy table', () => {
   test('has a row for every field of the contract, and for no other', () => {

@@ -22,8 +22,15 @@ class StrayResolver {
 
 function create(providers: (new () => object)[]): Promise<INestApplication> {
   const settings = { mode: 'development' as const, host: '127.0.0.1', port: 0, viewerDist: null };
-  const module = ApiModule.with({ graph, settings }, new SessionService(graph, { demo: false }), new SessionCookie(false));
-  return NestFactory.create({ ...module, providers: [...(module.providers ?? []), ...providers] }, { logger: false, abortOnError: false });
+  const module = ApiModule.with(
+    { graph, settings },
+    new SessionService(graph, { demo: false }),
+    new SessionCookie(false),
+  );
+  return NestFactory.create(
+    { ...module, providers: [...(module.providers ?? []), ...providers] },
+    { logger: false, abortOnError: false },
+  );
 }
 
 beforeAll(async () => {
@@ -40,7 +47,9 @@ describe('contract and resolvers', () => {
   test('every root field has a resolver', () => {
     for (const root of ['Query', 'Mutation']) {
       const type = schema.getType(root);
-      const missing = isObjectType(type) ? Object.values(type.getFields()).filter((field) => field.resolve === undefined) : [type];
+      const missing = isObjectType(type)
+        ? Object.values(type.getFields()).filter((field) => field.resolve === undefined)
+        : [type];
       expect(missing).toEqual([]);
     }
   });
@@ -55,7 +64,9 @@ describe('contract and resolvers', () => {
     const own = contractTypes(contractSchema()).filter((type) => !['Query', 'Mutation'].includes(type.name));
     for (const { name } of own) {
       const type = schema.getType(name);
-      const resolving = isObjectType(type) ? Object.values(type.getFields()).filter((field) => field.resolve !== undefined) : [];
+      const resolving = isObjectType(type)
+        ? Object.values(type.getFields()).filter((field) => field.resolve !== undefined)
+        : [];
       expect(resolving.map((field) => `${name}.${field.name}`)).toEqual([]);
     }
   });

@@ -45,7 +45,11 @@ afterAll(async () => {
 async function ask(): Promise<{ status: number; code: string | undefined; seconds: number }> {
   const startedAt = performance.now();
   const answer = await screen.ask(networkOperation.document, { caseId });
-  return { status: answer.status, code: answer.errors[0]?.extensions.code, seconds: (performance.now() - startedAt) / 1_000 };
+  return {
+    status: answer.status,
+    code: answer.errors[0]?.extensions.code,
+    seconds: (performance.now() - startedAt) / 1_000,
+  };
 }
 
 test('while the database is gone every request ends with 503; when it is back, answers come by themselves', async () => {

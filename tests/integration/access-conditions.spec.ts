@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, jest, test } from '@jest/globals';
-import { innerColleague, openedWithReason, worksOnOpenCase, type CaseFacts, type Condition, type WorkerCaller } from '@netwerk/access';
+import {
+  innerColleague,
+  openedWithReason,
+  worksOnOpenCase,
+  type CaseFacts,
+  type Condition,
+  type WorkerCaller,
+} from '@netwerk/access';
 import { cypher, param } from '@netwerk/cypher';
 import { caseRoles, shells } from '@netwerk/domain';
 import { question } from '@netwerk/graph';
@@ -25,12 +32,22 @@ const scenario: fc.Arbitrary<CaseFacts> = fc.record({
   now: fc.constant(now),
   closedOn: fc.option(fc.constantFrom(...days), { nil: null }),
   handlingTeamIds: fc.subarray([...teams], { minLength: 1 }),
-  roles: fc.array(fc.record({ professionalId: worker, role: fc.constantFrom(...caseRoles), ...period }), { maxLength: 2 }),
+  roles: fc.array(fc.record({ professionalId: worker, role: fc.constantFrom(...caseRoles), ...period }), {
+    maxLength: 2,
+  }),
   memberships: fc.array(
-    fc.record({ professionalId: worker, teamId: fc.constantFrom(...teams), shell: fc.constantFrom(...shells), ...period }),
+    fc.record({
+      professionalId: worker,
+      teamId: fc.constantFrom(...teams),
+      shell: fc.constantFrom(...shells),
+      ...period,
+    }),
     { minLength: 1, maxLength: 3 },
   ),
-  openings: fc.array(fc.record({ professionalId: worker, until: fc.constantFrom(...instants) }), { minLength: 1, maxLength: 2 }),
+  openings: fc.array(fc.record({ professionalId: worker, until: fc.constantFrom(...instants) }), {
+    minLength: 1,
+    maxLength: 2,
+  }),
 });
 
 const write = question<object>()({
@@ -75,7 +92,13 @@ function judge(condition: Condition) {
   });
 }
 
-const me: WorkerCaller = { type: 'worker', accountId: 'a', professionalId: 'me', role: 'SOCIAL_WORKER', loginSessionId: 's' };
+const me: WorkerCaller = {
+  type: 'worker',
+  accountId: 'a',
+  professionalId: 'me',
+  role: 'SOCIAL_WORKER',
+  loginSessionId: 's',
+};
 
 describe('the two faces of a condition', () => {
   const facts = fc.sample(scenario, { numRuns: 400, seed: 20_261_117 });
@@ -96,7 +119,12 @@ describe('the two faces of a condition', () => {
       const statement = judge(condition);
       const differing: unknown[] = [];
       for (const { id, ...each } of prepared) {
-        const [row] = await testGraph().read(testCaller, statement, { caseId: id, professionalId: `${id}me`, today, now });
+        const [row] = await testGraph().read(testCaller, statement, {
+          caseId: id,
+          professionalId: `${id}me`,
+          today,
+          now,
+        });
         if (row?.holds !== condition.holds(me, each)) differing.push(each);
       }
       expect(differing).toEqual([]);

@@ -2,10 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { roles } from '@netwerk/domain';
 import { Screen, asWorker, testApi, type TestApi } from '../support/app.ts';
-import { aClient, aMember, aMunicipality, aTeam, aTie, aWorker, worksOn, type Client, type Team, type Worker } from '../support/builders.ts';
+import {
+  aClient,
+  aMember,
+  aMunicipality,
+  aTeam,
+  aTie,
+  aWorker,
+  worksOn,
+  type Client,
+  type Team,
+  type Worker,
+} from '../support/builders.ts';
 import { contractSchema } from '../support/contract.ts';
 import { testGraph } from '../support/graph.ts';
-import { allOperations, clientOperation, fileOperations, openingOperation, type Operation } from '../support/operations.ts';
+import {
+  allOperations,
+  clientOperation,
+  fileOperations,
+  openingOperation,
+  type Operation,
+} from '../support/operations.ts';
 
 let api: TestApi;
 let team: Team;
@@ -49,7 +66,9 @@ function ask(screen: Screen, operation: Operation, caseId: string, asked = name)
 
 test('the matrix asks every root field of the contract', () => {
   const schema = contractSchema();
-  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.keys(type?.getFields() ?? {}),
+  );
   expect(allOperations.map((operation) => operation.name).sort()).toEqual(fields.sort());
 });
 
@@ -58,10 +77,18 @@ describe.each(roles.filter((role) => role !== 'SOCIAL_WORKER'))('%s', (role) => 
     const screen = await asWorker(api, await aWorker(testGraph(), team, { role }));
     const viewer = await screen.ask('{ viewer { role } }');
     expect(viewer.data).toEqual({ viewer: { role } });
-    const spies = [jest.spyOn(testGraph(), 'read'), jest.spyOn(testGraph(), 'write'), jest.spyOn(testGraph(), 'writeOnce')];
+    const spies = [
+      jest.spyOn(testGraph(), 'read'),
+      jest.spyOn(testGraph(), 'write'),
+      jest.spyOn(testGraph(), 'writeOnce'),
+    ];
     for (const operation of allOperations.filter((each) => each.name !== 'viewer')) {
       const answer = await ask(screen, operation, own.caseId);
-      expect([operation.name, answer.status, answer.errors[0]?.extensions.code]).toEqual([operation.name, 403, 'NOT_ALLOWED']);
+      expect([operation.name, answer.status, answer.errors[0]?.extensions.code]).toEqual([
+        operation.name,
+        403,
+        'NOT_ALLOWED',
+      ]);
       expect(answer.data).toBeNull();
     }
     expect(spies.map((spy) => spy.mock.calls.length)).toEqual([0, 0, 0]);
@@ -83,27 +110,32 @@ describe('a sociaal werker', () => {
     expect(answer.data).toMatchObject({ client: { access: { kind: 'CASE_ROLE', myRole: role, until: null } } });
   });
 
-  test.each(fileOperations)('gets one and the same answer for every file that is not theirs: $name', async (operation) => {
-    const screen = await asWorker(api, contact);
-    const targets = [randomUUID(), 'no-such-case', foreign.caseId, colleagues.caseId, closed.caseId, ended.caseId];
-    await ask(screen, operation, own.caseId);
-    const answers = [];
-    for (const caseId of targets) {
-      const spies = [jest.spyOn(testGraph(), 'read'), jest.spyOn(testGraph(), 'writeOnce')];
-      const { status, text } = await ask(screen, operation, caseId);
-      answers.push({ status, text, asked: spies.map((spy) => spy.mock.calls.length) });
-      spies.forEach((spy) => spy.mockRestore());
-    }
-    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    expect(answers[0]?.text).toContain('"NOT_FOUND"');
-    expect(answers[0]?.asked).toEqual([1, 1]);
-  });
+  test.each(fileOperations)(
+    'gets one and the same answer for every file that is not theirs: $name',
+    async (operation) => {
+      const screen = await asWorker(api, contact);
+      const targets = [randomUUID(), 'no-such-case', foreign.caseId, colleagues.caseId, closed.caseId, ended.caseId];
+      await ask(screen, operation, own.caseId);
+      const answers = [];
+      for (const caseId of targets) {
+        const spies = [jest.spyOn(testGraph(), 'read'), jest.spyOn(testGraph(), 'writeOnce')];
+        const { status, text } = await ask(screen, operation, caseId);
+        answers.push({ status, text, asked: spies.map((spy) => spy.mock.calls.length) });
+        spies.forEach((spy) => spy.mockRestore());
+      }
+      expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+      expect(answers[0]?.text).toContain('"NOT_FOUND"');
+      expect(answers[0]?.asked).toEqual([1, 1]);
+    },
+  );
 
   test('of the buitenschil opens nobody, and cannot tell who exists', async () => {
     const outer = await asWorker(api, await aWorker(testGraph(), team, { shell: 'OUTER' }));
     const known = await ask(outer, openingOperation, '', name);
     const unknown = await ask(outer, openingOperation, '', 'Niemand Nergens');
-    expect(known.text).toBe(JSON.stringify({ data: { openColleagueClient: { __typename: 'ColleagueClientNotFound', name } } }) + '\n');
+    expect(known.text).toBe(
+      JSON.stringify({ data: { openColleagueClient: { __typename: 'ColleagueClientNotFound', name } } }) + '\n',
+    );
     expect(unknown.text.replace('Niemand Nergens', name)).toBe(known.text);
     expect((await ask(outer, clientOperation, colleagues.caseId)).errors[0]?.extensions.code).toBe('NOT_FOUND');
   });
@@ -119,9 +151,13 @@ describe('a sociaal werker', () => {
     const memberId = await aMember(testGraph(), colleagues, { callName: 'Dennis' });
     await aTie(testGraph(), colleagues, memberId, { details: { unsafe: true } });
     const opened = await ask(screen, openingOperation, '');
-    expect(opened.data).toMatchObject({ openColleagueClient: { __typename: 'ColleagueClientOpened', caseId: colleagues.caseId } });
+    expect(opened.data).toMatchObject({
+      openColleagueClient: { __typename: 'ColleagueClientOpened', caseId: colleagues.caseId },
+    });
     const client = await ask(screen, clientOperation, colleagues.caseId);
-    expect(client.data).toMatchObject({ client: { access: { kind: 'OPENED_WITH_REASON', myRole: null }, case: { openings: [] } } });
+    expect(client.data).toMatchObject({
+      client: { access: { kind: 'OPENED_WITH_REASON', myRole: null }, case: { openings: [] } },
+    });
     const network = await ask(screen, fileOperations[1] as Operation, colleagues.caseId);
     const { members } = (network.data as { clientNetwork: { members: { tie: { unsafe: unknown } }[] } }).clientNetwork;
     expect(members.map((member) => member.tie.unsafe)).toEqual(members.map(() => null));

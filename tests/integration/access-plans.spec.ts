@@ -9,7 +9,8 @@ jest.setTimeout(60_000);
 const smallForEver = ['Account', 'AuditLane', 'Team', 'Dataset', 'Migration'];
 
 function isFault(operator: string): boolean {
-  if (/^(AllNodesScan|CartesianProduct|UndirectedAllRelationshipsScan|DirectedAllRelationshipsScan)/.test(operator)) return true;
+  if (/^(AllNodesScan|CartesianProduct|UndirectedAllRelationshipsScan|DirectedAllRelationshipsScan)/.test(operator))
+    return true;
   if (/^VarLengthExpand.*\*(?!\d*\.\.\d)/.test(operator)) return true;
   const scanned = /^(?:PartitionedNodeByLabelScan|NodeByLabelScan|NodeIndexScan) \w*:(\w+)/.exec(operator)?.[1];
   return scanned !== undefined && !smallForEver.includes(scanned);

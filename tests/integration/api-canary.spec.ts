@@ -18,9 +18,16 @@ class Canaries {
   private readonly mark = randomUUID().slice(0, 8);
 
   /** Properties of one node or relationship, each text a new word; other types get a value that fits. */
-  fill(of: string, properties: Readonly<Record<string, PropertyModel>>, fixed: Record<string, unknown>): Record<string, unknown> {
+  fill(
+    of: string,
+    properties: Readonly<Record<string, PropertyModel>>,
+    fixed: Record<string, unknown>,
+  ): Record<string, unknown> {
     const filled = Object.entries(properties).filter(([name]) => !(name in fixed) && name !== 'id');
-    return { ...Object.fromEntries(filled.map(([name, model]) => [name, this.value(`${of}.${name}`, model)])), ...fixed };
+    return {
+      ...Object.fromEntries(filled.map(([name, model]) => [name, this.value(`${of}.${name}`, model)])),
+      ...fixed,
+    };
   }
 
   private value(where: string, model: PropertyModel): unknown {
@@ -74,11 +81,20 @@ async function writeFile(hiddenAddress: boolean): Promise<Client> {
   name = `${callName} ${familyName}`;
   [callName, familyName].forEach((token) => canaries.tokens.set(token, 'Person.name'));
   await graph.writeOnce(testCaller, write, {
-    teamId: team.id, openerId: opener.professionalId,
+    teamId: team.id,
+    openerId: opener.professionalId,
     client: { id: made.residentId, callName, familyName, searchName: name.toLowerCase(), minor: false, hiddenAddress },
     file: canaries.fill('Case', modelOf('Case'), { id: made.caseId, openedOn: null, closedOn: null }),
-    member: canaries.fill('NetworkMember', modelOf('NetworkMember'), { id: `a${randomUUID()}`, kind: 'INFORMAL', goneBecause: null }),
-    other: canaries.fill('NetworkMember', modelOf('NetworkMember'), { id: `b${randomUUID()}`, kind: 'INFORMAL', goneBecause: null }),
+    member: canaries.fill('NetworkMember', modelOf('NetworkMember'), {
+      id: `a${randomUUID()}`,
+      kind: 'INFORMAL',
+      goneBecause: null,
+    }),
+    other: canaries.fill('NetworkMember', modelOf('NetworkMember'), {
+      id: `b${randomUUID()}`,
+      kind: 'INFORMAL',
+      goneBecause: null,
+    }),
     tie: canaries.fill('TIED_TO', tieModel, { id: randomUUID(), caseId: made.caseId, agreementId: null, ...fixed }),
     knows: canaries.fill('TIED_TO', tieModel, { id: randomUUID(), caseId: made.caseId, agreementId: null, ...fixed }),
     waiting: canaries.fill('WaitingEntry', modelOf('WaitingEntry'), { id: randomUUID() }),
@@ -98,7 +114,8 @@ beforeAll(async () => {
 /** Everything that comes back to this screen for all operations on the file: bodies and headers. */
 async function everythingSeen(screen: Screen, operations = allOperations, asked = 'Niemand Nergens'): Promise<string> {
   const answers = [];
-  for (const operation of operations) answers.push(await screen.ask(operation.document, operation.variables({ caseId: client.caseId, name: asked })));
+  for (const operation of operations)
+    answers.push(await screen.ask(operation.document, operation.variables({ caseId: client.caseId, name: asked })));
   return answers.map((answer) => answer.text + JSON.stringify([...answer.headers])).join('\n');
 }
 
@@ -107,9 +124,7 @@ function tokensIn(text: string): string[] {
 }
 
 /** Texts that the contract has no field for, or that serve searching and bookkeeping only. */
-const neverShown = [
-  'NetworkMember.externalId', 'TIED_TO.recordedBy', 'Case.externalId', 'Person.searchName',
-];
+const neverShown = ['NetworkMember.externalId', 'TIED_TO.recordedBy', 'Case.externalId', 'Person.searchName'];
 
 test('the own worker sees every fact of the file that the contract has a field for', async () => {
   const seen = new Set(tokensIn(await everythingSeen(await asWorker(api, contact))));
@@ -126,14 +141,21 @@ test.each(roles)('somebody else as %s sees none, in no body and no header', asyn
 
 test('a colleague and somebody of the buitenschil see none without a reason', async () => {
   for (const shell of ['INNER', 'OUTER'] as const) {
-    expect(tokensIn(await everythingSeen(await asWorker(api, await aWorker(testGraph(), team, { shell }))))).toEqual([]);
+    expect(tokensIn(await everythingSeen(await asWorker(api, await aWorker(testGraph(), team, { shell }))))).toEqual(
+      [],
+    );
   }
 });
 
 test('a colleague with a reason does not see who else opened the file', async () => {
   const screen = await asWorker(api, await aWorker(testGraph(), team));
   await screen.ask(openingOperation.document, openingOperation.variables({ caseId: client.caseId, name }));
-  const seen = tokensIn(await everythingSeen(screen, allOperations.filter((operation) => operation.name !== 'openColleagueClient')));
+  const seen = tokensIn(
+    await everythingSeen(
+      screen,
+      allOperations.filter((operation) => operation.name !== 'openColleagueClient'),
+    ),
+  );
   expect(seen).toContain('Case.question');
   expect(seen).not.toContain('CaseOpening.explanation');
 });
@@ -148,7 +170,9 @@ test('a hidden address gives no area to anybody', async () => {
   const hidden = await writeFile(true);
   await worksOn(testGraph(), contact, hidden);
   const screen = await asWorker(api, contact);
-  const own = await screen.ask(`{ client(caseId: "${hidden.caseId}") { area { code } addressHidden } myClients { edges { node { caseId area { code } addressHidden attention { kind } } } } }`);
+  const own = await screen.ask(
+    `{ client(caseId: "${hidden.caseId}") { area { code } addressHidden } myClients { edges { node { caseId area { code } addressHidden attention { kind } } } } }`,
+  );
   const data = own.data as { client: object; myClients: { edges: { node: { caseId: string } }[] } };
   expect(data.client).toEqual({ area: null, addressHidden: true });
   const node = data.myClients.edges.map((edge) => edge.node).find((each) => each.caseId === hidden.caseId);

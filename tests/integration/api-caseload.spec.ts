@@ -4,7 +4,18 @@ import { addDays, todayInTheNetherlands } from '@netwerk/domain';
 import { question } from '@netwerk/graph';
 import { z } from 'zod';
 import { asWorker, testApi, type Screen } from '../support/app.ts';
-import { aClient, aMember, aMunicipality, aTeam, aTie, aWorker, worksOn, type Client, type Team, type Worker } from '../support/builders.ts';
+import {
+  aClient,
+  aMember,
+  aMunicipality,
+  aTeam,
+  aTie,
+  aWorker,
+  worksOn,
+  type Client,
+  type Team,
+  type Worker,
+} from '../support/builders.ts';
 import { testCaller, testGraph } from '../support/graph.ts';
 
 const today = todayInTheNetherlands();
@@ -44,8 +55,15 @@ async function aFile(callName: string, facts: Facts): Promise<Client> {
   await worksOn(graph, worker, client, facts.leavesOn === undefined ? {} : { to: facts.leavesOn });
   const { hidden = false, agreements = [], waitingSince = [], openedDaysAgo = [], confirmedOn = today } = facts;
   const whole = agreements.map((agreement) => ({ withdrawnOn: null, ...agreement }));
-  await graph.writeOnce(testCaller, add, { caseId: client.caseId, hidden, agreements: whole, waitingSince, openedDaysAgo });
-  if (confirmedOn !== null) await aTie(graph, client, await aMember(graph, client), { confirmedOn, from: '2025-01-01' });
+  await graph.writeOnce(testCaller, add, {
+    caseId: client.caseId,
+    hidden,
+    agreements: whole,
+    waitingSince,
+    openedDaysAgo,
+  });
+  if (confirmedOn !== null)
+    await aTie(graph, client, await aMember(graph, client), { confirmedOn, from: '2025-01-01' });
   return client;
 }
 
@@ -53,7 +71,10 @@ const listDocument = `query($search: String, $first: Int!, $after: String) { myC
   edges { cursor node { fullName myRole networkSize attention { kind on words bridgedBy } } } pageInfo { hasNextPage endCursor } totalCount } }`;
 
 interface List {
-  edges: { cursor: string; node: { fullName: string; myRole: string; networkSize: number; attention: Record<string, unknown> | null } }[];
+  edges: {
+    cursor: string;
+    node: { fullName: string; myRole: string; networkSize: number; attention: Record<string, unknown> | null };
+  }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   totalCount: number;
 }
@@ -75,8 +96,18 @@ beforeAll(async () => {
   await aFile('Wacht', { waitingSince: [addDays(today, -3), addDays(today, -9)] });
   await aFile('Gezien', { openedDaysAgo: [13, 20], waitingSince: [today] });
   await aFile('Vergeten', { openedDaysAgo: [15] });
-  await aFile('Loopt', { agreements: [{ kind: 'I2', expiresOn: soon }, { kind: 'I1', expiresOn: addDays(today, 400) }] });
-  await aFile('Vernieuwd', { agreements: [{ kind: 'I2', expiresOn: soon }, { kind: 'I2', expiresOn: addDays(today, 400) }] });
+  await aFile('Loopt', {
+    agreements: [
+      { kind: 'I2', expiresOn: soon },
+      { kind: 'I1', expiresOn: addDays(today, 400) },
+    ],
+  });
+  await aFile('Vernieuwd', {
+    agreements: [
+      { kind: 'I2', expiresOn: soon },
+      { kind: 'I2', expiresOn: addDays(today, 400) },
+    ],
+  });
   await aFile('Vertrek', { leavesOn: addDays(today, 56) });
   await aFile('Blijft', { leavesOn: addDays(today, 57) });
   await aFile('Veilig', { hidden: true, waitingSince: [today] });
@@ -105,10 +136,25 @@ describe('Mijn cliënten', () => {
 
   test('says the facts of it', async () => {
     const found = new Map((await list()).edges.map(({ node }) => [node.fullName.split(' ')[0], node.attention]));
-    expect(found.get('Vertrek')).toEqual({ kind: 'CONTACT_LEAVES', on: addDays(today, 56), words: 'Sara', bridgedBy: null });
-    expect(found.get('Loopt')).toEqual({ kind: 'AGREEMENT_ENDS', on: addDays(today, 30), words: 'I2', bridgedBy: null });
+    expect(found.get('Vertrek')).toEqual({
+      kind: 'CONTACT_LEAVES',
+      on: addDays(today, 56),
+      words: 'Sara',
+      bridgedBy: null,
+    });
+    expect(found.get('Loopt')).toEqual({
+      kind: 'AGREEMENT_ENDS',
+      on: addDays(today, 30),
+      words: 'I2',
+      bridgedBy: null,
+    });
     expect(found.get('Gezien')).toMatchObject({ words: 'Ilse' });
-    expect(found.get('Wacht')).toEqual({ kind: 'WAITING', on: addDays(today, -9), words: 'schuldhulp', bridgedBy: 'Jan' });
+    expect(found.get('Wacht')).toEqual({
+      kind: 'WAITING',
+      on: addDays(today, -9),
+      words: 'schuldhulp',
+      bridgedBy: 'Jan',
+    });
   });
 
   test('finds by part of a name, without regard to case or accents', async () => {

@@ -8,7 +8,8 @@ test('the server keeps to GraphQL over HTTP, except where it refuses on purpose'
   const worker = await aWorker(testGraph(), await aTeam(testGraph(), await aMunicipality(testGraph())));
   const api = await testApi();
   const cookie = await cookieOf(worker);
-  const fetchFn = (url: string, init: RequestInit = {}) => fetch(url, { ...init, headers: { ...init.headers, cookie } });
+  const fetchFn = (url: string, init: RequestInit = {}) =>
+    fetch(url, { ...init, headers: { ...init.headers, cookie } });
   const results = await Promise.all(serverAudits({ url: `${api.url}/graphql`, fetchFn }).map((audit) => audit.fn()));
   const failed = results.filter((result) => result.status === 'error').map((result) => result.name);
   expect(results.length).toBeGreaterThan(50);

@@ -28,18 +28,27 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the pages', () => {
-  test.each(['/', '/clienten/a1b2', '/clienten/a1b2?op=2026-01-01'])('%s is the page itself, never kept', async (path) => {
-    const response = await fetch(api.url + path);
-    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
-    expect(await response.text()).toContain('pagina');
-  });
+  test.each(['/', '/clienten/a1b2', '/clienten/a1b2?op=2026-01-01'])(
+    '%s is the page itself, never kept',
+    async (path) => {
+      const response = await fetch(api.url + path);
+      expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+      expect(await response.text()).toContain('pagina');
+    },
+  );
 
   test('built files are kept for good, missing ones are missing', async () => {
     const asset = await fetch(`${api.url}/assets/app-1a2b.js`);
     expect([asset.status, asset.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
     const icon = await fetch(`${api.url}/favicon.svg`);
     expect([icon.status, icon.headers.get('cache-control')]).toEqual([200, 'no-store']);
-    for (const path of ['/assets/gone.js', '/assets/', '/session/none', '/health/none', '/assets/..%2f..%2fpackage.json']) {
+    for (const path of [
+      '/assets/gone.js',
+      '/assets/',
+      '/session/none',
+      '/health/none',
+      '/assets/..%2f..%2fpackage.json',
+    ]) {
       const response = await fetch(api.url + path);
       expect([path, response.status]).toEqual([path, 404]);
       expect(await response.text()).not.toContain('pagina');
@@ -53,7 +62,11 @@ describe('the pages', () => {
         "default-src 'none';script-src 'self';style-src 'self';img-src 'self' data: blob:;font-src 'self';connect-src 'self';" +
           "base-uri 'none';form-action 'self';frame-ancestors 'none'",
       );
-      expect([headers.get('x-content-type-options'), headers.get('referrer-policy'), headers.get('x-powered-by')]).toEqual(['nosniff', 'no-referrer', null]);
+      expect([
+        headers.get('x-content-type-options'),
+        headers.get('referrer-policy'),
+        headers.get('x-powered-by'),
+      ]).toEqual(['nosniff', 'no-referrer', null]);
     }
     expect((await fetch(`${api.url}/session/options`)).headers.get('cache-control')).toBe('no-store');
   });
@@ -66,7 +79,10 @@ describe('documents', () => {
     expect((await send(production, { documentId: 'ab12' })).data).toEqual({ viewer: { role: 'SOCIAL_WORKER' } });
     expect((await send(production, { documentId: 'sha256:ab12' })).data).toEqual({ viewer: { role: 'SOCIAL_WORKER' } });
     const other = await send(production, { query: own.ab12 });
-    expect([other.status, other.errors[0]?.extensions]).toEqual([403, { code: 'NOT_ALLOWED', details: { reason: 'ONLY_OWN_DOCUMENTS' } }]);
+    expect([other.status, other.errors[0]?.extensions]).toEqual([
+      403,
+      { code: 'NOT_ALLOWED', details: { reason: 'ONLY_OWN_DOCUMENTS' } },
+    ]);
     for (const documentId of ['ff', '__proto__', 'constructor', 7, null]) {
       expect((await send(production, { documentId })).status).not.toBe(200);
     }
@@ -76,12 +92,15 @@ describe('documents', () => {
   test('elsewhere any document may be sent, and the contract may be asked for', async () => {
     expect((await send(api, { query: own.ab12 })).status).toBe(200);
     expect((await send(api, { documentId: 'ab12' })).status).toBe(200);
-    expect((await send(api, { query: '{ __schema { queryType { name } } }' })).data).toEqual({ __schema: { queryType: { name: 'Query' } } });
+    expect((await send(api, { query: '{ __schema { queryType { name } } }' })).data).toEqual({
+      __schema: { queryType: { name: 'Query' } },
+    });
   });
 
   test('in production the contract may not be asked for, not even by an own document', async () => {
     const asking = await testApi({
-      settings: { mode: 'production', publicUrl: 'http://localhost:4000' }, trustedDocuments: { aa: '{ __schema { queryType { name } } }' },
+      settings: { mode: 'production', publicUrl: 'http://localhost:4000' },
+      trustedDocuments: { aa: '{ __schema { queryType { name } } }' },
     });
     expect((await send(asking, { documentId: 'aa' })).status).toBe(400);
   });
@@ -99,7 +118,7 @@ test('live as long as it runs; ready only when the database answers', async () =
 test('an unexpected fault is masked, and logged without its words', async () => {
   const screen = await asWorker(api, worker);
   await screen.ask('{ viewer { id } }');
-  const fault = new Error('Node(12) already exists with label `Person` and property `callName` = \'Truus\'');
+  const fault = new Error("Node(12) already exists with label `Person` and property `callName` = 'Truus'");
   const spy = jest.spyOn(testGraph(), 'read').mockRejectedValueOnce(fault);
   const answer = await screen.ask(clientOperation.document, { caseId: client.caseId });
   spy.mockRestore();

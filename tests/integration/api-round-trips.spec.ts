@@ -14,7 +14,11 @@ beforeAll(async () => {
   const members = [];
   for (let index = 0; index < 24; index += 1) {
     const memberId = await aMember(testGraph(), client, { callName: `Naaste ${index}` });
-    await aTie(testGraph(), client, memberId, { ring: 2, sector: 'FRIENDS_NEIGHBOURS', details: { receivesCompany: 1, givesCompany: 1 } });
+    await aTie(testGraph(), client, memberId, {
+      ring: 2,
+      sector: 'FRIENDS_NEIGHBOURS',
+      details: { receivesCompany: 1, givesCompany: 1 },
+    });
     members.push(memberId);
   }
   for (let index = 1; index < 24; index += 1) {
@@ -23,7 +27,11 @@ beforeAll(async () => {
 }, 120_000);
 
 function tripsDuring(): () => number {
-  const spies = [jest.spyOn(testGraph(), 'read'), jest.spyOn(testGraph(), 'write'), jest.spyOn(testGraph(), 'writeOnce')];
+  const spies = [
+    jest.spyOn(testGraph(), 'read'),
+    jest.spyOn(testGraph(), 'write'),
+    jest.spyOn(testGraph(), 'writeOnce'),
+  ];
   return () => {
     const trips = spies.reduce((total, spy) => total + spy.mock.calls.length, 0);
     spies.forEach((spy) => spy.mockRestore());
@@ -38,10 +46,14 @@ test('a map of 25 people takes one question and one closing write; the first of 
   const counts = [];
   for (let load = 0; load < 10; load += 1) {
     const trips = tripsDuring();
-    const answer = await screen.ask(networkOperation.document, networkOperation.variables({ caseId: client.caseId, name: '' }));
+    const answer = await screen.ask(
+      networkOperation.document,
+      networkOperation.variables({ caseId: client.caseId, name: '' }),
+    );
     counts.push(trips());
     expect((answer.data as { clientNetwork: { members: unknown[]; ties: unknown[] } }).clientNetwork).toMatchObject({
-      members: { length: 25 }, ties: { length: 23 },
+      members: { length: 25 },
+      ties: { length: 23 },
     });
   }
   expect(counts).toEqual([3, ...Array.from({ length: 9 }, () => 2)]);
@@ -51,6 +63,9 @@ test('two dates beside each other take no more', async () => {
   const screen = await asWorker(api, worker);
   await screen.ask('{ viewer { id } }');
   const trips = tripsDuring();
-  const answer = await screen.ask(comparisonOperation.document, comparisonOperation.variables({ caseId: client.caseId, name: '' }));
+  const answer = await screen.ask(
+    comparisonOperation.document,
+    comparisonOperation.variables({ caseId: client.caseId, name: '' }),
+  );
   expect([trips(), answer.errors]).toEqual([2, []]);
 });

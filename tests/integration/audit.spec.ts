@@ -31,7 +31,9 @@ const recordsOf = question<{ actor: string }>()({
 });
 
 async function records(): Promise<Partial<StoredAuditRecord>[]> {
-  return (await testGraph().read(testCaller, recordsOf, { actor: worker.accountId })).map((row) => row.record as Partial<StoredAuditRecord>);
+  return (await testGraph().read(testCaller, recordsOf, { actor: worker.accountId })).map(
+    (row) => row.record as Partial<StoredAuditRecord>,
+  );
 }
 
 describe('every look at a person is recorded before the answer leaves', () => {
@@ -39,8 +41,16 @@ describe('every look at a person is recorded before the answer leaves', () => {
     const answer = await screen.ask(clientOperation.document, { caseId: client.caseId });
     const record = (await records()).at(-1);
     expect(record).toMatchObject({
-      action: 'READ', actor: worker.accountId, role: 'SOCIAL_WORKER', subject: 'Client', subjectId: client.caseId,
-      operation: 'client', rule: 'SW-2', ground: 'WMO', purpose: 'Ondersteuning', result: 'OK',
+      action: 'READ',
+      actor: worker.accountId,
+      role: 'SOCIAL_WORKER',
+      subject: 'Client',
+      subjectId: client.caseId,
+      operation: 'client',
+      rule: 'SW-2',
+      ground: 'WMO',
+      purpose: 'Ondersteuning',
+      result: 'OK',
       requestId: answer.headers.get('x-request-id'),
     });
     expect(JSON.stringify(record)).not.toMatch(/Truus|de Proef|Anja/);
@@ -48,7 +58,11 @@ describe('every look at a person is recorded before the answer leaves', () => {
 
   test('also a look in vain', async () => {
     await screen.ask(networkOperation.document, { caseId: 'not-there' });
-    expect((await records()).at(-1)).toMatchObject({ subject: 'ClientNetwork', subjectId: 'not-there', result: 'NOT_FOUND' });
+    expect((await records()).at(-1)).toMatchObject({
+      subject: 'ClientNetwork',
+      subjectId: 'not-there',
+      result: 'NOT_FOUND',
+    });
   });
 
   test('one for each client in a list', async () => {
@@ -88,7 +102,9 @@ test('many at once, from two services, make whole chains', async () => {
   const other = await asWorker(await testApi(), worker);
   const before = (await records()).length;
   const answers = await Promise.all(
-    Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? screen : other).ask(clientOperation.document, { caseId: client.caseId })),
+    Array.from({ length: 40 }, (_, index) =>
+      (index % 2 === 0 ? screen : other).ask(clientOperation.document, { caseId: client.caseId }),
+    ),
   );
   expect(answers.filter((answer) => answer.status !== 200)).toEqual([]);
   expect((await records()).length - before).toBe(40);
@@ -100,14 +116,24 @@ describe('the chain', () => {
   async function write(count: number): Promise<void> {
     for (let index = 0; index < count; index += 1) {
       await testGraph().write(testCaller, async (tx) => {
-        await recordInTransaction(tx, [look(index)], { caller: systemCaller('test-chain'), at: new Date().toISOString(), requestId: null });
+        await recordInTransaction(tx, [look(index)], {
+          caller: systemCaller('test-chain'),
+          at: new Date().toISOString(),
+          requestId: null,
+        });
       });
     }
   }
 
   const look = (index: number) => ({
-    action: 'READ' as const, subject: 'Client', subjectId: `case-${lane}-${index}`, operation: 'test', rule: null, ground: null,
-    purpose: null, result: 'OK' as const,
+    action: 'READ' as const,
+    subject: 'Client',
+    subjectId: `case-${lane}-${index}`,
+    operation: 'test',
+    rule: null,
+    ground: null,
+    purpose: null,
+    result: 'OK' as const,
   });
 
   const meddle = question<{ subjectId: string; result: string }>()({
@@ -123,17 +149,39 @@ describe('the chain', () => {
   test('is whole as written, and names the first record that was changed', async () => {
     await write(3);
     expect((await verifyAudit(testGraph(), testCaller)).broken).toBeNull();
-    const [changed] = await testGraph().writeOnce(testCaller, meddle, { subjectId: `case-${lane}-1`, result: 'REFUSED' });
+    const [changed] = await testGraph().writeOnce(testCaller, meddle, {
+      subjectId: `case-${lane}-1`,
+      result: 'REFUSED',
+    });
     const verdict = await verifyAudit(testGraph(), testCaller);
     await testGraph().writeOnce(testCaller, meddle, { subjectId: `case-${lane}-1`, result: 'OK' });
-    expect(verdict.broken).toEqual({ lane: changed?.lane, sequence: changed?.sequence, id: changed?.id, fault: 'CHANGED' });
+    expect(verdict.broken).toEqual({
+      lane: changed?.lane,
+      sequence: changed?.sequence,
+      id: changed?.id,
+      fault: 'CHANGED',
+    });
     expect((await verifyAudit(testGraph(), testCaller)).broken).toBeNull();
   });
 
   test('covers every field of a record', () => {
     const record: Omit<StoredAuditRecord, 'hash'> = {
-      id: 'i', lane: 1, sequence: 1, at: 't', actor: 'a', role: 'r', action: 'READ', subject: 's', subjectId: 'x', operation: 'o',
-      rule: 'u', ground: 'g', purpose: 'p', result: 'OK', requestId: 'q', previousHash: 'h',
+      id: 'i',
+      lane: 1,
+      sequence: 1,
+      at: 't',
+      actor: 'a',
+      role: 'r',
+      action: 'READ',
+      subject: 's',
+      subjectId: 'x',
+      operation: 'o',
+      rule: 'u',
+      ground: 'g',
+      purpose: 'p',
+      result: 'OK',
+      requestId: 'q',
+      previousHash: 'h',
     };
     const hashes = Object.keys(record).map((field) => hashOf({ ...record, [field]: 'other' }));
     expect(new Set([hashOf(record), ...hashes]).size).toBe(Object.keys(record).length + 1);

@@ -24,13 +24,22 @@ beforeAll(async () => {
 async function anAccount(): Promise<string> {
   const username = `login-${randomUUID()}`;
   const accounts = new AccountService(testGraph(), systemCaller('test'));
-  await accounts.add({ username, displayName: 'Sara Test', role: 'SOCIAL_WORKER', password, team: team.id, shell: 'INNER' });
+  await accounts.add({
+    username,
+    displayName: 'Sara Test',
+    role: 'SOCIAL_WORKER',
+    password,
+    team: team.id,
+    shell: 'INNER',
+  });
   return username;
 }
 
 function logIn(body: object, headers: Record<string, string> = {}, to: TestApi = api): Promise<Response> {
   return fetch(`${to.url}/session`, {
-    method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body),
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
   });
 }
 
@@ -50,7 +59,10 @@ describe('logging in', () => {
   test('gives a cookie that scripts cannot read and of which only a hash is stored', async () => {
     const username = await anAccount();
     const response = await logIn({ username: username.toUpperCase(), password });
-    expect([response.status, await response.json()]).toEqual([200, { displayName: 'Sara Test', role: 'SOCIAL_WORKER' }]);
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { displayName: 'Sara Test', role: 'SOCIAL_WORKER' },
+    ]);
     expect(response.headers.get('set-cookie')).toMatch(/^netwerk=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
     const [stored] = await testGraph().read(testCaller, storedSessions, { username });
     expect(stored?.tokenHash).not.toContain(cookieIn(response).split('=')[1]);
@@ -60,8 +72,14 @@ describe('logging in', () => {
 
   test('over https the cookie is bound to this host', async () => {
     const secure = await testApi({ settings: { mode: 'production', publicUrl: 'https://netwerk.voorbeeld.nl' } });
-    const response = await logIn({ username: await anAccount(), password }, { origin: 'https://netwerk.voorbeeld.nl' }, secure);
-    expect(response.headers.get('set-cookie')).toMatch(/^__Host-netwerk=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/);
+    const response = await logIn(
+      { username: await anAccount(), password },
+      { origin: 'https://netwerk.voorbeeld.nl' },
+      secure,
+    );
+    expect(response.headers.get('set-cookie')).toMatch(
+      /^__Host-netwerk=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+    );
     expect(response.headers.get('strict-transport-security')).toContain('max-age=');
     const foreign = await logIn({ username: 'x', password }, { origin: secure.url }, secure);
     expect(foreign.status).toBe(403);
@@ -72,7 +90,9 @@ describe('logging in', () => {
     const first = cookieIn(await logIn({ username, password }));
     const second = cookieIn(await logIn({ username, password }, { cookie: first }));
     expect(second).not.toBe(first);
-    expect((await testGraph().read(testCaller, storedSessions, { username })).map((each) => each.ended).sort()).toEqual([false, true]);
+    expect((await testGraph().read(testCaller, storedSessions, { username })).map((each) => each.ended).sort()).toEqual(
+      [false, true],
+    );
     expect((await new Screen(api, first).ask('{ viewer { id } }')).status).toBe(401);
     const planted = `netwerk=${'p'.repeat(43)}`;
     expect(cookieIn(await logIn({ username, password }, { cookie: planted }))).not.toBe(planted);
@@ -83,7 +103,11 @@ describe('logging in', () => {
     const disabled = await anAccount();
     await new AccountService(testGraph(), systemCaller('test')).disable(disabled);
     const answers = await Promise.all(
-      [{ username, password: 'verkeerd wachtwoord' }, { username: 'niemand', password }, { username: disabled, password }].map((body) => logIn(body)),
+      [
+        { username, password: 'verkeerd wachtwoord' },
+        { username: 'niemand', password },
+        { username: disabled, password },
+      ].map((body) => logIn(body)),
     );
     const texts = await Promise.all(answers.map((answer) => answer.text()));
     expect(new Set(texts.map((text, index) => `${answers[index]?.status} ${text}`)).size).toBe(1);
@@ -92,7 +116,8 @@ describe('logging in', () => {
 
   test('is refused after too many wrong passwords, also with the right one, until the time is over', async () => {
     const username = await anAccount();
-    for (let attempt = 0; attempt < limits.failuresPerAccount; attempt += 1) await logIn({ username, password: 'verkeerd' });
+    for (let attempt = 0; attempt < limits.failuresPerAccount; attempt += 1)
+      await logIn({ username, password: 'verkeerd' });
     const response = await logIn({ username, password });
     expect([response.status, Number(response.headers.get('retry-after'))]).toEqual([429, expect.any(Number)]);
     expect((await logIn({ username: await anAccount(), password })).status).toBe(200);
@@ -100,12 +125,16 @@ describe('logging in', () => {
 
   test('a good login does not use up tries', async () => {
     const username = await anAccount();
-    for (let login = 0; login < limits.failuresPerAccount + 2; login += 1) expect((await logIn({ username, password })).status).toBe(200);
+    for (let login = 0; login < limits.failuresPerAccount + 2; login += 1)
+      expect((await logIn({ username, password })).status).toBe(200);
   });
 
-  test.each([[{}], [{ username: 'a' }], [{ username: 'a', password: 'b', role: 'ADMINISTRATOR' }], [{ username: { $ne: null }, password: 'b' }]])(
-    'refuses %j', async (body) => expect((await logIn(body)).status).toBe(400),
-  );
+  test.each([
+    [{}],
+    [{ username: 'a' }],
+    [{ username: 'a', password: 'b', role: 'ADMINISTRATOR' }],
+    [{ username: { $ne: null }, password: 'b' }],
+  ])('refuses %j', async (body) => expect((await logIn(body)).status).toBe(400));
 
   test('is refused from another site and as a form', async () => {
     expect((await logIn({ username: 'a', password }, { origin: 'https://elsewhere.example' })).status).toBe(403);
@@ -160,7 +189,9 @@ describe('a login ends', () => {
     const answer = await screen.ask('{ viewer { id } }');
     expect([answer.status, answer.data]).toEqual([401, null]);
     const opening = 'mutation($input: OpenColleagueClientInput!) { openColleagueClient(input: $input) { __typename } }';
-    expect((await screen.ask(opening, { input: { idempotencyKey: 'k', name: 'Bep', reason: 'CONSULTATION' } })).status).toBe(401);
+    expect(
+      (await screen.ask(opening, { input: { idempotencyKey: 'k', name: 'Bep', reason: 'CONSULTATION' } })).status,
+    ).toBe(401);
   });
 
   test('while a question runs: what was read does not leave', async () => {
@@ -201,7 +232,9 @@ describe('demo people', () => {
   test('are not offered outside the first look', async () => {
     expect(await (await fetch(`${api.url}/session/options`)).json()).toEqual({ demo: null });
     const response = await fetch(`${api.url}/session/demo`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"account":"samira"}',
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"account":"samira"}',
     });
     expect(response.status).toBe(404);
   });
@@ -211,7 +244,9 @@ describe('demo people', () => {
     const url = open.url.replace('0.0.0.0', '127.0.0.1');
     expect(await (await fetch(`${url}/session/options`)).json()).toEqual({ demo: null });
     const response = await fetch(`${url}/session/demo`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"account":"samira"}',
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"account":"samira"}',
     });
     expect(response.status).toBe(404);
   });
@@ -219,7 +254,9 @@ describe('demo people', () => {
   test('an ordinary account is never a demo person', async () => {
     const demo = await testApi({ settings: { mode: 'demo' } });
     const response = await fetch(`${demo.url}/session/demo`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ account: await anAccount() }),
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ account: await anAccount() }),
     });
     expect(response.status).toBe(401);
   });

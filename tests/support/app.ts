@@ -47,9 +47,18 @@ const logIn = question<object>()({
 });
 
 /** Logs a worker in without a password and answers the Cookie header of that login. */
-export async function cookieOf(worker: Pick<Worker, 'accountId'>, now = new Date(), graph: Graph = testGraph()): Promise<string> {
+export async function cookieOf(
+  worker: Pick<Worker, 'accountId'>,
+  now = new Date(),
+  graph: Graph = testGraph(),
+): Promise<string> {
   const token = newToken();
-  const parameters = { accountId: worker.accountId, sessionId: randomUUID(), tokenHash: hashOfToken(token), now: now.toISOString() };
+  const parameters = {
+    accountId: worker.accountId,
+    sessionId: randomUUID(),
+    tokenHash: hashOfToken(token),
+    now: now.toISOString(),
+  };
   await graph.writeOnce(testCaller, logIn, parameters);
   return `${new SessionCookie(false).name}=${token}`;
 }
@@ -73,19 +82,33 @@ export class Screen {
     this.cookie = cookie;
   }
 
-  ask(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<GraphqlAnswer> {
+  ask(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<GraphqlAnswer> {
     return this.send(JSON.stringify({ query, variables }), headers);
   }
 
   async send(body: string, headers: Record<string, string> = {}): Promise<GraphqlAnswer> {
     const response = await fetch(`${this.api.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(this.cookie === null ? {} : { cookie: this.cookie }), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(this.cookie === null ? {} : { cookie: this.cookie }),
+        ...headers,
+      },
       body,
     });
     const text = await response.text();
     const parsed = (text.startsWith('{') ? JSON.parse(text) : {}) as Partial<GraphqlAnswer>;
-    return { status: response.status, headers: response.headers, text, data: parsed.data ?? null, errors: parsed.errors ?? [] };
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      data: parsed.data ?? null,
+      errors: parsed.errors ?? [],
+    };
   }
 }
 

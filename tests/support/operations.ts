@@ -64,4 +64,9 @@ export const openingOperation: Operation = {
 /** The questions about one file. */
 export const fileOperations: readonly Operation[] = [clientOperation, networkOperation, comparisonOperation];
 
-export const allOperations: readonly Operation[] = [viewerOperation, myClientsOperation, ...fileOperations, openingOperation];
+export const allOperations: readonly Operation[] = [
+  viewerOperation,
+  myClientsOperation,
+  ...fileOperations,
+  openingOperation,
+];

@@ -41,17 +41,28 @@ export async function startApi(given: ApiParts): Promise<RunningApi> {
   });
   useHttpLayers(app, parts, cookie, () => portOf(app.getHttpServer()));
   await app.listen(settings.port, settings.host);
-  return { url: `http://${bracketed(settings.host)}:${portOf(app.getHttpServer())}`, close: () => closeGracefully(app) };
+  return {
+    url: `http://${bracketed(settings.host)}:${portOf(app.getHttpServer())}`,
+    close: () => closeGracefully(app),
+  };
 }
 
 /** In this order: whatever is refused early costs nothing later. */
-function useHttpLayers(app: NestExpressApplication, parts: Required<Pick<ApiParts, 'log'>> & ApiParts, cookie: SessionCookie, port: () => number): void {
+function useHttpLayers(
+  app: NestExpressApplication,
+  parts: Required<Pick<ApiParts, 'log'>> & ApiParts,
+  cookie: SessionCookie,
+  port: () => number,
+): void {
   const { settings, log } = parts;
   app.disable('x-powered-by');
   app.use(requestLog(log));
   app.use(securityHeaders(settings.publicUrl?.startsWith('https://') ?? false));
   app.use(['/graphql', '/session', '/health'], noStore, refuseForeignOrigin(settings, port), jsonBody);
-  app.use('/graphql', graphqlGate(cookie, parts.trustedDocuments ?? readTrustedDocuments(), settings.mode === 'production'));
+  app.use(
+    '/graphql',
+    graphqlGate(cookie, parts.trustedDocuments ?? readTrustedDocuments(), settings.mode === 'production'),
+  );
   if (settings.viewerDist !== null) app.use(viewerFiles(settings.viewerDist));
   app.useGlobalFilters(new MaskingFilter(log));
 }

@@ -20,8 +20,21 @@ export interface LookContext {
 /** SHA-256 over all fields in a fixed order, as a JSON list: a field cannot pass for its neighbour. */
 export function hashOf(record: Omit<StoredAuditRecord, 'hash'>): string {
   const fields = [
-    record.id, record.lane, record.sequence, record.at, record.actor, record.role, record.action, record.subject,
-    record.subjectId, record.operation, record.rule, record.ground, record.purpose, record.result, record.requestId,
+    record.id,
+    record.lane,
+    record.sequence,
+    record.at,
+    record.actor,
+    record.role,
+    record.action,
+    record.subject,
+    record.subjectId,
+    record.operation,
+    record.rule,
+    record.ground,
+    record.purpose,
+    record.result,
+    record.requestId,
     record.previousHash,
   ];
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
@@ -37,8 +50,14 @@ export function chain(head: LaneHead, looks: readonly Look[], context: LookConte
   let previousHash = head.hash;
   return looks.map((look, index) => {
     const unsigned = {
-      id: randomUUID(), lane: head.lane, sequence: head.sequence + index + 1, at: context.at,
-      ...actorOf(context.caller), ...look, requestId: context.requestId, previousHash,
+      id: randomUUID(),
+      lane: head.lane,
+      sequence: head.sequence + index + 1,
+      at: context.at,
+      ...actorOf(context.caller),
+      ...look,
+      requestId: context.requestId,
+      previousHash,
     };
     const record = { ...unsigned, hash: hashOf(unsigned) };
     previousHash = record.hash;

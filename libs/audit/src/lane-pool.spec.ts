@@ -21,10 +21,12 @@ test('a chain comes back as it was when the work fails', async () => {
   const pool = new LanePool(3);
   const lanes: number[] = [];
   for (let attempt = 0; attempt < 20; attempt += 1) {
-    await pool.lend(async (head) => {
-      lanes.push(head.lane);
-      throw new Error('no');
-    }).catch(() => undefined);
+    await pool
+      .lend(async (head) => {
+        lanes.push(head.lane);
+        throw new Error('no');
+      })
+      .catch(() => undefined);
   }
   expect(lanes).toHaveLength(20);
   await pool.lend(async (head) => ({ head, result: expect(head.sequence).toBe(0) }));

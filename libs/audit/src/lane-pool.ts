@@ -13,7 +13,11 @@ export class LanePool {
   private readonly waiting: ((head: LaneHead) => void)[] = [];
 
   constructor(first = randomInt(laneCount)) {
-    this.free = Array.from({ length: laneCount }, (_, index) => ({ lane: 1 + ((first + index) % laneCount), sequence: 0, hash: '' }));
+    this.free = Array.from({ length: laneCount }, (_, index) => ({
+      lane: 1 + ((first + index) % laneCount),
+      sequence: 0,
+      hash: '',
+    }));
   }
 
   /** Runs `work` with a chain of its own; what it returns as `head` is where the chain ends now. */

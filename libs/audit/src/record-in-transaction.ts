@@ -9,7 +9,11 @@ const transactionLane = 0;
  * Appends records inside a transaction: no change without its record, no record without its change. Call it last: the
  * chain stays locked until the transaction ends.
  */
-export async function recordInTransaction(tx: WriteTransaction, looks: readonly Look[], context: LookContext): Promise<void> {
+export async function recordInTransaction(
+  tx: WriteTransaction,
+  looks: readonly Look[],
+  context: LookContext,
+): Promise<void> {
   if (looks.length === 0) return;
   const [head] = await tx.run(lockLane, { lane: transactionLane });
   if (head === undefined) throw new Error('The audit chain could not be locked.');

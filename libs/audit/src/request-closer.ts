@@ -54,7 +54,11 @@ export class RequestCloser {
   private async tryRecord(scope: RequestScope, head: LaneHead) {
     const records = chain(head, scope.looks.all(), { caller: scope.caller, at: scope.now, requestId: scope.requestId });
     const [row] = await this.graph.writeOnce(scope.caller, closeRequest, {
-      ...validSession(scope), lane: head.lane, expectedSequence: head.sequence, expectedHash: head.hash, records,
+      ...validSession(scope),
+      lane: head.lane,
+      expectedSequence: head.sequence,
+      expectedHash: head.hash,
+      records,
     });
     if (row === undefined) throw new Unavailable({ part: 'audit' });
     const last = records.at(-1) ?? head;

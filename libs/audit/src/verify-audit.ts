@@ -9,7 +9,12 @@ export interface AuditVerdict {
   readonly lanes: number;
   readonly records: number;
   /** The first record that is not as it was written, in order of chain and number; null when all are. */
-  readonly broken: { readonly lane: number; readonly sequence: number; readonly id: string | null; readonly fault: AuditFault } | null;
+  readonly broken: {
+    readonly lane: number;
+    readonly sequence: number;
+    readonly id: string | null;
+    readonly fault: AuditFault;
+  } | null;
 }
 
 type Broken = NonNullable<AuditVerdict['broken']>;
@@ -29,7 +34,11 @@ export async function verifyAudit(graph: Graph, caller: Caller): Promise<AuditVe
   return { lanes: heads.length, records, broken: null };
 }
 
-async function verifyLane(graph: Graph, caller: Caller, head: LaneHead): Promise<{ records: number; broken: Broken | null }> {
+async function verifyLane(
+  graph: Graph,
+  caller: Caller,
+  head: LaneHead,
+): Promise<{ records: number; broken: Broken | null }> {
   let last: Pick<StoredAuditRecord, 'sequence' | 'hash'> = { sequence: 0, hash: '' };
   for (;;) {
     const page = await graph.read(caller, laneRecords, { lane: head.lane, after: last.sequence });
@@ -42,10 +51,17 @@ async function verifyLane(graph: Graph, caller: Caller, head: LaneHead): Promise
     if (page.length === 0 || last.sequence >= head.sequence) break;
   }
   const ended = last.sequence === head.sequence && last.hash === head.hash;
-  return { records: last.sequence, broken: ended ? null : { lane: head.lane, sequence: last.sequence + 1, id: null, fault: 'MISSING' } };
+  return {
+    records: last.sequence,
+    broken: ended ? null : { lane: head.lane, sequence: last.sequence + 1, id: null, fault: 'MISSING' },
+  };
 }
 
-function faultOf(record: StoredAuditRecord, last: Pick<StoredAuditRecord, 'sequence' | 'hash'>, lane: number): Broken | null {
+function faultOf(
+  record: StoredAuditRecord,
+  last: Pick<StoredAuditRecord, 'sequence' | 'hash'>,
+  lane: number,
+): Broken | null {
   if (record.sequence !== last.sequence + 1) return { lane, sequence: last.sequence + 1, id: null, fault: 'MISSING' };
   const instant = new Date(record.at).toISOString();
   const intact = record.previousHash === last.hash && record.hash === hashOf({ ...record, at: instant });

@@ -11,7 +11,13 @@ import { OpeningService } from './opening/opening.service.ts';
 /** A worker's clients and the people around them. Needs a module that provides `Graph`. */
 @Module({
   providers: [
-    CaseFileResolver, CaseFileService, CaseloadResolver, CaseloadService, NetworkResolver, NetworkService, OpeningResolver,
+    CaseFileResolver,
+    CaseFileService,
+    CaseloadResolver,
+    CaseloadService,
+    NetworkResolver,
+    NetworkService,
+    OpeningResolver,
     OpeningService,
   ],
 })

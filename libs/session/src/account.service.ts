@@ -1,8 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { SystemCaller } from '@netwerk/access';
 import { recordInTransaction, type Look } from '@netwerk/audit';
-import { Conflict, InvalidInput, NotFound, searchText, todayInTheNetherlands, type Role, type Shell } from '@netwerk/domain';
-import { addAccount, addWorker, disableAccount, findTeams, joinTeam, listAccounts, type Graph, type WriteTransaction } from '@netwerk/graph';
+import {
+  Conflict,
+  InvalidInput,
+  NotFound,
+  searchText,
+  todayInTheNetherlands,
+  type Role,
+  type Shell,
+} from '@netwerk/domain';
+import {
+  addAccount,
+  addWorker,
+  disableAccount,
+  findTeams,
+  joinTeam,
+  listAccounts,
+  type Graph,
+  type WriteTransaction,
+} from '@netwerk/graph';
 import { hashPassword, longestPassword, shortestPassword } from './passwords.ts';
 
 export interface NewAccount {
@@ -35,9 +52,17 @@ export class AccountService {
     const [accountId, professionalId, now] = [randomUUID(), randomUUID(), new Date()];
     await this.graph.write(this.caller, async (tx) => {
       const { displayName, role } = account;
-      const added = await tx.run(addAccount, { accountId, username, displayName, role, passwordHash, now: now.toISOString() });
+      const added = await tx.run(addAccount, {
+        accountId,
+        username,
+        displayName,
+        role,
+        passwordHash,
+        now: now.toISOString(),
+      });
       if (added.length === 0) throw new Conflict({ field: 'username', reason: 'TAKEN' });
-      if (account.team !== null) await joinAsWorker(tx, account, account.team, { accountId, professionalId, today: todayInTheNetherlands(now) });
+      if (account.team !== null)
+        await joinAsWorker(tx, account, account.team, { accountId, professionalId, today: todayInTheNetherlands(now) });
       await this.record(tx, 'CREATE', accountId, now);
     });
     return { accountId };
@@ -51,7 +76,10 @@ export class AccountService {
   async disable(username: string): Promise<{ endedSessions: number }> {
     const now = new Date();
     return this.graph.write(this.caller, async (tx) => {
-      const [disabled] = await tx.run(disableAccount, { username: username.trim().toLowerCase(), now: now.toISOString() });
+      const [disabled] = await tx.run(disableAccount, {
+        username: username.trim().toLowerCase(),
+        now: now.toISOString(),
+      });
       if (disabled === undefined) throw new NotFound({ field: 'username' });
       await this.record(tx, 'CHANGE', disabled.accountId, now);
       return { endedSessions: disabled.endedSessions };
@@ -60,21 +88,38 @@ export class AccountService {
 
   private record(tx: WriteTransaction, action: 'CREATE' | 'CHANGE', accountId: string, now: Date): Promise<void> {
     const operation = action === 'CREATE' ? 'user add' : 'user disable';
-    const look: Look = { action, subject: 'Account', subjectId: accountId, operation, rule: null, ground: null, purpose: null, result: 'OK' };
+    const look: Look = {
+      action,
+      subject: 'Account',
+      subjectId: accountId,
+      operation,
+      rule: null,
+      ground: null,
+      purpose: null,
+      result: 'OK',
+    };
     return recordInTransaction(tx, [look], { caller: this.caller, at: now.toISOString(), requestId: null });
   }
 }
 
 function checkAccount(account: NewAccount, username: string): void {
-  if (!/^[a-z0-9][a-z0-9._-]{1,79}$/.test(username)) throw new InvalidInput({ field: 'username', reason: 'LETTERS_DIGITS_DOTS_DASHES' });
-  if (account.displayName.trim() === '' || account.displayName.length > 80) throw new InvalidInput({ field: 'name', reason: 'ONE_TO_80_CHARACTERS' });
-  if (account.password.length < shortestPassword) throw new InvalidInput({ field: 'password', reason: 'TOO_SHORT', shortest: shortestPassword });
-  if (account.password.length > longestPassword) throw new InvalidInput({ field: 'password', reason: 'TOO_LONG', longest: longestPassword });
-  if (account.team === null && worksWithResidents.has(account.role)) throw new InvalidInput({ field: 'team', reason: 'NEEDED_FOR_ROLE' });
+  if (!/^[a-z0-9][a-z0-9._-]{1,79}$/.test(username))
+    throw new InvalidInput({ field: 'username', reason: 'LETTERS_DIGITS_DOTS_DASHES' });
+  if (account.displayName.trim() === '' || account.displayName.length > 80)
+    throw new InvalidInput({ field: 'name', reason: 'ONE_TO_80_CHARACTERS' });
+  if (account.password.length < shortestPassword)
+    throw new InvalidInput({ field: 'password', reason: 'TOO_SHORT', shortest: shortestPassword });
+  if (account.password.length > longestPassword)
+    throw new InvalidInput({ field: 'password', reason: 'TOO_LONG', longest: longestPassword });
+  if (account.team === null && worksWithResidents.has(account.role))
+    throw new InvalidInput({ field: 'team', reason: 'NEEDED_FOR_ROLE' });
 }
 
 async function joinAsWorker(
-  tx: WriteTransaction, account: NewAccount, team: string, ids: { accountId: string; professionalId: string; today: string },
+  tx: WriteTransaction,
+  account: NewAccount,
+  team: string,
+  ids: { accountId: string; professionalId: string; today: string },
 ): Promise<void> {
   const teams = await tx.run(findTeams, { team });
   const [only] = teams;
@@ -82,6 +127,17 @@ async function joinAsWorker(
   const [callName = account.displayName, ...rest] = account.displayName.trim().split(/\s+/);
   const familyName = rest.length === 0 ? null : rest.join(' ');
   const searchName = searchText(account.displayName);
-  await tx.run(addWorker, { accountId: ids.accountId, professionalId: ids.professionalId, callName, familyName, searchName });
-  await tx.run(joinTeam, { professionalId: ids.professionalId, teamId: only.teamId, shell: account.shell, today: ids.today });
+  await tx.run(addWorker, {
+    accountId: ids.accountId,
+    professionalId: ids.professionalId,
+    callName,
+    familyName,
+    searchName,
+  });
+  await tx.run(joinTeam, {
+    professionalId: ids.professionalId,
+    teamId: only.teamId,
+    shell: account.shell,
+    today: ids.today,
+  });
 }

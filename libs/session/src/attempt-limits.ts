@@ -20,7 +20,11 @@ export interface AttemptLimitSettings {
   readonly costPerMinute: number;
 }
 
-export const defaultLimits: AttemptLimitSettings = { failuresPerAccount: 10, failuresPerAddress: 50, costPerMinute: 30_000 };
+export const defaultLimits: AttemptLimitSettings = {
+  failuresPerAccount: 10,
+  failuresPerAddress: 50,
+  costPerMinute: 30_000,
+};
 
 const quarterOfAnHour = 15 * 60;
 
@@ -30,8 +34,16 @@ export class AttemptLimits {
   private readonly cost: RateLimiterMemory;
 
   constructor(settings: AttemptLimitSettings = defaultLimits) {
-    this.account = new RateLimiterMemory({ keyPrefix: 'account', points: settings.failuresPerAccount, duration: quarterOfAnHour });
-    this.address = new RateLimiterMemory({ keyPrefix: 'address', points: settings.failuresPerAddress, duration: quarterOfAnHour });
+    this.account = new RateLimiterMemory({
+      keyPrefix: 'account',
+      points: settings.failuresPerAccount,
+      duration: quarterOfAnHour,
+    });
+    this.address = new RateLimiterMemory({
+      keyPrefix: 'address',
+      points: settings.failuresPerAddress,
+      duration: quarterOfAnHour,
+    });
     this.cost = new RateLimiterMemory({ keyPrefix: 'cost', points: settings.costPerMinute, duration: 60 });
   }
 

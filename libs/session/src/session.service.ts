@@ -126,8 +126,11 @@ export class SessionService {
 
   private async readLogin(tokenHash: string, now: Date): Promise<KnownLogin> {
     const rows = await this.graph.read(system, findSession, {
-      tokenHash, now: now.toISOString(), idleSince: idleSince(now.toISOString()),
-      realToday: todayInTheNetherlands(now), demoClock: this.settings.demo,
+      tokenHash,
+      now: now.toISOString(),
+      idleSince: idleSince(now.toISOString()),
+      realToday: todayInTheNetherlands(now),
+      demoClock: this.settings.demo,
     });
     const [first] = rows;
     if (first === undefined) throw new NotLoggedIn();
@@ -148,10 +151,18 @@ export class SessionService {
     const expiresAt = new Date(now.getTime() + longestLoginHours * 3_600_000).toISOString();
     await this.graph.write(system, async (tx) => {
       const rows = await tx.run(startSession, {
-        accountId: account.accountId, sessionId: randomUUID(), tokenHash: hashOfToken(token), now: now.toISOString(), expiresAt,
+        accountId: account.accountId,
+        sessionId: randomUUID(),
+        tokenHash: hashOfToken(token),
+        now: now.toISOString(),
+        expiresAt,
       });
       if (rows.length === 0) throw new NotLoggedIn();
-      await recordInTransaction(tx, [sessionLook('LOGIN', account.accountId, 'OK')], this.context(account, origin.requestId));
+      await recordInTransaction(
+        tx,
+        [sessionLook('LOGIN', account.accountId, 'OK')],
+        this.context(account, origin.requestId),
+      );
     });
     await this.logOut(origin.previousToken, origin.requestId);
     return { token, displayName: account.displayName, role: account.role };
@@ -173,20 +184,41 @@ export class SessionService {
 
   private context(account: Pick<Account, 'accountId' | 'role'>, requestId: string) {
     const caller: WorkerCaller = {
-      type: 'worker', accountId: account.accountId, professionalId: account.accountId, role: account.role, loginSessionId: '',
+      type: 'worker',
+      accountId: account.accountId,
+      professionalId: account.accountId,
+      role: account.role,
+      loginSessionId: '',
     };
     return { caller, at: this.clock().toISOString(), requestId };
   }
 }
 
 /** An account without a worker behind it is named by its own id, which is no worker's: no condition ever holds for it. */
-function callerOf(row: { sessionId: string; accountId: string; professionalId: string | null; role: Role }): WorkerCaller {
+function callerOf(row: {
+  sessionId: string;
+  accountId: string;
+  professionalId: string | null;
+  role: Role;
+}): WorkerCaller {
   return {
-    type: 'worker', accountId: row.accountId, professionalId: row.professionalId ?? row.accountId, role: row.role,
+    type: 'worker',
+    accountId: row.accountId,
+    professionalId: row.professionalId ?? row.accountId,
+    role: row.role,
     loginSessionId: row.sessionId,
   };
 }
 
 function sessionLook(action: 'LOGIN' | 'LOGOUT', accountId: string | null, result: 'OK' | 'REFUSED'): Look {
-  return { action, subject: 'Account', subjectId: accountId, operation: 'session', rule: null, ground: null, purpose: null, result };
+  return {
+    action,
+    subject: 'Account',
+    subjectId: accountId,
+    operation: 'session',
+    rule: null,
+    ground: null,
+    purpose: null,
+    result,
+  };
 }

@@ -7,6 +7,13 @@ export class ViewerResolver {
   @Query('viewer')
   viewer(@Context('scope') scope: RequestScope) {
     const { caller, worker, today } = scope;
-    return { id: caller.accountId, displayName: worker.displayName, role: caller.role, teams: worker.teams, demo: worker.demo, today };
+    return {
+      id: caller.accountId,
+      displayName: worker.displayName,
+      role: caller.role,
+      teams: worker.teams,
+      demo: worker.demo,
+      today,
+    };
   }
 }

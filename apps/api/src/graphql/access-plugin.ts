@@ -19,7 +19,11 @@ type Resolved = GraphQLRequestContextDidResolveOperation<GraphqlContext>;
  * asks, may they ask this much, and has their role a row for every field. Only the question "who asks" may touch the
  * database, and only when the login was not seen in the last minute.
  */
-export function accessPlugin(sessions: SessionService, cookie: SessionCookie, introspection: boolean): ApolloServerPlugin<GraphqlContext> {
+export function accessPlugin(
+  sessions: SessionService,
+  cookie: SessionCookie,
+  introspection: boolean,
+): ApolloServerPlugin<GraphqlContext> {
   const known = new BoundedCache<DocumentFacts>(500);
   return {
     requestDidStart: async () => ({
@@ -49,11 +53,20 @@ function checkedCost(request: Resolved, operation: OperationDefinitionNode, fact
   return cost;
 }
 
-async function scopeOf(context: GraphqlContext, sessions: SessionService, cookie: SessionCookie): Promise<RequestScope> {
+async function scopeOf(
+  context: GraphqlContext,
+  sessions: SessionService,
+  cookie: SessionCookie,
+): Promise<RequestScope> {
   const { tokenHash, login } = await sessions.find(cookie.read(context.req.get('cookie')));
   return {
-    caller: login.caller, worker: login.worker, tokenHash, today: login.today, now: sessions.now().toISOString(),
-    requestId: requestInfo(context.req).requestId, looks: new Looks(),
+    caller: login.caller,
+    worker: login.worker,
+    tokenHash,
+    today: login.today,
+    now: sessions.now().toISOString(),
+    requestId: requestInfo(context.req).requestId,
+    looks: new Looks(),
   };
 }
 

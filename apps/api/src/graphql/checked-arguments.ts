@@ -1,5 +1,11 @@
 import {
-  getNamedType, getNullableType, GraphQLID, GraphQLString, isInputObjectType, isListType, type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  GraphQLID,
+  GraphQLString,
+  isInputObjectType,
+  isListType,
+  type GraphQLInputType,
 } from 'graphql';
 import { limits } from './limits.ts';
 import { inputError } from './input-error.ts';
@@ -26,7 +32,10 @@ export function checkArgument(name: string, type: GraphQLInputType, value: unkno
   if (name === 'first') checkFirst(value);
 }
 
-function checkFields(fields: Readonly<Record<string, { type: GraphQLInputType }>>, value: Record<string, unknown>): void {
+function checkFields(
+  fields: Readonly<Record<string, { type: GraphQLInputType }>>,
+  value: Record<string, unknown>,
+): void {
   Object.entries(fields).forEach(([name, field]) => checkArgument(name, field.type, value[name]));
 }
 
@@ -35,7 +44,8 @@ function checkId(field: string, value: unknown): void {
 }
 
 function checkText(field: string, value: unknown): void {
-  if (typeof value !== 'string' || loneSurrogateOrNul.test(value)) throw inputError({ field, reason: 'NOT_STORABLE_TEXT' });
+  if (typeof value !== 'string' || loneSurrogateOrNul.test(value))
+    throw inputError({ field, reason: 'NOT_STORABLE_TEXT' });
   if (value.length > longestText) throw inputError({ field, reason: 'TOO_LONG', limit: longestText });
 }
 

@@ -20,7 +20,11 @@ const withoutLook = new Set(['viewer', '__schema', '__type', '__typename']);
  * The last thing before an answer leaves: every look is recorded and the login proven, or the answer is replaced by an
  * error without data. Then errors are told in the reader's language.
  */
-export function closingPlugin(closer: RequestCloser, sessions: SessionService, log: Logger): ApolloServerPlugin<GraphqlContext> {
+export function closingPlugin(
+  closer: RequestCloser,
+  sessions: SessionService,
+  log: Logger,
+): ApolloServerPlugin<GraphqlContext> {
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {
@@ -40,7 +44,12 @@ export function closingPlugin(closer: RequestCloser, sessions: SessionService, l
 }
 
 /** Null when the answer may leave. */
-async function close(ending: Ending, closer: RequestCloser, sessions: SessionService, log: Logger): Promise<PublicError | null> {
+async function close(
+  ending: Ending,
+  closer: RequestCloser,
+  sessions: SessionService,
+  log: Logger,
+): Promise<PublicError | null> {
   const { scope, req } = ending.contextValue;
   if (scope === undefined || !hasRun(ending)) return null;
   try {
@@ -50,7 +59,8 @@ async function close(ending: Ending, closer: RequestCloser, sessions: SessionSer
   } catch (error) {
     if (error instanceof NotLoggedIn) sessions.forget(scope.tokenHash);
     const known = toPublicError(error);
-    if (known.code === 'INTERNAL') log.error({ requestId: requestInfo(req).requestId, error: errorForLog(error) }, 'closing failed');
+    if (known.code === 'INTERNAL')
+      log.error({ requestId: requestInfo(req).requestId, error: errorForLog(error) }, 'closing failed');
     return known;
   }
 }
@@ -87,7 +97,7 @@ function finish(ending: Ending): void {
   if (named && /^\w{1,60}$/.test(named)) info.operation = named;
   if (body.kind !== 'single') return;
   const errors = body.singleResult.errors ?? [];
-  info.result = errors.length === 0 ? 'OK' : String(errors[0]?.extensions?.['code'] ?? 'INTERNAL');
+  info.result = errors[0] === undefined ? 'OK' : publicErrorIn(errors[0]).code;
   if (errors.length === 0) return;
   body.singleResult.errors = errors.map((error) => inLanguage(error, info.language));
   const whole = errors.map(publicErrorIn).find(({ code }) => code === 'UNAVAILABLE' || code === 'NOT_LOGGED_IN');

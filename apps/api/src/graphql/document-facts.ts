@@ -1,6 +1,13 @@
 import {
-  Kind, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema,
-  type OperationDefinitionNode, type SelectionSetNode,
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 
 /** What can be said of an operation without its variables. */
@@ -13,7 +20,11 @@ export interface DocumentFacts {
   readonly aliases: number;
 }
 
-export function documentFacts(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): DocumentFacts {
+export function documentFacts(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): DocumentFacts {
   const fields = new Set<string>();
   const typeInfo = new TypeInfo(schema);
   let aliases = 0;
@@ -21,12 +32,18 @@ export function documentFacts(schema: GraphQLSchema, document: DocumentNode, ope
     Field(node) {
       if (node.alias !== undefined) aliases += 1;
       const parent = typeInfo.getParentType();
-      if (parent !== undefined && parent !== null && node.name.value !== '__typename') fields.add(`${parent.name}.${node.name.value}`);
+      if (parent !== undefined && parent !== null && node.name.value !== '__typename')
+        fields.add(`${parent.name}.${node.name.value}`);
     },
   });
   visit(document, visitor);
   const fragments = fragmentsOf(document);
-  return { fields, rootFields: rootFieldsOf(operation.selectionSet, fragments), depth: depthOf(operation, fragments), aliases };
+  return {
+    fields,
+    rootFields: rootFieldsOf(operation.selectionSet, fragments),
+    depth: depthOf(operation, fragments),
+    aliases,
+  };
 }
 
 function rootFieldsOf(
@@ -35,7 +52,8 @@ function rootFieldsOf(
   seen = new Set<string>(),
 ): { field: string; answeredAs: string }[] {
   return selections.selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [{ field: selection.name.value, answeredAs: (selection.alias ?? selection.name).value }];
+    if (selection.kind === Kind.FIELD)
+      return [{ field: selection.name.value, answeredAs: (selection.alias ?? selection.name).value }];
     if (selection.kind === Kind.INLINE_FRAGMENT) return rootFieldsOf(selection.selectionSet, fragments, seen);
     const fragment = fragments.get(selection.name.value);
     if (fragment === undefined || seen.has(fragment.name.value)) return [];

@@ -23,7 +23,11 @@ const namingSentences: readonly (readonly [RegExp, string])[] = [
 ];
 
 const documentCodes = new Set([
-  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'PERSISTED_QUERY_NOT_FOUND',
 ]);
 
@@ -44,7 +48,10 @@ export function formatted(error: GraphQLFormattedError, known: PublicError, lang
     message: messageOf(known.code, language),
     ...(error.locations === undefined ? {} : { locations: error.locations }),
     ...(error.path === undefined ? {} : { path: error.path }),
-    extensions: { code: known.code satisfies PublicCode, ...(known.details === undefined ? {} : { details: known.details }) },
+    extensions: {
+      code: known.code satisfies PublicCode,
+      ...(known.details === undefined ? {} : { details: known.details }),
+    },
   };
 }
 
@@ -64,5 +71,8 @@ function documentError(error: GraphQLError, code: string): PublicError {
     const named = sentence.exec(error.message);
     if (named !== null) return { code: 'BAD_USER_INPUT', details: { reason, named: named.slice(1) } };
   }
-  return { code: 'BAD_USER_INPUT', details: { reason: code === 'OPERATION_RESOLUTION_FAILURE' ? 'WHICH_OPERATION' : 'INVALID_DOCUMENT' } };
+  return {
+    code: 'BAD_USER_INPUT',
+    details: { reason: code === 'OPERATION_RESOLUTION_FAILURE' ? 'WHICH_OPERATION' : 'INVALID_DOCUMENT' },
+  };
 }

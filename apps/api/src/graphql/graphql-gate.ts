@@ -31,12 +31,15 @@ export function graphqlGate(cookie: SessionCookie, documents: TrustedDocuments, 
 
 /** Replaces a known `documentId` by its text. Null when the request may go on. */
 function putTextIn(request: Request, documents: TrustedDocuments, onlyTrusted: boolean): PublicError | null {
-  const body = request.body as Record<string, unknown>;
-  if (body['documentId'] === undefined) return onlyTrusted ? { code: 'NOT_ALLOWED', details: { reason: 'ONLY_OWN_DOCUMENTS' } } : null;
-  const id = String(body['documentId']).replace(/^sha256:/, '');
+  const { documentId, query, variables, operationName } = request.body as Record<string, unknown>;
+  if (documentId === undefined) {
+    return onlyTrusted ? { code: 'NOT_ALLOWED', details: { reason: 'ONLY_OWN_DOCUMENTS' } } : null;
+  }
+  const id = typeof documentId === 'string' ? documentId.replace(/^sha256:/, '') : '';
   const text = Object.hasOwn(documents, id) ? documents[id] : undefined;
-  if (text === undefined || body['query'] !== undefined) return { code: 'BAD_USER_INPUT', details: { reason: 'UNKNOWN_DOCUMENT' } };
-  const { documentId, ...rest } = body;
-  request.body = { ...rest, query: text };
+  if (text === undefined || query !== undefined) {
+    return { code: 'BAD_USER_INPUT', details: { reason: 'UNKNOWN_DOCUMENT' } };
+  }
+  request.body = { query: text, variables, operationName };
   return null;
 }

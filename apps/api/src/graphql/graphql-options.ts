@@ -17,7 +17,10 @@ const contract = join(import.meta.dirname, '../../../../graph-schema/api/*.graph
 
 /** How Apollo is set: schema first, POST only, no batches, nothing cached, every error masked by our own format. */
 export function graphqlOptions(
-  parts: ApiParts, sessions: SessionService, cookie: SessionCookie, closer: RequestCloser,
+  parts: ApiParts,
+  sessions: SessionService,
+  cookie: SessionCookie,
+  closer: RequestCloser,
 ): ApolloDriverConfig {
   const introspection = parts.settings.mode !== 'production';
   const log = parts.log ?? createLog();

@@ -32,7 +32,9 @@ describe('the cost of an operation', () => {
   ])('%s is %d', (text, cost) => expect(costOf(text)).toBe(cost));
 
   test('follows a page size in a variable', () => {
-    expect(costOf('query($first: Int!) { page(first: $first) { edges { node { id } } } }', { first: 7 })).toBe(10 + 1 + 7 * 2);
+    expect(costOf('query($first: Int!) { page(first: $first) { edges { node { id } } } }', { first: 7 })).toBe(
+      10 + 1 + 7 * 2,
+    );
   });
 });
 
@@ -43,9 +45,14 @@ describe('what a document asks', () => {
   };
 
   test('is every field by its type, through fragments and unions', () => {
-    const asked = facts('{ x: one { ...F } any { ... on Other { thing { id } } } } fragment F on Thing { parts { id __typename } }');
+    const asked = facts(
+      '{ x: one { ...F } any { ... on Other { thing { id } } } } fragment F on Thing { parts { id __typename } }',
+    );
     expect([...asked.fields].sort()).toEqual(['Other.thing', 'Query.any', 'Query.one', 'Thing.id', 'Thing.parts']);
-    expect(asked.rootFields).toEqual([{ field: 'one', answeredAs: 'x' }, { field: 'any', answeredAs: 'any' }]);
+    expect(asked.rootFields).toEqual([
+      { field: 'one', answeredAs: 'x' },
+      { field: 'any', answeredAs: 'any' },
+    ]);
     expect([asked.depth, asked.aliases]).toEqual([3, 1]);
   });
 });

@@ -1,7 +1,20 @@
 import {
-  getArgumentValues, getNamedType, getNullableType, GraphQLObjectType, isCompositeType, isListType, isObjectType, Kind, type DocumentNode,
-  type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLField, type GraphQLSchema,
-  type OperationDefinitionNode, type SelectionSetNode,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  GraphQLObjectType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { checkArgument } from './checked-arguments.ts';
 import { fragmentsOf } from './document-facts.ts';
@@ -14,7 +27,10 @@ type Variables = Readonly<Record<string, unknown>>;
  * Scalars are free. Every argument on the way is checked. A field under @skip or @include counts as asked for.
  */
 export function operationCost(
-  schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
 ): number {
   return new CostCounter(schema, fragmentsOf(document), variables).ofOperation(operation);
 }

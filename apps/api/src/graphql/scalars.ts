@@ -2,8 +2,10 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isDateInBounds, isIsoDate, todayInTheNetherlands } from '@netwerk/domain';
 
 function asDate(value: unknown): string {
-  if (typeof value !== 'string' || !isIsoDate(value)) throw new GraphQLError('A Date is an existing day written as jjjj-mm-dd.');
-  if (!isDateInBounds(value, todayInTheNetherlands())) throw new GraphQLError('A Date lies between 1900 and ten years ahead.');
+  if (typeof value !== 'string' || !isIsoDate(value))
+    throw new GraphQLError('A Date is an existing day written as jjjj-mm-dd.');
+  if (!isDateInBounds(value, todayInTheNetherlands()))
+    throw new GraphQLError('A Date lies between 1900 and ten years ahead.');
   return value;
 }
 

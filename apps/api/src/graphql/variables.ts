@@ -3,7 +3,9 @@ import { inputError } from './input-error.ts';
 
 /** The variables as the operation will see them. @throws GraphQLError that names the variable, not its value */
 export function checkedVariables(
-  schema: GraphQLSchema, operation: OperationDefinitionNode, sent: Readonly<Record<string, unknown>>,
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  sent: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const defined = new Set(operation.variableDefinitions?.map((definition) => definition.variable.name.value));
   const unknown = Object.keys(sent).find((name) => !defined.has(name));

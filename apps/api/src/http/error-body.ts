@@ -32,7 +32,10 @@ export function publicErrorOf(error: unknown): PublicError | null {
   if (error instanceof DomainError) return { code: error.code, details: error.details };
   if (error instanceof NotLoggedIn) return { code: 'NOT_LOGGED_IN' };
   if (error instanceof TooManyAttempts) {
-    return { code: 'UNAVAILABLE', details: { reason: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: error.retryAfterSeconds } };
+    return {
+      code: 'UNAVAILABLE',
+      details: { reason: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: error.retryAfterSeconds },
+    };
   }
   return null;
 }
@@ -50,7 +53,12 @@ export function sendError(response: Response, error: PublicError, language: Lang
 }
 
 /** The same, in the form that GraphQL clients read. */
-export function sendGraphqlError(response: Response, error: PublicError, language: Language, status = httpStatus(error)): void {
+export function sendGraphqlError(
+  response: Response,
+  error: PublicError,
+  language: Language,
+  status = httpStatus(error),
+): void {
   const { code, details } = error;
   response.status(status).json({ errors: [{ message: messageOf(code, language), extensions: { code, details } }] });
 }

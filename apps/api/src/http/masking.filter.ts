@@ -20,7 +20,8 @@ export class MaskingFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     const info = requestInfo(http.getRequest<Request>());
     const known = publicErrorOf(exception) ?? notThere(exception);
-    if (known === null) this.log.error({ requestId: info.requestId, error: errorForLog(exception) }, 'unexpected error');
+    if (known === null)
+      this.log.error({ requestId: info.requestId, error: errorForLog(exception) }, 'unexpected error');
     const error = known ?? { code: 'INTERNAL' as const };
     info.result = error.code;
     if (!response.headersSent) sendError(response, error, info.language);

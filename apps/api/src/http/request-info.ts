@@ -32,7 +32,19 @@ export function requestLog(log: Logger) {
       const { requestId, operation, result } = info;
       const part = partOf(request);
       const finished = response.writableFinished;
-      log.info({ requestId, method: request.method, part, operation, status: response.statusCode, result, durationMs, finished }, 'request');
+      log.info(
+        {
+          requestId,
+          method: request.method,
+          part,
+          operation,
+          status: response.statusCode,
+          result,
+          durationMs,
+          finished,
+        },
+        'request',
+      );
     });
     next();
   };

@@ -37,7 +37,11 @@ export class SessionController {
   /** Only with demo people in use on this machine itself; elsewhere this address does not exist. */
   @Post('demo')
   @HttpCode(200)
-  async logInAsDemoPerson(@Body() body: unknown, @Req() request: Request, @Res({ passthrough: true }) response: Response) {
+  async logInAsDemoPerson(
+    @Body() body: unknown,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ) {
     if (!this.demo.isOpen()) throw new NotFound();
     const asked = demoLoginBody.safeParse(body);
     if (!asked.success) throw new InvalidInput({ field: 'body', reason: 'ACCOUNT' });

@@ -28,7 +28,9 @@ export function registerUserCommand(program: Command): void {
 function registerAdd(user: Command): void {
   user
     .command('add')
-    .description(`Voegt een gebruiker toe. Het wachtwoord (minstens ${shortestPassword} tekens) wordt gevraagd, of van stdin gelezen.`)
+    .description(
+      `Voegt een gebruiker toe. Het wachtwoord (minstens ${shortestPassword} tekens) wordt gevraagd, of van stdin gelezen.`,
+    )
     .requiredOption('--username <naam>', 'inlognaam')
     .requiredOption('--name <naam>', 'naam zoals die in beeld komt')
     .addOption(new Option('--role <rol>', 'rol').choices(roles).makeOptionMandatory())

@@ -14,7 +14,11 @@ export interface CaseFacts {
   readonly closedOn: IsoDate | null;
   readonly handlingTeamIds: readonly string[];
   readonly roles: readonly (Period & { readonly professionalId: string; readonly role: CaseRole })[];
-  readonly memberships: readonly (Period & { readonly professionalId: string; readonly teamId: string; readonly shell: Shell })[];
+  readonly memberships: readonly (Period & {
+    readonly professionalId: string;
+    readonly teamId: string;
+    readonly shell: Shell;
+  })[];
   readonly openings: readonly { readonly professionalId: string; readonly until: IsoInstant }[];
 }
 

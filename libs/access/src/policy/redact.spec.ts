@@ -11,7 +11,10 @@ describe('what a row hides', () => {
     const seen = redact(rowFor('SOCIAL_WORKER', 'ClientTie', openedWithReason), tie);
     expect(seen).toEqual({ id: 't', unsafe: null, endedBecause: null, support: ['x'] });
     expect(tie.unsafe).toBe(true);
-    expect(redact(rowFor('SOCIAL_WORKER', 'ClientCase', openedWithReason), { openings: [1], roles: [2] })).toEqual({ openings: [], roles: [2] });
+    expect(redact(rowFor('SOCIAL_WORKER', 'ClientCase', openedWithReason), { openings: [1], roles: [2] })).toEqual({
+      openings: [],
+      roles: [2],
+    });
   });
 
   test('stands for who has a role in the case', () => {

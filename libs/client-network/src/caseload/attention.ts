@@ -3,7 +3,13 @@ import type { CaseloadRow } from '@netwerk/graph';
 
 /** In order of urgency: a client shows the first that applies. */
 export const attentionKinds = [
-  'SAFETY_FIRST', 'CONTACT_LEAVES', 'AGREEMENT_ENDS', 'OPENED_BY_COLLEAGUE', 'WAITING', 'NO_NETWORK', 'NETWORK_OLD',
+  'SAFETY_FIRST',
+  'CONTACT_LEAVES',
+  'AGREEMENT_ENDS',
+  'OPENED_BY_COLLEAGUE',
+  'WAITING',
+  'NO_NETWORK',
+  'NETWORK_OLD',
 ] as const;
 
 export interface Attention {
@@ -21,11 +27,17 @@ export function attentionOf(row: CaseloadRow, today: IsoDate): Attention | null 
   if (row.openedByColleagueOn !== null) return attention('OPENED_BY_COLLEAGUE', row.openedByColleagueOn, row.openedBy);
   if (row.waitingSince !== null) return attention('WAITING', row.waitingSince, row.waitingFor, row.waitingBridgedBy);
   if (!row.hasNetwork) return attention('NO_NETWORK', null, null);
-  if (row.confirmedOn !== null && row.confirmedOn < addYears(today, -1)) return attention('NETWORK_OLD', row.confirmedOn, null);
+  if (row.confirmedOn !== null && row.confirmedOn < addYears(today, -1))
+    return attention('NETWORK_OLD', row.confirmedOn, null);
   return null;
 }
 
-function attention(kind: Attention['kind'], on: IsoDate | null, words: string | null, bridgedBy: string | null = null): Attention {
+function attention(
+  kind: Attention['kind'],
+  on: IsoDate | null,
+  words: string | null,
+  bridgedBy: string | null = null,
+): Attention {
   return { kind, on, words, bridgedBy };
 }
 

@@ -31,7 +31,8 @@ export class CaseloadService {
   async page(scope: RequestScope, page: CaseloadPage) {
     const search = searchText(page.search ?? '');
     const rows = await this.graph.read(scope.caller, caseload, {
-      ...conditionParameters(scope), search: search === '' ? null : search,
+      ...conditionParameters(scope),
+      search: search === '' ? null : search,
     });
     const entries = inOrder(rows.map((row) => ({ row, attention: attentionOf(row, scope.today) })));
     const start = page.after === null ? 0 : indexAfter(entries, page.after);
@@ -74,9 +75,13 @@ function summaryOf({ row, attention }: Entry) {
 /** One look per client that is shown: each of them can read in the log who saw their name and question. */
 function noteLooks(scope: RequestScope, shown: readonly Entry[]): void {
   const look = {
-    action: 'READ' as const, subject: 'ClientSummary', operation: 'myClients', result: 'OK' as const,
+    action: 'READ' as const,
+    subject: 'ClientSummary',
+    operation: 'myClients',
+    result: 'OK' as const,
     rule: rowFor(scope.caller.role, 'ClientSummary', worksOnOpenCase).rule,
   };
-  for (const { row } of shown) scope.looks.add({ ...look, subjectId: row.caseId, ground: row.legalGround, purpose: row.purpose });
+  for (const { row } of shown)
+    scope.looks.add({ ...look, subjectId: row.caseId, ground: row.legalGround, purpose: row.purpose });
   if (shown.length === 0) scope.looks.add({ ...look, subjectId: null, ground: null, purpose: null });
 }

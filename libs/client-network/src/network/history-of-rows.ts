@@ -19,8 +19,22 @@ function clientTieOf(row: TieRow): ClientTie {
   const { id, memberId, validFrom, validTo, ring, outside, sector, lifeDomain, strength, frequency } = row;
   const { nature, unsafe, source, confirmedOn, endedBecause } = row;
   return {
-    id, memberId, validFrom, validTo, ring, outside, sector, lifeDomain, strength, frequency, nature, unsafe, source,
-    confirmedOn, endedBecause, support: supportOf(row),
+    id,
+    memberId,
+    validFrom,
+    validTo,
+    ring,
+    outside,
+    sector,
+    lifeDomain,
+    strength,
+    frequency,
+    nature,
+    unsafe,
+    source,
+    confirmedOn,
+    endedBecause,
+    support: supportOf(row),
   };
 }
 
@@ -35,6 +49,11 @@ function supportOf(row: TieRow): Support[] {
   return all.filter((support) => support.received > 0 || support.given > 0);
 }
 
-function supportOfKind(kind: Support['kind'], received: number | null, given: number | null, words: string | null): Support {
+function supportOfKind(
+  kind: Support['kind'],
+  received: number | null,
+  given: number | null,
+  words: string | null,
+): Support {
   return { kind, received: received ?? 0, given: given ?? 0, words };
 }

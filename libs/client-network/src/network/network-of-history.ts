@@ -1,6 +1,17 @@
 import {
-  changeDates, firstDate, measureScopes, memberHistory, memberPlaces, networkAt, networkMeasures, readNetwork, supportCoverage,
-  type ClientTie, type IsoDate, type Language, type NetworkHistory,
+  changeDates,
+  firstDate,
+  measureScopes,
+  memberHistory,
+  memberPlaces,
+  networkAt,
+  networkMeasures,
+  readNetwork,
+  supportCoverage,
+  type ClientTie,
+  type IsoDate,
+  type Language,
+  type NetworkHistory,
 } from '@netwerk/domain';
 
 /** What a map needs beside its history. */

@@ -12,7 +12,10 @@ export class NetworkResolver {
   }
 
   @Query('clientNetwork')
-  clientNetwork(@Context('scope') scope: RequestScope, @Args() asked: RequireFields<QueryClientNetworkArgs, 'language'>) {
+  clientNetwork(
+    @Context('scope') scope: RequestScope,
+    @Args() asked: RequireFields<QueryClientNetworkArgs, 'language'>,
+  ) {
     return this.networks.get(scope, { caseId: asked.caseId, on: asked.on ?? null, language: asked.language });
   }
 

@@ -51,6 +51,8 @@ interface SeenHistory {
 function checkSize(rows: readonly NetworkHistoryRow[]): void {
   const members = rows.filter((row) => row.kind === 'MEMBER').length;
   const ties = rows.filter((row) => row.kind === 'CLIENT_TIE' || row.kind === 'MEMBER_TIE').length;
-  if (members > mostMembers) throw new InvalidInput({ field: 'caseId', reason: 'TOO_MANY_MEMBERS', limit: mostMembers });
-  if (ties > mostTiePeriods) throw new InvalidInput({ field: 'caseId', reason: 'TOO_MANY_TIES', limit: mostTiePeriods });
+  if (members > mostMembers)
+    throw new InvalidInput({ field: 'caseId', reason: 'TOO_MANY_MEMBERS', limit: mostMembers });
+  if (ties > mostTiePeriods)
+    throw new InvalidInput({ field: 'caseId', reason: 'TOO_MANY_TIES', limit: mostTiePeriods });
 }

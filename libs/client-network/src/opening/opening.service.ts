@@ -5,14 +5,27 @@ import type { OpenColleagueClientInput } from '@netwerk/api-contract';
 import { recordInTransaction, validSession, type Look, type RequestScope } from '@netwerk/audit';
 import { Conflict } from '@netwerk/domain';
 import {
-  colleagueClients, Graph, keepIdempotentResult, openCaseWithReason, takeIdempotencyKey, touchSession, type WriteTransaction,
+  colleagueClients,
+  Graph,
+  keepIdempotentResult,
+  openCaseWithReason,
+  takeIdempotencyKey,
+  touchSession,
+  type WriteTransaction,
 } from '@netwerk/graph';
 import { areaOf } from '../area.ts';
 import { endOfDutchDay } from './end-of-day.ts';
 import { checkOpening, type Opening } from './opening-input.ts';
 import type { OpeningResult } from './opening-result.ts';
 
-type Candidate = { caseId: string; fullName: string; areaCode: string | null; areaName: string | null; legalGround: string; purpose: string };
+type Candidate = {
+  caseId: string;
+  fullName: string;
+  areaCode: string | null;
+  areaName: string | null;
+  legalGround: string;
+  purpose: string;
+};
 
 /** Opens a colleague's client with a reason, which the contact person sees. */
 @Injectable()
@@ -47,19 +60,36 @@ export class OpeningService {
     const { searchName, caseId } = opening;
     const found = await tx.run(colleagueClients, { professionalId, today: scope.today, searchName, caseId });
     const [only] = found;
-    if (only === undefined) return this.recorded(tx, scope, [null], { __typename: 'ColleagueClientNotFound', name: opening.name });
-    if (found.length > 1) return this.recorded(tx, scope, found, { __typename: 'SeveralColleagueClients', choices: found.map(choiceOf) });
+    if (only === undefined)
+      return this.recorded(tx, scope, [null], { __typename: 'ColleagueClientNotFound', name: opening.name });
+    if (found.length > 1)
+      return this.recorded(tx, scope, found, { __typename: 'SeveralColleagueClients', choices: found.map(choiceOf) });
     const until = endOfDutchDay(new Date(scope.now)).toISOString();
     await tx.run(openCaseWithReason, {
-      openingId: randomUUID(), caseId: only.caseId, professionalId, today: scope.today, now: scope.now, until,
-      reason: opening.reason, explanation: opening.explanation,
+      openingId: randomUUID(),
+      caseId: only.caseId,
+      professionalId,
+      today: scope.today,
+      now: scope.now,
+      until,
+      reason: opening.reason,
+      explanation: opening.explanation,
     });
     return this.recorded(tx, scope, found, { __typename: 'ColleagueClientOpened', caseId: only.caseId, until });
   }
 
-  private async recorded(tx: WriteTransaction, scope: RequestScope, found: readonly (Candidate | null)[], answer: OpeningResult) {
+  private async recorded(
+    tx: WriteTransaction,
+    scope: RequestScope,
+    found: readonly (Candidate | null)[],
+    answer: OpeningResult,
+  ) {
     const context = { caller: scope.caller, at: scope.now, requestId: scope.requestId };
-    await recordInTransaction(tx, found.map((candidate) => lookOf(scope, candidate, answer)), context);
+    await recordInTransaction(
+      tx,
+      found.map((candidate) => lookOf(scope, candidate, answer)),
+      context,
+    );
     return answer;
   }
 }
@@ -69,15 +99,23 @@ async function proveLogin(tx: WriteTransaction, scope: RequestScope): Promise<vo
 }
 
 /** The stored answer of this key, or null for a new one. */
-async function earlierResult(tx: WriteTransaction, key: string, requestHash: string, now: string): Promise<OpeningResult | null> {
+async function earlierResult(
+  tx: WriteTransaction,
+  key: string,
+  requestHash: string,
+  now: string,
+): Promise<OpeningResult | null> {
   const [taken] = await tx.run(takeIdempotencyKey, { key, requestHash, now });
-  if (taken === undefined || taken.requestHash !== requestHash) throw new Conflict({ field: 'idempotencyKey', reason: 'USED_FOR_ANOTHER_REQUEST' });
+  if (taken === undefined || taken.requestHash !== requestHash)
+    throw new Conflict({ field: 'idempotencyKey', reason: 'USED_FOR_ANOTHER_REQUEST' });
   return taken.result === null ? null : (JSON.parse(taken.result) as OpeningResult);
 }
 
 function hashOfRequest(opening: Opening): string {
   const { name, caseId, reason, explanation } = opening;
-  return createHash('sha256').update(JSON.stringify(['openColleagueClient', name, caseId, reason, explanation])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(['openColleagueClient', name, caseId, reason, explanation]))
+    .digest('hex');
 }
 
 function choiceOf(candidate: Candidate) {

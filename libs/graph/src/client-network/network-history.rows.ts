@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import {
-  endReasons, frequencies, goneReasons, lifeDomains, memberKinds, sectors, tieNatures, tieSources,
+  endReasons,
+  frequencies,
+  goneReasons,
+  lifeDomains,
+  memberKinds,
+  sectors,
+  tieNatures,
+  tieSources,
 } from '@netwerk/domain';
 import { positionalRow } from '../connection/positional-row.ts';
 

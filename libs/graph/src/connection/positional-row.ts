@@ -20,5 +20,7 @@ export function positionalRow<Kind extends string, Shape extends z.ZodRawShape>(
 }
 
 function restIsNull(row: Record<string, unknown>, used: number): boolean {
-  return Object.entries(row).every(([column, value]) => column === 'kind' || value === null || Number(column.slice(1)) <= used);
+  return Object.entries(row).every(
+    ([column, value]) => column === 'kind' || value === null || Number(column.slice(1)) <= used,
+  );
 }
