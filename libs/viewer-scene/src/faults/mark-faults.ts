@@ -1,3 +1,4 @@
+import { lengthOf } from '../geometry/maths.ts';
 import { boxesOverlap, boxInside, circleOverlapsBox } from '../geometry/boxes.ts';
 import type { Box, Point } from '../layout.types.ts';
 import type { FaultKind, Scene, SceneFault, SceneNode } from '../scene.types.ts';
@@ -77,7 +78,7 @@ function fixedBoxes(scene: Scene): readonly { readonly id: string; readonly box:
 }
 
 function circlesOverlap(a: Round, b: Round): boolean {
-  return Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius - tolerance;
+  return lengthOf(a.x - b.x, a.y - b.y) < a.radius + b.radius - tolerance;
 }
 
 function fault(kind: FaultKind, first: string, second: string): SceneFault {

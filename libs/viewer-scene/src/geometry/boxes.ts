@@ -1,3 +1,4 @@
+import { infinity, max, min } from './maths.ts';
 import type { Box, MapArea, Point } from '../layout.types.ts';
 
 export function boxesOverlap(a: Box, b: Box, gap = 0): boolean {
@@ -27,15 +28,15 @@ export function boxInside(box: Box, area: MapArea, margin: number): boolean {
 }
 
 export function boundsOf(points: readonly Point[]): Box {
-  let left = Infinity;
-  let top = Infinity;
+  let left = infinity;
+  let top = infinity;
   let right = -Infinity;
   let bottom = -Infinity;
   for (const { x, y } of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
+    left = min(left, x);
+    right = max(right, x);
+    top = min(top, y);
+    bottom = max(bottom, y);
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }

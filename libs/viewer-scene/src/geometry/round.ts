@@ -1,3 +1,4 @@
+import { max, min } from './maths.ts';
 import type { Box, Point } from '../layout.types.ts';
 
 /** Hundredths of a pixel: finer differences are noise of the processor, and the picture must be the same everywhere. */
@@ -20,7 +21,7 @@ export function roundBox(box: Box): Box {
 }
 
 export function clamp(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value));
+  return min(high, max(low, value));
 }
 
 export function between(from: number, to: number, share: number): number {

@@ -1,3 +1,4 @@
+import { infinity, lengthOf, max, min } from './maths.ts';
 import type { Box, Point } from '../layout.types.ts';
 
 /** Distance from a point to the segment between two others. */
@@ -5,8 +6,8 @@ export function distanceToSegment(x: number, y: number, ax: number, ay: number, 
   const dx = bx - ax;
   const dy = by - ay;
   const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+  const along = length === 0 ? 0 : min(1, max(0, ((x - ax) * dx + (y - ay) * dy) / length));
+  return lengthOf(x - ax - along * dx, y - ay - along * dy);
 }
 
 /** Whether the segment enters the box (Liang–Barsky clipping, without allocating: the search asks this millions of times). */
@@ -22,14 +23,14 @@ export function segmentHitsBox(ax: number, ay: number, bx: number, by: number, b
   if (dx !== 0) {
     const first = (box.x - ax) / dx;
     const second = (right - ax) / dx;
-    enter = Math.max(enter, Math.min(first, second));
-    leave = Math.min(leave, Math.max(first, second));
+    enter = max(enter, min(first, second));
+    leave = min(leave, max(first, second));
   }
   if (dy !== 0) {
     const first = (box.y - ay) / dy;
     const second = (bottom - ay) / dy;
-    enter = Math.max(enter, Math.min(first, second));
-    leave = Math.min(leave, Math.max(first, second));
+    enter = max(enter, min(first, second));
+    leave = min(leave, max(first, second));
   }
   return enter < leave;
 }
@@ -43,11 +44,11 @@ export function polylineHitsBox(points: readonly Point[], box: Box): boolean {
 
 /** Distance from a point to the nearest part of a polyline. */
 export function distanceToPolyline(x: number, y: number, points: readonly Point[]): number {
-  let nearest = Infinity;
+  let nearest = infinity;
   for (let index = 1; index < points.length; index += 1) {
     const from = points[index - 1];
     const to = points[index];
-    if (from && to) nearest = Math.min(nearest, distanceToSegment(x, y, from.x, from.y, to.x, to.y));
+    if (from && to) nearest = min(nearest, distanceToSegment(x, y, from.x, from.y, to.x, to.y));
   }
   return nearest;
 }

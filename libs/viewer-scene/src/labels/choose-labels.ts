@@ -1,3 +1,4 @@
+import { infinity } from '../geometry/maths.ts';
 import { boxesOverlap } from '../geometry/boxes.ts';
 import type { Box } from '../layout.types.ts';
 import type { LabelOption } from './label-options.ts';
@@ -98,7 +99,7 @@ function pairCost(
   first: number,
   second: number,
 ): number {
-  if (!one || !other) return Infinity;
+  if (!one || !other) return infinity;
   const apart = withOthers(one, chosen, first, second).cost + withOthers(other, chosen, second, first).cost;
   return apart + (boxesOverlap(one.box, other.box, gap) ? collision : 0);
 }

@@ -1,3 +1,4 @@
+import { max } from '../geometry/maths.ts';
 import type { SceneSizes } from '../layout.types.ts';
 import { fitText } from '../text/fit-text.ts';
 import { textWidth } from '../text/text-width.ts';
@@ -43,11 +44,7 @@ export function labelText(words: Words, sizes: SceneSizes): LabelText {
     name,
     relation,
     tag,
-    width: Math.max(
-      textWidth(name, sizes.name, 600),
-      relation ? textWidth(relation, sizes.relation, 400) : 0,
-      tagWidth,
-    ),
+    width: max(textWidth(name, sizes.name, 600), relation ? textWidth(relation, sizes.relation, 400) : 0, tagWidth),
     height: textBottom + (tag === null ? 0 : 3 + tagHeight),
     nameBaseline,
     relationBaseline,

@@ -1,3 +1,4 @@
+import { infinity, lengthOf } from '../geometry/maths.ts';
 import { circleOverlapsBox } from '../geometry/boxes.ts';
 import type { Box, Point } from '../layout.types.ts';
 import { badgeFan } from './badge-fan.ts';
@@ -17,7 +18,7 @@ interface BadgeGround {
 export function turnedBadges(person: Circle, count: number, radius: number, ground: BadgeGround): readonly Circle[] {
   const fans = turns.map((turn) => badgeFan(person, ground.client, count, radius, turn));
   let best: readonly Circle[] = [];
-  let lowest = Infinity;
+  let lowest = infinity;
   for (const fan of fans) {
     const covered = fan.filter((badge) => covers(badge, person, ground)).length;
     if (covered < lowest) [best, lowest] = [fan, covered];
@@ -27,7 +28,7 @@ export function turnedBadges(person: Circle, count: number, radius: number, grou
 
 function covers(badge: Circle, person: Circle, { people, boxes }: BadgeGround): boolean {
   const onSomebody = people.some(
-    (other) => other !== person && Math.hypot(other.x - badge.x, other.y - badge.y) < other.radius + badge.radius + gap,
+    (other) => other !== person && lengthOf(other.x - badge.x, other.y - badge.y) < other.radius + badge.radius + gap,
   );
   return onSomebody || boxes.some((box) => circleOverlapsBox(badge.x, badge.y, badge.radius, box));
 }

@@ -1,3 +1,4 @@
+import { lengthOf, max, min } from '../geometry/maths.ts';
 import { clamp } from '../geometry/round.ts';
 import type { Point, SceneSizes, StoredSector } from '../layout.types.ts';
 import { pointAt, type Frame } from './frame.ts';
@@ -15,25 +16,37 @@ interface Cell {
 }
 
 const levelGap = 15;
-const arcGap = 12;
+const finest = 12;
+const usualSpots = 60;
 const mostPerLevel = 72;
 const mostLevels = 6;
 
+/** Pixels between points on a map of so many spots: a crowded map is searched less finely. */
+export function arcGapFor(spots: number): number {
+  return finest * max(1, spots / usualSpots);
+}
+
 /** A grid of points over one cell (a ring within a sector), clear of the cell's borders and of the client. */
-export function candidatesIn(cell: Cell, frame: Frame, sizes: SceneSizes): readonly Candidate[] {
-  const thickness = (cell.band.outer - cell.band.inner) * Math.min(frame.radiusX, frame.radiusY);
+export function candidatesIn(cell: Cell, frame: Frame, sizes: SceneSizes, arcGap = finest): readonly Candidate[] {
+  const thickness = (cell.band.outer - cell.band.inner) * min(frame.radiusX, frame.radiusY);
   const levels = clamp(Math.floor((thickness - 2 * sizes.node) / levelGap) + 1, 2, mostLevels);
   return Array.from({ length: levels }, (_, level) => level / (levels - 1)).flatMap((share) =>
-    pointsOnLevel(cell, frame, sizes, share),
+    pointsOnLevel(cell, frame, sizes, share, arcGap),
   );
 }
 
-function pointsOnLevel(cell: Cell, frame: Frame, sizes: SceneSizes, share: number): readonly Candidate[] {
+function pointsOnLevel(
+  cell: Cell,
+  frame: Frame,
+  sizes: SceneSizes,
+  share: number,
+  arcGap: number,
+): readonly Candidate[] {
   const { sector, band } = cell;
   const middle = (band.inner + band.outer) / 2;
-  const perTurn = 2 * Math.PI * Math.max(middle, 0.2) * Math.min(frame.radiusX, frame.radiusY);
+  const perTurn = 2 * Math.PI * max(middle, 0.2) * min(frame.radiusX, frame.radiusY);
   const whole = sector.to - sector.from > 0.999;
-  const margin = whole ? 0 : Math.min((sizes.node + 4) / perTurn, (sector.to - sector.from) * 0.45);
+  const margin = whole ? 0 : min((sizes.node + 4) / perTurn, (sector.to - sector.from) * 0.45);
   const from = sector.from + margin;
   const width = sector.to - margin - from;
   const count = clamp(Math.floor((width * perTurn) / arcGap) + 1, 2, mostPerLevel);
@@ -45,10 +58,10 @@ function pointsOnLevel(cell: Cell, frame: Frame, sizes: SceneSizes, share: numbe
 
 function candidateAt(cell: Cell, frame: Frame, sizes: SceneSizes, share: number, angle: number): Candidate {
   const reach = distanceOfRim(frame, angle);
-  const margin = (sizes.node + 2) / Math.min(frame.radiusX, frame.radiusY);
+  const margin = (sizes.node + 2) / min(frame.radiusX, frame.radiusY);
   const outer = cell.band.outer - margin;
   const clearOfClient = (sizes.client + visibleLine + sizes.node) / reach;
-  const inner = Math.min(outer, Math.max(cell.band.inner + margin, clearOfClient));
+  const inner = min(outer, max(cell.band.inner + margin, clearOfClient));
   const radius = inner + (outer - inner) * share;
   return { radius, angle, ...pointAt(frame, radius, angle) };
 }
@@ -56,5 +69,5 @@ function candidateAt(cell: Cell, frame: Frame, sizes: SceneSizes, share: number,
 /** Pixels from the client to the outer ellipse in this direction. */
 function distanceOfRim(frame: Frame, angle: number): number {
   const rim = pointAt(frame, 1, angle);
-  return Math.hypot(rim.x - frame.centre.x, rim.y - frame.centre.y);
+  return lengthOf(rim.x - frame.centre.x, rim.y - frame.centre.y);
 }

@@ -1,3 +1,4 @@
+import { max } from '../geometry/maths.ts';
 import { clamp } from '../geometry/round.ts';
 import { labelText } from '../labels/label-text.ts';
 import type { Box, SceneSizes, StoredPosition, StoredSector } from '../layout.types.ts';
@@ -17,6 +18,7 @@ interface Ground {
   readonly sectors: readonly StoredSector[];
   readonly obstacles: readonly Box[];
   readonly kept: ReadonlyMap<string, StoredPosition>;
+  readonly arcGap: number;
 }
 
 export interface ChosenPlace {
@@ -91,8 +93,8 @@ function personFor(spot: Spot, aim: Aim | undefined, ground: Ground): Person {
   const band = bandOf(spot.ring, ringBorders);
   const sector = ground.sectors.find((each) => each.sector === spot.sector) ?? { sector: spot.sector, from: 0, to: 1 };
   const kept = ground.kept.get(keyOf(spot));
-  const candidates = kept ? [keptCandidate(kept, frame)] : candidatesIn({ band, sector }, frame, sizes);
-  const inner = Math.max(band.inner, 0.25);
+  const candidates = kept ? [keptCandidate(kept, frame)] : candidatesIn({ band, sector }, frame, sizes, ground.arcGap);
+  const inner = max(band.inner, 0.25);
   const depth = clamp(inner + (band.outer - inner) * (aim?.depth ?? 0.5), 0, 1);
   const target = kept ? (candidates[0] ?? frame.centre) : pointAt(frame, depth, aim?.angle ?? sector.from);
   return { spot, labelSize: labelText(spot, sizes), candidates, target };

@@ -1,3 +1,4 @@
+import { lengthOf, max } from '../geometry/maths.ts';
 import type { MapArea, Point } from '../layout.types.ts';
 
 /** The outer ellipse of a map and how to go from shares (radius, angle) to pixels and back. */
@@ -15,8 +16,8 @@ export function frameOf(area: MapArea): Frame {
   return {
     area,
     centre: { x: area.width / 2, y: area.height / 2 },
-    radiusX: Math.max(60, area.width / 2 - margin),
-    radiusY: Math.max(60, area.height / 2 - margin),
+    radiusX: max(60, area.width / 2 - margin),
+    radiusY: max(60, area.height / 2 - margin),
   };
 }
 
@@ -31,5 +32,5 @@ export function pointAt(frame: Frame, radius: number, angle: number): Point {
 
 /** How far out a point lies as a share of the outer ellipse. */
 export function radiusOf(frame: Frame, x: number, y: number): number {
-  return Math.hypot((x - frame.centre.x) / frame.radiusX, (y - frame.centre.y) / frame.radiusY);
+  return lengthOf((x - frame.centre.x) / frame.radiusX, (y - frame.centre.y) / frame.radiusY);
 }

@@ -10,6 +10,7 @@ import type {
   StoredSector,
 } from '../layout.types.ts';
 import { ringCountOf, ringOf } from '../schemes/schemes.ts';
+import { arcGapFor } from './candidates.ts';
 import { choosePlaces, type ChosenPlace } from './choose-places.ts';
 import { fitSizes } from './fit-sizes.ts';
 import { frameOf, pointAt, type Frame } from './frame.ts';
@@ -68,7 +69,15 @@ function storedLayoutFor(input: LayoutInput, spots: readonly Spot[], most: numbe
   }));
   const look = { frame, scheme, mode: 'NORMAL', language: 'NL', sizes, people: standing } as const;
   const obstacles = obstaclesFor(ringBorders, sectors, look);
-  const chosen = choosePlaces(spots, { frame, sizes, ringBorders, sectors, obstacles, kept });
+  const chosen = choosePlaces(spots, {
+    frame,
+    sizes,
+    ringBorders,
+    sectors,
+    obstacles,
+    kept,
+    arcGap: arcGapFor(spots.length),
+  });
   return {
     stored: { scheme, ringBorders, sectors, positions: positionsOf(chosen) },
     fullCells: fullCellsOf(chosen),

@@ -1,3 +1,4 @@
+import { abs, max } from '../geometry/maths.ts';
 import type { Language } from '@netwerk/domain';
 import { circleOverlapsBox } from '../geometry/boxes.ts';
 import { roundBox } from '../geometry/round.ts';
@@ -12,14 +13,13 @@ export const pillTextSize: Readonly<Record<SizeMode, number>> = { NORMAL: 13, CO
 /** Pixels by which a pill may move, along the divider rather than aside, to uncover somebody. */
 const shifts = [0, 5, -5, 10, -10, 16, -16, 24, -24]
   .flatMap((down) => [0, 8, -8, 16, -16, 26, -26].map((aside) => ({ down, aside })))
-  .sort((a, b) => Math.abs(a.down) + 1.5 * Math.abs(a.aside) - Math.abs(b.down) - 1.5 * Math.abs(b.aside));
+  .sort((a, b) => abs(a.down) + 1.5 * abs(a.aside) - abs(b.down) - 1.5 * abs(b.aside));
 
 /** The pill with a ring's name, on its border at twelve o'clock; as wide as the longest of the two languages needs. */
 export function pillOf(border: number, ring: RingNumber, look: Look): Box {
   const languages: readonly Language[] = ['NL', 'EN'];
   const size = pillTextSize[look.mode];
-  const width =
-    Math.max(...languages.map((language) => textWidth(ringName(ring, look.scheme, language), size, 600))) + 16;
+  const width = max(...languages.map((language) => textWidth(ringName(ring, look.scheme, language), size, 600))) + 16;
   const height = size + 8;
   const at = pointAt(look.frame, border, 0);
   const top = border === 1 ? at.y + 2 : at.y - height / 2;

@@ -1,3 +1,4 @@
+import { infinity, lengthOf } from '../geometry/maths.ts';
 import { badgeFan } from '../labels/badge-fan.ts';
 import { labelBox, labelPlaces } from '../labels/label-places.ts';
 import type { Candidate } from './candidates.ts';
@@ -31,8 +32,8 @@ export function costOfStand(search: Search, index: number): number {
   const stand = search.stands[index];
   if (!stand) return 0;
   return (
-    standingCost(search, index, stand, Infinity) +
-    labelCost(search, index, stand, stand.label, Infinity) +
+    standingCost(search, index, stand, infinity) +
+    labelCost(search, index, stand, stand.label, infinity) +
     strayCostOf(search, index, stand.candidate)
   );
 }
@@ -55,7 +56,7 @@ interface Found {
 }
 
 function cheapestStand(search: Search, index: number): Found {
-  let found: Found = { stand: null, cost: Infinity };
+  let found: Found = { stand: null, cost: infinity };
   const person = search.people[index];
   if (!person) return found;
   for (const candidate of person.candidates) {
@@ -83,7 +84,7 @@ function cheapestLabel(search: Search, index: number, candidate: Candidate, base
 
 function strayCostOf(search: Search, index: number, candidate: Candidate): number {
   const target = search.people[index]?.target;
-  return target ? Math.hypot(candidate.x - target.x, candidate.y - target.y) * strayCost : 0;
+  return target ? lengthOf(candidate.x - target.x, candidate.y - target.y) * strayCost : 0;
 }
 
 /** Pairs of one cell change places where somebody still collides and the two together come off better. */
@@ -114,7 +115,7 @@ function trySwap(search: Search, first: number, second: number): void {
   const cost = costOfStand(search, first) + costOfStand(search, second);
   if (cost < collision || !before[0] || !before[1]) return;
   search.stands[first] = null;
-  search.stands[second] = cheapestLabel(search, second, before[0].candidate, 0, { stand: null, cost: Infinity }).stand;
+  search.stands[second] = cheapestLabel(search, second, before[0].candidate, 0, { stand: null, cost: infinity }).stand;
   search.stands[first] = cheapestStand(search, first).stand;
   search.stands[second] = cheapestStand(search, second).stand;
   if (costOfStand(search, first) + costOfStand(search, second) < cost - 0.5) return;

@@ -1,3 +1,4 @@
+import { abs, lengthOf } from '../geometry/maths.ts';
 import { boxesOverlap, boxInside, circleOverlapsBox, squaredDistanceToBox } from '../geometry/boxes.ts';
 import { distanceToSegment, segmentHitsBox } from '../geometry/segments.ts';
 import type { Box, Point } from '../layout.types.ts';
@@ -61,14 +62,14 @@ function weightOf(search: Search, index: number, other: number): number {
 
 /** 1 when two people touch, growing the closer they are. */
 function touching(search: Search, a: Point, b: Point): number {
-  const distance = Math.hypot(a.x - b.x, a.y - b.y);
+  const distance = lengthOf(a.x - b.x, a.y - b.y);
   const room = 2 * search.radius + nodeGap;
   return distance >= room ? 0 : 1 + (room - distance) / room;
 }
 
 /** A little for standing close, so that people spread where there is room. */
 function crowding(search: Search, a: Point, b: Point): number {
-  const distance = Math.hypot(a.x - b.x, a.y - b.y);
+  const distance = lengthOf(a.x - b.x, a.y - b.y);
   const room = roomy * search.radius;
   return distance >= room ? 0 : ((room - distance) / room) * crowdedCost;
 }
@@ -88,7 +89,7 @@ function merging({ client }: Search, a: Point, b: Point): number {
   const bx = b.x - client.x;
   const by = b.y - client.y;
   if (ax * bx + ay * by <= 0) return 0;
-  const apart = (Math.abs(ax * by - ay * bx) / Math.hypot(ax, ay) / Math.hypot(bx, by)) * (client.radius + 5);
+  const apart = (abs(ax * by - ay * bx) / lengthOf(ax, ay) / lengthOf(bx, by)) * (client.radius + 5);
   return apart >= lineRoom ? 0 : ((lineRoom - apart) / lineRoom) * mergingShare;
 }
 

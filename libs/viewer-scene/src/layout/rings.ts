@@ -1,3 +1,4 @@
+import { max } from '../geometry/maths.ts';
 import { between, roundShare } from '../geometry/round.ts';
 import type { Spot } from './spots.ts';
 
@@ -8,8 +9,8 @@ import type { Spot } from './spots.ts';
 export function ringBordersFor(spots: readonly Spot[], ringCount: number): readonly number[] {
   const share = (ring: number): number =>
     spots.length === 0 ? 0 : spots.filter((spot) => spot.ring === ring).length / spots.length;
-  const inner = Math.max(0, share(1) - 0.2) / 0.3;
-  const outer = Math.max(0, share(ringCount) - 0.3) / 0.35;
+  const inner = max(0, share(1) - 0.2) / 0.3;
+  const outer = max(0, share(ringCount) - 0.3) / 0.35;
   const borders =
     ringCount === 3
       ? [between(0.42, 0.5, inner), between(0.77, 0.7, outer), 1]

@@ -1,3 +1,4 @@
+import { max } from '../geometry/maths.ts';
 import { roundShare } from '../geometry/round.ts';
 import type { LayoutScheme, SectorCode, StoredSector } from '../layout.types.ts';
 import { sectorsOf } from '../schemes/schemes.ts';
@@ -49,5 +50,5 @@ function weightOf(spots: readonly Spot[], sector: SectorCode, ringBorders: reado
     return people / middle;
   });
   const mean = cells.reduce((sum, cell) => sum + cell, 0) / cells.length;
-  return 0.6 * Math.max(...cells) + 0.4 * mean;
+  return 0.6 * max(...cells) + 0.4 * mean;
 }

@@ -1,3 +1,4 @@
+import { min } from '../geometry/maths.ts';
 import type { Language } from '@netwerk/domain';
 import { round, roundPoint } from '../geometry/round.ts';
 import type { Circle } from '../labels/label-places.ts';
@@ -56,6 +57,6 @@ export function sectorShapes(
 }
 
 function dividerAt({ frame, sizes }: Look, angle: number): NonNullable<SectorShape['divider']> {
-  const start = (sizes.client + 14) / Math.min(frame.radiusX, frame.radiusY);
+  const start = (sizes.client + 14) / min(frame.radiusX, frame.radiusY);
   return { from: roundPoint(pointAt(frame, start, angle)), to: roundPoint(pointAt(frame, 1, angle)) };
 }

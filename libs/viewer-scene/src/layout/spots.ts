@@ -1,3 +1,4 @@
+import { max } from '../geometry/maths.ts';
 import type { IsoDate, MemberKind, MemberPlace } from '@netwerk/domain';
 import { byText } from '../geometry/round.ts';
 import type { LayoutScheme, RingNumber, SectorCode } from '../layout.types.ts';
@@ -49,7 +50,7 @@ export function coexist(first: Spot, second: Spot): boolean {
 export function mostAtOnce(spots: readonly Spot[]): number {
   const starts = new Set(spots.flatMap((spot) => spot.periods.map((period) => period.from)));
   let most = 0;
-  for (const day of starts) most = Math.max(most, spots.filter((spot) => isTakenOn(spot, day)).length);
+  for (const day of starts) most = max(most, spots.filter((spot) => isTakenOn(spot, day)).length);
   return most;
 }
 

@@ -1,3 +1,4 @@
+import { max } from '../geometry/maths.ts';
 import { roundShare } from '../geometry/round.ts';
 import type { SectorCode, StoredLayout, StoredPosition, StoredSector } from '../layout.types.ts';
 
@@ -14,7 +15,7 @@ export function keepSectors(stored: StoredLayout, needed: readonly SectorCode[])
   if (missing.length === 0) return stored.sectors;
   const last = stored.sectors.at(-1);
   if (missing.some((sector) => sector !== 'UNPLACED') || !last) return null;
-  const from = roundShare(Math.max(lastAngleIn(last, stored.positions), last.from) + besidePeople);
+  const from = roundShare(max(lastAngleIn(last, stored.positions), last.from) + besidePeople);
   if (last.to - from < leastNewSector) return null;
   return [...stored.sectors.slice(0, -1), { ...last, to: from }, { sector: 'UNPLACED', from, to: last.to }];
 }
@@ -32,5 +33,5 @@ function withoutUnplaced(
 
 function lastAngleIn(sector: StoredSector, positions: readonly StoredPosition[]): number {
   const angles = positions.filter((position) => position.sector === sector.sector).map((position) => position.angle);
-  return Math.max(sector.from + besidePeople * 2, ...angles);
+  return max(sector.from + besidePeople * 2, ...angles);
 }

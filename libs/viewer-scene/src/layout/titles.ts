@@ -1,3 +1,4 @@
+import { abs, infinity, max } from '../geometry/maths.ts';
 import type { Language } from '@netwerk/domain';
 import { boxesOverlap, boxInside, circleOverlapsBox } from '../geometry/boxes.ts';
 import { clamp, roundBox } from '../geometry/round.ts';
@@ -50,11 +51,11 @@ export function titlePlaces(
 /** The room of the longest wording in either language: another language may not move people. */
 function sizeOfTitle(sector: SectorCode, type: TitleType): { readonly width: number; readonly height: number } {
   const wordings = languagesOfTitles.map((language) => titleLines(sector, language));
-  const widest = Math.max(...wordings.flat().map((line) => textWidth(line, type.size, 700)));
+  const widest = max(...wordings.flat().map((line) => textWidth(line, type.size, 700)));
   const count = type.showCount ? textWidth(contactCount(88, 'NL'), type.countSize, 400) : 0;
-  const lines = Math.max(...wordings.map((wording) => wording.length));
+  const lines = max(...wordings.map((wording) => wording.length));
   return {
-    width: Math.max(widest, count) + 2,
+    width: max(widest, count) + 2,
     height: lines * type.lineHeight + (type.showCount ? type.countSize * 1.3 : 0),
   };
 }
@@ -64,12 +65,12 @@ const tries = 57;
 
 function bestBox(sector: StoredSector, size: { width: number; height: number }, ground: TitleGround): Box {
   let best: Box | null = null;
-  let lowest = Infinity;
+  let lowest = infinity;
   for (let step = 0; step < tries; step += 1) {
     const share = -0.2 + (1.4 * step) / (tries - 1);
     const box = boxBeyondRim(ground.frame, sector.from + (sector.to - sector.from) * share, size);
-    const aside = Math.max(0, Math.abs(share - 0.5) - 0.46) * 300;
-    const cost = costOf(box, ground) + Math.abs(share - 0.5) * 40 + aside;
+    const aside = max(0, abs(share - 0.5) - 0.46) * 300;
+    const cost = costOf(box, ground) + abs(share - 0.5) * 40 + aside;
     if (cost < lowest) [best, lowest] = [box, cost];
   }
   return best ?? { x: edge, y: edge, ...size };
@@ -100,5 +101,5 @@ function costOf(box: Box, { frame, boxes, people }: TitleGround): number {
 function coveredRim(frame: Frame, box: Box): number {
   const x = clamp(frame.centre.x, box.x, box.x + box.width);
   const y = clamp(frame.centre.y, box.y, box.y + box.height);
-  return Math.max(0, 1.01 - radiusOf(frame, x, y));
+  return max(0, 1.01 - radiusOf(frame, x, y));
 }

@@ -44,7 +44,7 @@ function freeHead(
   client: Circle,
   taken: readonly Circle[],
 ): Head | null {
-  const length = lengthOf(course.points);
+  const length = lineLength(course.points);
   const needed =
     arrowLength(course.width) + (course.figure.subject.given.length > 0 ? arrowLength(course.width) + 4 : 4);
   for (let step = 0; step <= mostSteps && step * stepOut + needed <= length; step += 1) {
@@ -80,6 +80,6 @@ export function memberArrow(course: TieCourse): SceneArrow | null {
   return { corners: arrowAt(tip, direction(tip, circle), course.width), at: 'MEMBER', atEnd: true };
 }
 
-function lengthOf(points: readonly Point[]): number {
+function lineLength(points: readonly Point[]): number {
   return points.slice(1).reduce((sum, point, index) => sum + distance(points[index] ?? point, point), 0);
 }

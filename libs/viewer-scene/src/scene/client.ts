@@ -1,3 +1,4 @@
+import { max, min } from '../geometry/maths.ts';
 import { clamp } from '../geometry/round.ts';
 import type { Circle } from '../labels/label-places.ts';
 import type { SceneClient } from '../scene.types.ts';
@@ -23,8 +24,8 @@ function twoLines(name: string): readonly (readonly string[])[] {
 }
 
 function sizeOf(lines: readonly string[], client: Circle): number {
-  const widest = Math.max(...lines.map((line) => textWidth(line, 100, 700)));
-  return Math.min((roomFor(lines.length, client) / Math.max(1, widest)) * 100, client.radius * largestShare);
+  const widest = max(...lines.map((line) => textWidth(line, 100, 700)));
+  return min((roomFor(lines.length, client) / max(1, widest)) * 100, client.radius * largestShare);
 }
 
 function roomFor(lines: number, client: Circle): number {

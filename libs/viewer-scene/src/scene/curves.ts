@@ -1,3 +1,4 @@
+import { abs, infinity } from '../geometry/maths.ts';
 import { boundsOf, boxesOverlap, circleOverlapsBox } from '../geometry/boxes.ts';
 import { distanceToPolyline, polylineHitsBox } from '../geometry/segments.ts';
 import type { Circle } from '../labels/label-places.ts';
@@ -52,9 +53,9 @@ const bowCost = 55;
  */
 export function cheapestCurve(ends: CurveEnds, ground: CurveGround): Cubic | null {
   let best: Cubic | null = null;
-  let lowest = Infinity;
+  let lowest = infinity;
   for (const bow of fan) {
-    const cost = (Math.abs(bow[0]) + Math.abs(bow[1])) * bowCost;
+    const cost = (abs(bow[0]) + abs(bow[1])) * bowCost;
     if (cost >= lowest) continue;
     const cubic = bend(ends, bow);
     const points = sampleCubic(cubic);

@@ -1,3 +1,4 @@
+import { lengthOf } from '../geometry/maths.ts';
 import { round, roundPoint } from '../geometry/round.ts';
 import type { Point } from '../layout.types.ts';
 import type { SceneLine } from '../scene.types.ts';
@@ -41,7 +42,7 @@ function pair(point: Point): string {
 
 /** The unit vector from one point to another; pointing right when they are the same. */
 export function direction(from: Point, to: Point): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const length = lengthOf(to.x - from.x, to.y - from.y);
   return length === 0 ? { x: 1, y: 0 } : { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
 }
 
@@ -67,5 +68,5 @@ export function pointOnLine(points: readonly Point[], share: number): { readonly
 }
 
 export function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  return lengthOf(a.x - b.x, a.y - b.y);
 }

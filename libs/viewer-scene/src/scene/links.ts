@@ -1,11 +1,12 @@
+import { max, min } from '../geometry/maths.ts';
 import type { MemberTie } from '@netwerk/domain';
 import { byText, roundPoint } from '../geometry/round.ts';
 import type { Circle } from '../labels/label-places.ts';
-import type { Box, SizeMode } from '../layout.types.ts';
+import type { Box, Point, SizeMode } from '../layout.types.ts';
 import type { SceneLine, SceneLink } from '../scene.types.ts';
-import { cheapestCurve } from './curves.ts';
+import { cheapestCurve, type CurveEnds } from './curves.ts';
 import type { Figure } from './figure.ts';
-import { cubicLine, distance, polyline } from './line.ts';
+import { along, cubicLine, direction, distance, polyline } from './line.ts';
 import { barsOn, boltOn } from './marks.ts';
 import { routeAround } from './route.ts';
 
@@ -36,13 +37,19 @@ export function drawLinks(
     });
 }
 
-function courseOf(from: Circle, to: Circle, people: readonly Circle[], names: readonly Box[]): SceneLine | null {
+function courseOf(from: Circle, to: Circle, people: readonly Circle[], names: readonly Box[]): SceneLine {
   const room = distance(from, to) - from.radius - to.radius;
-  const ends = { from, to, gap: Math.max(0, Math.min(dotRadius + 1, room / 2 - 1)), width };
+  const ends = { from, to, gap: max(0, min(dotRadius + 1, room / 2 - 1)), width };
   const cubic = cheapestCurve(ends, { people, names });
   if (cubic) return cubicLine(cubic);
-  const route = routeAround(ends, people);
-  return route && polyline(route, true);
+  const route = routeAround(ends, people) ?? straight(ends);
+  return polyline(route, route.length > 2);
+}
+
+/** Under somebody's feet rather than not at all: who knows whom is a fact. */
+function straight({ from, to, gap }: CurveEnds): readonly Point[] {
+  const unit = direction(from, to);
+  return [along(from, unit, from.radius + gap), along(to, unit, -to.radius - gap)];
 }
 
 function drawLink(tie: MemberTie, line: SceneLine, ends: readonly Figure[], mode: SizeMode): SceneLink {

@@ -1,3 +1,4 @@
+import { infinity } from '../geometry/maths.ts';
 import { distanceToSegment } from '../geometry/segments.ts';
 import type { Circle } from '../labels/label-places.ts';
 import type { Point } from '../layout.types.ts';
@@ -67,7 +68,7 @@ function shortest(
   free: readonly boolean[],
   open: (from: Point, to: Point) => boolean,
 ): readonly Point[] | null {
-  const lengths = points.map((_, index) => (index < corners ? 0 : Infinity));
+  const lengths = points.map((_, index) => (index < corners ? 0 : infinity));
   const before = points.map(() => -1);
   const done = new Set<number>();
   for (;;) {
@@ -82,7 +83,7 @@ function shortest(
 function nearest(lengths: readonly number[], free: readonly boolean[], done: ReadonlySet<number>): number {
   let best = -1;
   lengths.forEach((length, index) => {
-    if (free[index] && !done.has(index) && length < (lengths[best] ?? Infinity)) best = index;
+    if (free[index] && !done.has(index) && length < (lengths[best] ?? infinity)) best = index;
   });
   return best;
 }
@@ -98,8 +99,8 @@ function relax(
   const from = points[here];
   if (!from) return;
   points.forEach((to, index) => {
-    const length = (lengths[here] ?? Infinity) + distance(from, to);
-    if (!free[index] || length >= (lengths[index] ?? Infinity) || !open(from, to)) return;
+    const length = (lengths[here] ?? infinity) + distance(from, to);
+    if (!free[index] || length >= (lengths[index] ?? infinity) || !open(from, to)) return;
     lengths[index] = length;
     before[index] = here;
   });

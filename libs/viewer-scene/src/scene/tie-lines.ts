@@ -1,3 +1,4 @@
+import { infinity, min } from '../geometry/maths.ts';
 import type { Circle } from '../labels/label-places.ts';
 import type { Point, SceneSizes } from '../layout.types.ts';
 import { cheapestCurve, runsThroughSomebody } from './curves.ts';
@@ -50,5 +51,5 @@ function straightPoints(client: Circle, person: Circle): readonly Point[] {
 function widthOf({ subject }: Figure, sizes: SceneSizes): number {
   if (subject.nature === 'CUT_OFF') return cutOffWidth;
   const width = widths[(subject.member.tie.strength ?? 1) - 1] ?? widths[0];
-  return Math.min(width, sizes.node * 0.45, subject.nature === 'TENSION' ? widestZigzag : Infinity);
+  return min(width, sizes.node * 0.45, subject.nature === 'TENSION' ? widestZigzag : infinity);
 }

@@ -1,3 +1,4 @@
+import { max, min } from '../geometry/maths.ts';
 import { roundPoint } from '../geometry/round.ts';
 import type { Circle } from '../labels/label-places.ts';
 import type { Point } from '../layout.types.ts';
@@ -48,8 +49,7 @@ function lineOf(course: TieCourse, arrows: readonly SceneArrow[]): SceneLine {
 /** In zigzag; straight up to behind a head that stands on the line. */
 function tenseLine(points: readonly Point[], head: SceneArrow | undefined): SceneLine {
   const [first] = points;
-  const straight =
-    head && first ? Math.max(distance(first, head.corners[1]), distance(first, head.corners[2])) + 4 : 12;
+  const straight = head && first ? max(distance(first, head.corners[1]), distance(first, head.corners[2])) + 4 : 12;
   return polyline(zigzag(points, straight), points.length > 2);
 }
 
@@ -59,8 +59,8 @@ function trim(points: readonly Point[], start: number, end: number): readonly Po
   const last = points.at(-1);
   const before = points.at(-2);
   if (!first || !second || !last || !before) return points;
-  const from = along(first, direction(first, second), Math.min(start, distance(first, second) / 2));
-  const to = along(last, direction(last, before), Math.min(end, distance(last, before) / 2));
+  const from = along(first, direction(first, second), min(start, distance(first, second) / 2));
+  const to = along(last, direction(last, before), min(end, distance(last, before) / 2));
   return [from, ...points.slice(1, -1), to];
 }
 

@@ -1,3 +1,4 @@
+import { max } from '../geometry/maths.ts';
 import {
   lifeDomains,
   sectors,
@@ -114,7 +115,7 @@ function randomSupport(random: Seeded, kind: Support['kind']): readonly Support[
 
 /** People of one sector often know each other, others seldom: about one tie per person. */
 function randomTies(random: Seeded, members: readonly MemberOnMap[]): readonly MemberTie[] {
-  const perPerson = 1 / Math.max(1, members.length - 1);
+  const perPerson = 1 / max(1, members.length - 1);
   return members.flatMap((from, index) =>
     members.slice(index + 1).flatMap((to): readonly MemberTie[] => {
       const share = from.tie.sector === to.tie.sector ? 4.5 * perPerson : 0.8 * perPerson;

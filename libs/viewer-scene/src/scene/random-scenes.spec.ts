@@ -1,0 +1,80 @@
+import { findFaults } from '../faults/find-faults.ts';
+import { addToLayout, layoutScene } from '../layout/layout-scene.ts';
+import type { LayoutInput, LayoutScheme, MapArea, SizeMode } from '../layout.types.ts';
+import type { SceneFault } from '../scene.types.ts';
+import { placesOf, randomNetwork } from '../testing/random-network.ts';
+import { buildScene } from './build-scene.ts';
+
+// The full measurement, 200 networks per row, is `npm run bench -- scene-faults`; these are fewer of the same networks.
+const networks = 20;
+const firstSeed = 1000;
+const areas: readonly MapArea[] = [
+  { width: 880, height: 755 },
+  { width: 780, height: 704 },
+];
+const schemes: readonly LayoutScheme[] = ['FOUR_SECTORS', 'LIFE_DOMAINS'];
+const rows = areas.flatMap((area) => schemes.map((scheme) => ({ scheme, area, width: area.width })));
+
+interface Row {
+  readonly size: number;
+  readonly scheme: LayoutScheme;
+  readonly area: MapArea;
+  readonly homeArea: MapArea;
+  readonly mode?: SizeMode;
+}
+
+/** The faults of each network of a row, without lines under names. */
+function faultsOf({ size, ...view }: Row): readonly (readonly SceneFault[])[] {
+  return Array.from({ length: networks }, (_, index) => {
+    const network = randomNetwork(firstSeed + index, size);
+    const layout = layoutScene({ ...view, places: placesOf(network), clientName: network.clientName });
+    return collisions(findFaults(buildScene(layout, network)));
+  });
+}
+
+function collisions(faults: readonly SceneFault[]): readonly SceneFault[] {
+  return faults.filter((fault) => fault.kind !== 'LINE_UNDER_NAME');
+}
+
+describe.each(rows)('random networks in $scheme on $width pixels', ({ scheme, area }) => {
+  it.each([10, 25])('have no overlap of any kind with %i people', (size) => {
+    expect(faultsOf({ size, scheme, area, homeArea: area }).flat()).toEqual([]);
+  });
+
+  it('have a fault in hardly any network of 40 people, and never a line through a person', () => {
+    const found = faultsOf({ size: 40, scheme, area, homeArea: area });
+    expect(found.flat().filter((fault) => fault.kind === 'LINE_THROUGH_PERSON')).toEqual([]);
+    expect(found.filter((faults) => faults.length > 0).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('places chosen on a laptop', () => {
+  it.each([
+    ['tablet', { width: 780, height: 704 }, 'NORMAL'],
+    ['print', { width: 760, height: 700 }, 'NORMAL'],
+    ['wide screen', { width: 1200, height: 700 }, 'NORMAL'],
+    ['gespreksmodus', { width: 780, height: 704 }, 'CONVERSATION'],
+  ] as const)('have no overlap on a %s with 18 people', (_, area, mode) => {
+    const homeArea = { width: 880, height: 755 };
+    expect(faultsOf({ size: 18, scheme: 'FOUR_SECTORS', area, homeArea, mode }).flat()).toEqual([]);
+  });
+});
+
+describe('five people who come later', () => {
+  it.each(schemes)('bring no overlap to 25 others in %s', (scheme) => {
+    const area = { width: 880, height: 755 };
+    for (let seed = 3000; seed < 3000 + networks; seed += 1) {
+      const network = randomNetwork(seed, 30);
+      const places = placesOf(network);
+      const inputFor = (count: number): LayoutInput => ({
+        places: places.slice(0, count),
+        scheme,
+        area,
+        clientName: 'T',
+      });
+      let layout = layoutScene(inputFor(25));
+      for (let count = 26; count <= 30; count += 1) layout = addToLayout(layout, inputFor(count));
+      expect(collisions(findFaults(buildScene(layout, network)))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,1 @@
+export { placesOf, randomNetwork } from './random-network.ts';
