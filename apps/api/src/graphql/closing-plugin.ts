@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { NotLoggedIn } from '@netwerk/access';
 import { RequestCloser, type RequestScope } from '@netwerk/audit';
@@ -28,11 +28,7 @@ export function closingPlugin(
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {
-        const { requestId } = requestInfo(contextValue.req);
-        for (const error of errors) {
-          if (toPublicError(error).code !== 'INTERNAL') continue;
-          log.error({ requestId, error: errorForLog(originalOf(error)) }, 'unexpected error');
-        }
+        errors.forEach((error) => reportUnexpected(log, error, contextValue));
       },
       willSendResponse: async (ending) => {
         const failure = await close(ending, closer, sessions, log);
@@ -41,6 +37,12 @@ export function closingPlugin(
       },
     }),
   };
+}
+
+/** Logs an error that will be masked, without its words. */
+export function reportUnexpected(log: Logger, error: GraphQLError, { req }: GraphqlContext): void {
+  if (toPublicError(error).code !== 'INTERNAL') return;
+  log.error({ requestId: requestInfo(req).requestId, error: errorForLog(originalOf(error)) }, 'unexpected error');
 }
 
 /** Null when the answer may leave. */

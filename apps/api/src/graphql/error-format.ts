@@ -36,7 +36,7 @@ export function toPublicError(error: unknown): PublicError {
   const known = publicErrorOf(originalOf(error));
   if (known !== null) return known;
   if (!(error instanceof GraphQLError)) return { code: 'INTERNAL' };
-  const code = error.extensions['code'];
+  const code = extensionsOf(error)['code'];
   if (code === 'BAD_USER_INPUT') return { code, details: detailsOf(error) };
   if (code === 'NOT_ALLOWED') return { code, details: detailsOf(error) };
   return typeof code === 'string' && documentCodes.has(code) ? documentError(error, code) : { code: 'INTERNAL' };
@@ -59,9 +59,14 @@ export function originalOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError !== undefined ? originalOf(error.originalError) : error;
 }
 
+/** Errors of compiled queries have no extensions at all, whatever their type says. */
+function extensionsOf(error: { extensions?: Readonly<Record<string, unknown>> }): Readonly<Record<string, unknown>> {
+  return error.extensions ?? {};
+}
+
 /** Details of an error that this program made itself; the library never sets them. */
 function detailsOf(error: GraphQLError): ErrorDetails {
-  const details: unknown = error.extensions['details'];
+  const details = extensionsOf(error)['details'];
   return typeof details === 'object' && details !== null ? (details as ErrorDetails) : { reason: 'INVALID' };
 }
 

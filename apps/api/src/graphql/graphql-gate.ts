@@ -31,7 +31,7 @@ export function graphqlGate(cookie: SessionCookie, documents: TrustedDocuments, 
 
 /** Replaces a known `documentId` by its text. Null when the request may go on. */
 function putTextIn(request: Request, documents: TrustedDocuments, onlyTrusted: boolean): PublicError | null {
-  const { documentId, query, variables, operationName } = request.body as Record<string, unknown>;
+  const { documentId, query, ...rest } = request.body as Record<string, unknown>;
   if (documentId === undefined) {
     return onlyTrusted ? { code: 'NOT_ALLOWED', details: { reason: 'ONLY_OWN_DOCUMENTS' } } : null;
   }
@@ -40,6 +40,6 @@ function putTextIn(request: Request, documents: TrustedDocuments, onlyTrusted: b
   if (text === undefined || query !== undefined) {
     return { code: 'BAD_USER_INPUT', details: { reason: 'UNKNOWN_DOCUMENT' } };
   }
-  request.body = { query: text, variables, operationName };
+  request.body = { ...rest, query: text };
   return null;
 }

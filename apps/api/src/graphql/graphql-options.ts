@@ -7,7 +7,8 @@ import type { Request, Response } from 'express';
 import type { ApiParts } from '../api-parts.ts';
 import { createLog } from '../logging/log.ts';
 import { accessPlugin } from './access-plugin.ts';
-import { closingPlugin } from './closing-plugin.ts';
+import { closingPlugin, reportUnexpected } from './closing-plugin.ts';
+import { compiledQueries } from './compiled-queries.ts';
 import { formatted, toPublicError } from './error-format.ts';
 import { limits } from './limits.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
@@ -46,6 +47,7 @@ export function graphqlOptions(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       accessPlugin(sessions, cookie, introspection),
+      compiledQueries((error, context) => reportUnexpected(log, error, context)),
       closingPlugin(closer, sessions, log),
     ],
   };
