@@ -5,7 +5,7 @@ import { badgeFan } from './badge-fan.ts';
 import type { Circle } from './label-places.ts';
 
 /** Radians by which a fan of badges may turn aside, straight away from the client first. */
-const turns = [0, 0.35, -0.35, 0.7, -0.7, 1.1, -1.1, 1.6, -1.6];
+const turns = [0, 0.35, -0.35, 0.7, -0.7, 1.1, -1.1, 1.6, -1.6, 2.1, -2.1, 2.6, -2.6];
 const gap = 1.5;
 
 interface BadgeGround {

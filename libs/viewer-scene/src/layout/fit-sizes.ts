@@ -5,7 +5,7 @@ import type { Placement, Point, SceneSizes } from '../layout.types.ts';
 const smallestNode = 9;
 /** Room for a line between two people. */
 const nodeGap = 7;
-const shortestLine = 10;
+const shortestLine = 22;
 const leastScale = 0.72;
 const smallestText = 11;
 

@@ -45,12 +45,12 @@ function freeHead(
   taken: readonly Circle[],
 ): Head | null {
   const length = lineLength(course.points);
-  const needed =
-    arrowLength(course.width) + (course.figure.subject.given.length > 0 ? arrowLength(course.width) + 4 : 4);
+  const head = arrowLength(course.width);
+  const needed = course.figure.subject.given.length > 0 ? 2 * head + 2 : head + 1;
   for (let step = 0; step <= mostSteps && step * stepOut + needed <= length; step += 1) {
-    const head = headAt(course, (step * stepOut) / length, step === 0, client);
-    const clear = taken.every((other) => distance(head.circle, other) >= head.circle.radius + other.radius + gap);
-    if (clear && !onOtherLine(head.circle, course, courses)) return head;
+    const found = headAt(course, (step * stepOut) / length, step === 0, client);
+    const clear = taken.every((other) => distance(found.circle, other) >= found.circle.radius + other.radius + gap);
+    if (clear && !onOtherLine(found.circle, course, courses)) return found;
   }
   return null;
 }

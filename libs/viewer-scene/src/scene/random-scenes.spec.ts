@@ -6,7 +6,7 @@ import { placesOf, randomNetwork } from '../testing/random-network.ts';
 import { buildScene } from './build-scene.ts';
 
 // The full measurement, 200 networks per row, is `npm run bench -- scene-faults`; these are fewer of the same networks.
-const networks = 20;
+const networks = 14;
 const firstSeed = 1000;
 const areas: readonly MapArea[] = [
   { width: 880, height: 755 },
