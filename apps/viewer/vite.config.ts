@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 const api = { target: 'http://127.0.0.1:3000', changeOrigin: false };
 
 // What is built is what people use, also when a test run (NODE_ENV=test) asks for the build.
-// eslint-disable-next-line no-restricted-syntax, no-restricted-properties -- Vite and React take this from the environment only
+// eslint-disable-next-line no-restricted-properties -- Vite and React take this from the environment only
 if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production';
 
 export default defineConfig({

@@ -22,8 +22,10 @@ export function ClientHeader({ client, tab }: ClientHeaderProps): ReactElement {
       <div className="client-header__line">
         <h1 className="nl-heading nl-heading--level-2">{client.fullName}</h1>
         <p className="client-header__question">“{client.case.question}”</p>
-        <ClientArea area={client.area?.name ?? null} hidden={client.addressHidden} />
-        <AccessTag client={client} />
+        <span className="client-header__aside">
+          <ClientArea area={client.area?.name ?? null} hidden={client.addressHidden} />
+          <AccessTag client={client} />
+        </span>
       </div>
       <ClientTabs caseId={client.caseId} current={tab} />
     </header>

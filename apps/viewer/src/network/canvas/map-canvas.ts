@@ -29,6 +29,8 @@ export class MapCanvas {
       autoungrabify: true,
       autounselectify: true,
       boxSelectionEnabled: false,
+      // Thin lines and small circles are ragged at one point for each pixel.
+      pixelRatio: Math.max(2, window.devicePixelRatio),
     });
     listenToTaps(this.#cy, events.onPerson);
     listenToHover(this.#cy, events.onHover);
@@ -77,7 +79,7 @@ export class MapCanvas {
       return;
     }
     // Ends of an edge cannot be patched as data.
-    if (present.isEdge() && hasMovedEnds(present.data(), element.data)) {
+    if (present.isEdge() && hasMovedEnds(present.data() as EdgeDataDefinition, element.data)) {
       present.remove();
       this.#cy.add(element);
       return;

@@ -3,9 +3,11 @@ import { supportKinds, type SupportKind } from '@netwerk/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceChip } from '../../parts/choice-chip.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { PickOne } from '../../parts/pick-one.tsx';
 import { SegmentedChoice } from '../../parts/segmented-choice.tsx';
 import { SupportLetter } from '../../parts/support-letter.tsx';
+import { narrow, useMedia } from '../../parts/use-media.ts';
 import { useViewer } from '../../session/viewer-context.ts';
 import type { ClientNetwork } from '../use-client-network.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
@@ -24,8 +26,7 @@ export function NetworkToolbar({ network, control }: NetworkToolbarProps): React
   const { t } = useTranslation();
   const { view, change } = control;
   const { today } = useViewer();
-  const toggleSupport = (kind: SupportKind): void =>
-    change({ hidden: view.hidden.includes(kind) ? view.hidden.filter((each) => each !== kind) : [...view.hidden, kind] });
+  const small = useMedia(narrow);
   return (
     <div className="network-toolbar" role="group" aria-label={t('toolbar.label')}>
       <DateControl
@@ -34,6 +35,27 @@ export function NetworkToolbar({ network, control }: NetworkToolbarProps): React
         dates={network.changedOn}
         onChange={(on) => change({ on: on === today ? null : on })}
       />
+      {small ? (
+        <details className="network-toolbar__filters">
+          <summary>
+            <Icon name="filter" size={16} /> {t('toolbar.filters')}
+          </summary>
+          <Choices network={network} control={control} />
+        </details>
+      ) : (
+        <Choices network={network} control={control} />
+      )}
+    </div>
+  );
+}
+
+function Choices({ network, control }: NetworkToolbarProps): ReactElement {
+  const { t } = useTranslation();
+  const { view, change } = control;
+  const toggleSupport = (kind: SupportKind): void =>
+    change({ hidden: view.hidden.includes(kind) ? view.hidden.filter((each) => each !== kind) : [...view.hidden, kind] });
+  return (
+    <div className="network-toolbar__choices">
       <PickOne<LayoutScheme>
         label={t('scheme.label')}
         value={view.scheme}

@@ -1,0 +1,110 @@
+import { afterEach, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { demoApp } from './support/demo-app.ts';
+import { mapReady } from './support/map.ts';
+import { leave, visit, type Visitor } from './support/visitor.ts';
+
+let url: string;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  url = await demoApp();
+});
+
+afterEach(() => leave(visitor));
+
+function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const active = document.activeElement;
+    return active?.getAttribute('aria-label') ?? active?.textContent ?? '';
+  });
+}
+
+/** Presses Tab until what has the focus says `wanted`; a keyboard user must get there within `most` presses. */
+async function tabTo(page: Page, wanted: RegExp, most = 60): Promise<void> {
+  for (let press = 0; press < most; press += 1) {
+    await page.keyboard.press('Tab');
+    if (wanted.test(await focusedText(page))) return;
+  }
+  throw new Error(`${wanted} was not reached with Tab; the focus is on: ${await focusedText(page)}`);
+}
+
+test('with the keyboard alone: log in, open a client, read a person, change the date', async () => {
+  visitor = await visit(url);
+  const { page } = visitor;
+  await page.goto(url);
+  await page.getByRole('heading', { name: 'Met wie wilt u rondkijken?' }).waitFor();
+  await tabTo(page, /Samira Haddou/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Truus Vermeer' }).waitFor();
+
+  await tabTo(page, /^Truus Vermeer$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Truus Vermeer' }).waitFor();
+  await mapReady(page);
+
+  await tabTo(page, /, .*(dichtbij|op afstand)/);
+  const first = await focusedText(page);
+  await page.keyboard.press('End');
+  expect(await focusedText(page)).not.toBe(first);
+  await page.keyboard.press('Home');
+  expect(await focusedText(page)).toBe(first);
+  await page.keyboard.press('ArrowDown');
+  const below = await focusedText(page);
+  expect(below).not.toBe(first);
+  await page.keyboard.press('Enter');
+  const name = below.split(',')[0] ?? '';
+  await page.getByRole('heading', { name, exact: true }).waitFor();
+  expect(await focusedText(page)).toBe(name);
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Wat we samen zien' }).waitFor();
+
+  await page.locator('.date-control').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await tabToDateField(page);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('31-02-2026');
+  await page.keyboard.press('Enter');
+  expect(await page.getByText('Deze datum bestaat niet.').isVisible()).toBe(true);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('11-03-2026');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /11 mrt 2026/ }).waitFor();
+  expect(new URL(page.url()).searchParams.get('op')).toBe('2026-03-11');
+  await mapReady(page);
+});
+
+async function tabToDateField(page: Page): Promise<void> {
+  for (let press = 0; press < 8; press += 1) {
+    if (await page.evaluate(() => document.activeElement?.getAttribute('name') === 'date')) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the date field was not reached');
+}
+
+test('plus, minus and zero zoom the map, and the places of the buttons follow', async () => {
+  visitor = await visit(url, { as: 'samira' });
+  const { page } = visitor;
+  await page.goto(`${url}/clienten`);
+  await page.getByRole('link', { name: 'Truus Vermeer' }).click();
+  await mapReady(page);
+  const button = page.locator('.map-button').last();
+  const before = await button.boundingBox();
+  await button.focus();
+  await page.keyboard.press('+');
+  await page.waitForFunction((width) => (document.activeElement?.getBoundingClientRect().width ?? 0) > width, before?.width ?? 0);
+  await page.keyboard.press('0');
+  await page.waitForFunction((width) => (document.activeElement?.getBoundingClientRect().width ?? 0) <= width + 0.5, before?.width ?? 0);
+});
+
+test('the skip link leads past the bar', async () => {
+  visitor = await visit(url, { as: 'samira' });
+  const { page } = visitor;
+  await page.goto(`${url}/clienten`);
+  await page.getByRole('link', { name: 'Truus Vermeer' }).waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focusedText(page)).toBe('Naar de inhoud');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+});

@@ -1,0 +1,108 @@
+import { afterEach, beforeAll, expect, test } from '@jest/globals';
+import { demoApp, caseOf } from './support/demo-app.ts';
+import { mapReady } from './support/map.ts';
+import { leave, visit, type Visitor } from './support/visitor.ts';
+
+let url: string;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  url = await demoApp();
+});
+
+afterEach(() => leave(visitor));
+
+interface Said {
+  readonly name: string;
+  readonly ring: string;
+  /** "praktisch krijgt" and the like, in a fixed order. */
+  readonly support: readonly string[];
+  readonly marks: readonly string[];
+}
+
+const rings = ['heel dichtbij', 'dichtbij', 'op afstand', 'zonder kring', 'buiten de kaart'];
+const marks = ['overleden', 'verhuisd', 'spanning', 'geen contact', 'onveilig', 'langer dan een jaar'];
+
+/** What the map says: in its picture (badges) and in the words of its buttons. */
+async function saidByMap(): Promise<Map<string, Said>> {
+  const { page } = visitor;
+  await mapReady(page);
+  const people = page.locator('.map-button, .off-map__person');
+  const labels = await people.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+  return new Map(labels.map((label) => [label.split(',')[0] ?? '', said(label)]));
+}
+
+async function saidByList(): Promise<Map<string, Said>> {
+  const { page } = visitor;
+  await page.locator('.list-table__row').first().waitFor();
+  const rows = await page.locator('.list-table tbody').evaluateAll((bodies) =>
+    bodies.flatMap((body) => {
+      const ring = body.querySelector('.list-table__ring')?.textContent ?? '';
+      return [...body.querySelectorAll('.list-table__row')].map((row) => ({
+        name: row.querySelector('.person-cell__name')?.textContent ?? '',
+        text: `${ring} ${row.textContent}`,
+        support: [...row.querySelectorAll('.support-cell li .visually-hidden')].map((each) => each.textContent ?? ''),
+      }));
+    }),
+  );
+  return new Map(rows.map((row) => [row.name, { ...said(`${row.name}, ${row.text}`), support: row.support.map(plain).toSorted() }]));
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(':', '');
+}
+
+function said(label: string): Said {
+  const text = label.toLowerCase();
+  return {
+    name: label.split(',')[0] ?? '',
+    ring: rings.find((ring) => text.includes(ring)) ?? '',
+    support: [],
+    marks: marks.filter((mark) => text.includes(mark)),
+  };
+}
+
+test.each([
+  ['truus', ''],
+  ['truus', '?op=2026-03-11'],
+  ['sandra', ''],
+  ['joost', '?wie=informeel'],
+  ['gerard', ''],
+])('%s %s: the list and the map hold the same people and facts', async (story, search) => {
+  visitor = await visit(url, { as: 'samira' });
+  const { page } = visitor;
+  await page.goto(`${url}/clienten/${caseOf(story)}${search}`);
+  const map = await saidByMap();
+  const badges = await page.locator('.map-person').evaluateAll((all) =>
+    all.map((each) => ({
+      name: each.querySelector('.map-name')?.textContent ?? '',
+      received: [...each.querySelectorAll('.map-badge--received text')].map((badge) => badge.textContent ?? '').toSorted(),
+      given: [...each.querySelectorAll('.map-badge--given text')].map((badge) => badge.textContent ?? '').toSorted(),
+    })),
+  );
+  await page.getByRole('link', { name: 'Lijst', exact: true }).click();
+  const list = await saidByList();
+  expect([...list.keys()].toSorted()).toEqual([...map.keys()].toSorted());
+  for (const [name, row] of list) {
+    expect({ name, marks: row.marks }).toEqual({ name, marks: map.get(name)?.marks });
+    if (!row.marks.includes('onveilig')) expect({ name, ring: row.ring }).toEqual({ name, ring: map.get(name)?.ring });
+  }
+  for (const { name, received, given } of badges) {
+    const row = [...list.values()].find((each) => each.name.startsWith(name.replace('…', '')));
+    const letters = (direction: string): string[] =>
+      (row?.support ?? []).filter((each) => each.endsWith(direction) || each.endsWith('over en weer')).map((each) => each.charAt(0).toUpperCase()).toSorted();
+    expect({ name, received, given }).toEqual({ name, received: letters('krijgt'), given: letters('geeft') });
+  }
+});
+
+test('the chosen person stays chosen from the map to the list', async () => {
+  visitor = await visit(url, { as: 'samira' });
+  const { page } = visitor;
+  await page.goto(`${url}/clienten/${caseOf('truus')}`);
+  await mapReady(page);
+  await page.locator('.map-button[aria-label^="Anja"]').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Anja' }).waitFor();
+  await page.getByRole('link', { name: 'Lijst', exact: true }).click();
+  expect(await page.getByRole('button', { name: 'Anja', pressed: true }).count()).toBe(1);
+});
