@@ -1,7 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { jest } from '@jest/globals';
+import { processEnvironment } from '@netwerk/config';
 import { cypher } from '@netwerk/cypher';
 import { Graph, question } from '@netwerk/graph';
 import { openLocalNeo4j, type LocalNeo4j } from '@netwerk/local-neo4j';
@@ -104,6 +107,34 @@ test('an owner that is killed takes the server with it, and the next start finds
   const next = await open('up');
   expect(await using(next, (graph) => graph.read(testCaller, look, {}))).toEqual([{ id: 'kept' }]);
   await next.release();
+});
+
+/** A Java that breaks down on any class archive, as the real one does on a bad one; else the Java of this machine. */
+const javaThatCrashes = `#!/bin/sh
+for argument; do case "$argument" in
+  -XX:SharedArchiveFile=*) crash=yes ;;
+  -XX:ErrorFile=*) report="\${argument#-XX:ErrorFile=}" ;;
+esac; done
+if [ -n "$crash" ]; then echo "SIGBUS" > "$report"; exit 1; fi
+exec java "$@"
+`;
+
+test('a bad class archive is forgotten, and the start goes on without it', async () => {
+  const javaHome = inHome('java');
+  await mkdir(join(javaHome, 'bin'), { recursive: true });
+  await writeFile(join(javaHome, 'bin', 'java'), javaThatCrashes, { mode: 0o755 });
+  const { stderr } = await promisify(execFile)('java', ['-version']);
+  const build = createHash('sha256').update(stderr.trim()).digest('hex').slice(0, 12);
+  const cache = inHome('own-cache');
+  await mkdir(cache);
+  await symlink(join(home.cache, 'neo4j-5.26.31'), join(cache, 'neo4j-5.26.31'));
+  await writeFile(join(cache, `classes-5.26.31-${build}-7.jsa`), 'classes');
+  const environment = { ...processEnvironment(), JAVA_HOME: javaHome };
+  const server = await openLocalNeo4j({ home: home.home, cache, purpose: 'up', makeArchive: false, environment });
+  expect(await using(server, (graph) => graph.isReady())).toBe(true);
+  await server.release();
+  expect(await readFile(inHome('neo4j', 'logs', 'java-crash.log'), 'utf8').catch(() => 'removed')).toBe('removed');
+  expect(await readdir(cache)).toEqual(['neo4j-5.26.31']);
 });
 
 test('a lost password, a damaged store and a server that cannot start: a sentence with the cure, and no server left', async () => {

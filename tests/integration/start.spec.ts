@@ -1,7 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { symlink } from 'node:fs/promises';
 import { jest } from '@jest/globals';
 import type { Environment } from '@netwerk/config';
 import { graphCommand, untilSaid, type GraphCommand } from '../support/graph-command.ts';
@@ -89,7 +88,18 @@ test('a busy port, no Java, no Maven, no database, a folder that may not be writ
   const busy = String((other.address() as AddressInfo).port);
   const file = join(home.home, 'a-file');
   await writeFile(file, '');
+  await mkdir(join(home.home, 'only-java'));
+  await writeFile(join(home.home, 'only-java', 'java'), '#!/bin/sh\necho \'openjdk version "17.0.1"\' >&2\n', {
+    mode: 0o755,
+  });
+  const withoutMaven = {
+    ...settings,
+    NETWERK_HOME: join(home.home, 'empty'),
+    PATH: join(home.home, 'only-java'),
+    JAVA_HOME: undefined,
+  };
   const cases: [Environment, string][] = [
+    [withoutMaven, 'Maven ontbreekt'],
     [{ ...settings, PORT: busy }, `Poort ${busy} is al in gebruik`],
     [{ ...settings, PATH: '/nowhere', JAVA_HOME: undefined }, 'Java ontbreekt'],
     [{ ...settings, NETWERK_HOME: join(file, 'home') }, 'mag niet worden geschreven'],

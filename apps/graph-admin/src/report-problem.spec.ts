@@ -13,6 +13,11 @@ test('a fault that was foreseen is one sentence in Dutch and one in English, wit
   expect(said(new StartProblem({ nl: 'Zo niet.', en: 'Not so.' }))).toBe('Zo niet.\n(Not so.)\n');
 });
 
+test('the last lines of a log stand below the sentence', () => {
+  const problem = Object.assign(new StartProblem({ nl: 'Zo niet.', en: 'Not so.' }), { log: ['one', 'two'] });
+  expect(said(problem)).toBe('Zo niet.\n(Not so.)\n  | one\n  | two\n');
+});
+
 test('a refusal names the field and the rule', () => {
   expect(said(new InvalidInput({ field: 'username', reason: 'TAKEN' }))).toBe(
     'Deze vraag klopt niet. [field: username, reason: TAKEN]\n(This request is not valid.)\n',

@@ -4,6 +4,8 @@ import { DomainError, errorMessages } from '@netwerk/domain';
 interface Foreseen {
   readonly nl: string;
   readonly en: string;
+  /** Last lines of a log, where they help. */
+  readonly log?: readonly string[];
 }
 
 /** Writes what went wrong on stderr, in a sentence where it was foreseen, and answers the exit code. */
@@ -17,7 +19,8 @@ export function reportProblem(
 
 function sentenceOf(error: unknown): string {
   if (error instanceof DomainError) return domainSentence(error);
-  if (isForeseen(error)) return `${error.nl}\n(${error.en})`;
+  if (isForeseen(error))
+    return [error.nl, `(${error.en})`, ...(error.log ?? []).map((line) => `  | ${line}`)].join('\n');
   if (!(error instanceof Error)) return String(error);
   return error.name === 'SettingsProblem' ? error.message : (error.stack ?? error.message);
 }

@@ -20,7 +20,7 @@ export async function untilReady(
   const until = Date.now() + readyWithinMs;
   while (Date.now() < until) {
     if (signal?.aborted === true) throw interrupted();
-    if (server.isOver) throw died(home, server.hasCrashed ? 'CRASHED' : 'DIED', await server.logTail(6));
+    if (server.isOver) throw died(home, (await server.hasCrashed()) ? 'CRASHED' : 'DIED', await server.logTail(6));
     const status = await readServerStatus(connection);
     if (status.kind === 'online') return;
     if (status.kind === 'broken') throw damaged(home, [status.message, ...(await server.logTail(4))]);

@@ -16,6 +16,8 @@ export interface ServerHome {
   readonly portFile: string;
   readonly lockFile: string;
   readonly log: string;
+  /** What Java leaves when it breaks down itself. */
+  readonly crashReport: string;
 }
 
 /** Folders that the server expects; only this user can open them. */
@@ -32,6 +34,7 @@ export async function prepareServerHome(home: string): Promise<ServerHome> {
     portFile: join(folder, 'run', 'port'),
     lockFile: join(folder, 'run', 'lock.json'),
     log: join(folder, 'logs', 'console.log'),
+    crashReport: join(folder, 'logs', 'java-crash.log'),
   };
 }
 

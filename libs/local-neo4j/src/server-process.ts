@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { open, readFile } from 'node:fs/promises';
+import { access, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { childEnvironment } from '@netwerk/config';
@@ -11,31 +11,24 @@ import type { ServerHome } from './server-home.ts';
 /** Long enough for an orderly stop, short enough to leave the API its share of five seconds. */
 const stopWithinMs = 3_500;
 
-const crashSignals = new Set(['SIGABRT', 'SIGSEGV', 'SIGBUS', 'SIGILL']);
-
 /** The server as a child in a process group of its own: Ctrl-C reaches its owner only, who stops it last. */
 export class ServerProcess {
   readonly identity: ProcessIdentity;
   private readonly child: ChildProcess;
   private readonly guard: ChildProcess;
-  private readonly log: string;
+  private readonly server: ServerHome;
   private readonly ended: Promise<void>;
   private over = false;
-  private javaCrashed = false;
   private stopping = false;
 
-  private constructor(child: ChildProcess, identity: ProcessIdentity, log: string) {
+  private constructor(child: ChildProcess, ended: Promise<void>, identity: ProcessIdentity, server: ServerHome) {
     this.child = child;
     this.identity = identity;
-    this.log = log;
+    this.server = server;
     this.guard = guardAgainstOrphan(identity.pid);
-    this.ended = new Promise((resolve) => {
-      child.once('exit', (_code, signal) => {
-        this.over = true;
-        this.javaCrashed = signal !== null && crashSignals.has(signal);
-        this.guard.kill();
-        resolve();
-      });
+    this.ended = ended.then(() => {
+      this.over = true;
+      this.guard.kill();
     });
   }
 
@@ -45,6 +38,7 @@ export class ServerProcess {
     jars: readonly string[],
     archive: ClassArchive,
   ): Promise<ServerProcess> {
+    await rm(server.crashReport, { force: true });
     const log = await open(server.log, 'w', 0o600);
     const main = [
       'org.neo4j.server.CommunityEntryPoint',
@@ -52,31 +46,31 @@ export class ServerProcess {
       `--config-dir=${server.conf}`,
       '--console-mode',
     ];
-    const flags = [
-      '-Xms256m',
-      '-Xmx512m',
-      '-XX:-CreateCoredumpOnCrash',
-      `-XX:ErrorFile=${join(server.folder, 'logs', 'java-error.log')}`,
-    ];
+    const flags = ['-Xms256m', '-Xmx512m', '-XX:-CreateCoredumpOnCrash', `-XX:ErrorFile=${server.crashReport}`];
     const child = spawn(java.command, [...flags, ...archive.flags, '-cp', jars.join(':'), ...main], {
       cwd: join(server.folder, 'run'),
       env: childEnvironment({ NEO4J_HOME: undefined, NEO4J_CONF: undefined }),
       detached: true,
       stdio: ['ignore', log.fd, log.fd],
     });
+    // Listened for at once: a server that cannot start at all is gone within milliseconds.
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     await new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject));
     await log.close();
     const pid = child.pid ?? 0;
-    return new ServerProcess(child, (await identify(pid)) ?? { pid, startedAt: '' }, server.log);
+    return new ServerProcess(child, ended, (await identify(pid)) ?? { pid, startedAt: '' }, server);
   }
 
   get isOver(): boolean {
     return this.over;
   }
 
-  /** Whether Java itself broke down, which a bad class archive makes it do. */
-  get hasCrashed(): boolean {
-    return this.javaCrashed;
+  /** Whether Java itself broke down, which a bad class archive makes it do: it then leaves a report. */
+  hasCrashed(): Promise<boolean> {
+    return access(this.server.crashReport).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Runs `listener` when the server ends without having been asked to. */
@@ -103,7 +97,7 @@ export class ServerProcess {
 
   /** The last lines that the server wrote. */
   async logTail(lines: number): Promise<string[]> {
-    return (await readFile(this.log, 'utf8').catch(() => '')).trimEnd().split('\n').slice(-lines);
+    return (await readFile(this.server.log, 'utf8').catch(() => '')).trimEnd().split('\n').slice(-lines);
   }
 
   private async hasStopped(): Promise<boolean> {
