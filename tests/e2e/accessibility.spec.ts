@@ -17,7 +17,7 @@ afterEach(() => leave(visitor));
 const truus = `/clienten/${caseOf('truus')}`;
 
 const pages: readonly [string, string | null, string, (page: Page) => Promise<unknown>][] = [
-  ['login', null, '/inloggen', (page) => page.getByRole('button', { name: /Samira/ }).waitFor()],
+  ['login', null, '/inloggen', (page) => page.getByRole('button', { name: /Samira Haddou/ }).waitFor()],
   ['clients', 'samira', '/clienten', (page) => page.getByText('Truus Vermeer').first().waitFor()],
   ['map', 'samira', truus, mapReady],
   ['map, person', 'samira', truus, readAnja],
@@ -77,7 +77,12 @@ describe('axe finds nothing', () => {
     visitor = await visit(url, { as: 'samira', viewport: phone });
     await visitor.page.goto(url + path);
     await visitor.page.getByText('Truus Vermeer').first().waitFor();
-    await visitor.page.getByText('Anja').or(visitor.page.getByText('Het traject')).or(visitor.page.getByText('Sandra de Boer')).first().waitFor();
+    await visitor.page
+      .getByText('Anja')
+      .or(visitor.page.getByText('Het traject'))
+      .or(visitor.page.getByText('Sandra de Boer'))
+      .first()
+      .waitFor();
     expect(await violations(visitor.page)).toEqual([]);
   });
 });
@@ -85,11 +90,19 @@ describe('axe finds nothing', () => {
 test.each(['/inloggen', '/clienten', truus, `${truus}/lijst`, `${truus}/toen-en-nu`, `${truus}/traject`])(
   'at 320 px nothing runs off the side: %s',
   async (path) => {
-    visitor = await visit(url, { ...(path === '/inloggen' ? {} : { as: 'samira' }), viewport: { width: 320, height: 640 } });
+    visitor = await visit(url, {
+      ...(path === '/inloggen' ? {} : { as: 'samira' }),
+      viewport: { width: 320, height: 640 },
+    });
     await visitor.page.goto(url + path);
     await visitor.page.getByRole('heading', { level: 1 }).waitFor();
-    await visitor.page.locator('.list-cards__card, .client-card, .demo-person__name, .change-panel, .case-card').first().waitFor();
-    const overflow = await visitor.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await visitor.page
+      .locator('.list-cards__card, .client-card, .demo-person__name, .change-panel, .case-card')
+      .first()
+      .waitFor();
+    const overflow = await visitor.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(overflow).toBe(0);
   },
 );

@@ -93,9 +93,15 @@ test('plus, minus and zero zoom the map, and the places of the buttons follow', 
   const before = await button.boundingBox();
   await button.focus();
   await page.keyboard.press('+');
-  await page.waitForFunction((width) => (document.activeElement?.getBoundingClientRect().width ?? 0) > width, before?.width ?? 0);
+  await page.waitForFunction(
+    (width) => (document.activeElement?.getBoundingClientRect().width ?? 0) > width,
+    before?.width ?? 0,
+  );
   await page.keyboard.press('0');
-  await page.waitForFunction((width) => (document.activeElement?.getBoundingClientRect().width ?? 0) <= width + 0.5, before?.width ?? 0);
+  await page.waitForFunction(
+    (width) => (document.activeElement?.getBoundingClientRect().width ?? 0) <= width + 0.5,
+    before?.width ?? 0,
+  );
 });
 
 test('the skip link leads past the bar', async () => {

@@ -40,12 +40,17 @@ async function saidByList(): Promise<Map<string, Said>> {
       const ring = body.querySelector('.list-table__ring')?.textContent ?? '';
       return [...body.querySelectorAll('.list-table__row')].map((row) => ({
         name: row.querySelector('.person-cell__name')?.textContent ?? '',
-        text: `${ring} ${row.textContent}`,
+        // Whom somebody knows is about the others; the marks there are theirs.
+        text: [ring, ...[...row.children].filter((_, column) => column !== 4).map((cell) => cell.textContent)].join(
+          ' ',
+        ),
         support: [...row.querySelectorAll('.support-cell li .visually-hidden')].map((each) => each.textContent ?? ''),
       }));
     }),
   );
-  return new Map(rows.map((row) => [row.name, { ...said(`${row.name}, ${row.text}`), support: row.support.map(plain).toSorted() }]));
+  return new Map(
+    rows.map((row) => [row.name, { ...said(`${row.name}, ${row.text}`), support: row.support.map(plain).toSorted() }]),
+  );
 }
 
 function plain(text: string): string {
@@ -76,7 +81,9 @@ test.each([
   const badges = await page.locator('.map-person').evaluateAll((all) =>
     all.map((each) => ({
       name: each.querySelector('.map-name')?.textContent ?? '',
-      received: [...each.querySelectorAll('.map-badge--received text')].map((badge) => badge.textContent ?? '').toSorted(),
+      received: [...each.querySelectorAll('.map-badge--received text')]
+        .map((badge) => badge.textContent ?? '')
+        .toSorted(),
       given: [...each.querySelectorAll('.map-badge--given text')].map((badge) => badge.textContent ?? '').toSorted(),
     })),
   );
@@ -90,7 +97,10 @@ test.each([
   for (const { name, received, given } of badges) {
     const row = [...list.values()].find((each) => each.name.startsWith(name.replace('…', '')));
     const letters = (direction: string): string[] =>
-      (row?.support ?? []).filter((each) => each.endsWith(direction) || each.endsWith('over en weer')).map((each) => each.charAt(0).toUpperCase()).toSorted();
+      (row?.support ?? [])
+        .filter((each) => each.endsWith(direction) || each.endsWith('over en weer'))
+        .map((each) => each.charAt(0).toUpperCase())
+        .toSorted();
     expect({ name, received, given }).toEqual({ name, received: letters('krijgt'), given: letters('geeft') });
   }
 });

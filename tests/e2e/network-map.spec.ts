@@ -48,10 +48,10 @@ test('kinds of ties are hidden and shown, and the address remembers', async () =
   await open('truus');
   const { page } = visitor;
   const everybody = await page.locator('.map-button').count();
-  await page.getByRole('radio', { name: 'Professioneel' }).check({ force: true });
+  await page.locator('.segmented-choice').getByText('Professioneel').click();
   await page.waitForFunction((count) => document.querySelectorAll('.map-button').length < count, everybody);
   expect(new URL(page.url()).searchParams.get('wie')).toBe('professioneel');
-  await page.getByRole('radio', { name: 'Iedereen' }).check({ force: true });
+  await page.locator('.segmented-choice').getByText('Iedereen').click();
   await page.getByRole('button', { name: 'Wie kent wie' }).click();
   await page.waitForFunction(() => document.querySelectorAll('.map-dot').length === 0);
   expect(new URL(page.url()).searchParams.get('kennen')).toBe('uit');

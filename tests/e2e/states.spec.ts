@@ -13,7 +13,8 @@ beforeAll(async () => {
 
 afterEach(() => leave(visitor));
 
-const asksForNetwork = (route: Route): boolean => 'language' in (route.request().postDataJSON() as { variables: object }).variables;
+const asksForNetwork = (route: Route): boolean =>
+  'language' in (route.request().postDataJSON() as { variables: object }).variables;
 
 test('while the network is on its way, grey lines stand where it will come', async () => {
   visitor = await visit(url, { as: 'samira' });
@@ -36,7 +37,10 @@ test('when the service does not answer, the page says so and trying again helps'
   const { page } = visitor;
   let broken = true;
   await page.route('**/graphql', (route) => {
-    const unavailable = { status: 503, json: { errors: [{ message: 'nu niet', extensions: { code: 'UNAVAILABLE' } }] } };
+    const unavailable = {
+      status: 503,
+      json: { errors: [{ message: 'nu niet', extensions: { code: 'UNAVAILABLE' } }] },
+    };
     return broken && asksForNetwork(route) ? route.fulfill(unavailable) : route.continue();
   });
   await page.goto(`${url}/clienten/${caseOf('truus')}`);

@@ -24,7 +24,7 @@ test('two dates: the sentences, the tags on the map and the trails say the same'
   for (const heading of ['Nieuw: 2', 'Dichterbij: 2', 'Gestopt: 1']) {
     expect(await page.getByRole('heading', { name: heading }).isVisible()).toBe(true);
   }
-  const tags = (await page.locator('.map-tag__text').allInnerTexts()).toSorted();
+  const tags = (await page.locator('.map-tag__text').allTextContents()).toSorted();
   expect(tags.filter((tag) => tag.includes('nieuw'))).toHaveLength(2);
   expect(tags.filter((tag) => tag.includes('dichterbij'))).toHaveLength(2);
   expect(tags.filter((tag) => tag.includes('gestopt'))).toHaveLength(1);
@@ -36,7 +36,7 @@ test('toen and nu each show their own people on the same places, and a reload ke
   await compare('?van=2026-03-11&naar=2026-09-09');
   const { page } = visitor;
   await mapReady(page);
-  await page.getByRole('radio', { name: 'Toen' }).check({ force: true });
+  await page.locator('.segmented-choice').getByText('Toen', { exact: true }).click();
   await page.waitForFunction(() => document.querySelectorAll('.map-tag').length === 0);
   expect(await page.locator('.map-button[aria-label^="Dini"]').count()).toBe(0);
   expect(await page.locator('.map-button[aria-label^="Fatima"]').count()).toBe(1);

@@ -1,8 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { BrowserRouter, Route, Routes } from 'react-router';
-import { ClientPage } from './client/client.page.tsx';
 import { MyClientsPage } from './clients/my-clients.page.tsx';
 import { createQueryClient } from './graphql/query-client.ts';
 import { useLanguage } from './language/language.ts';
@@ -10,9 +9,13 @@ import { LoginPage } from './session/login.page.tsx';
 import { RequireSession } from './session/require-session.tsx';
 import { noticeSessionLost } from './session/session-state.ts';
 import { Shell } from './shell/shell.tsx';
+import { LoadingWords } from './parts/skeleton.tsx';
 import { StartPage } from './start/start.page.tsx';
 import { CrashBoundary } from './states/crash-boundary.tsx';
 import { NotFoundPage } from './states/not-found.page.tsx';
+
+/** The map and its library are fetched when a client is opened; logging in does not wait for them. */
+const ClientPage = lazy(async () => ({ default: (await import('./client/client.page.tsx')).ClientPage }));
 
 export function App(): ReactElement {
   const [queryClient] = useState(() => createQueryClient(noticeSessionLost));
@@ -38,7 +41,14 @@ function Pages(): ReactElement {
         <Route element={<Shell />}>
           <Route path="/" element={<StartPage />} />
           <Route path="/clienten" element={<MyClientsPage />} />
-          <Route path="/clienten/:caseId/:tab?" element={<ClientPage />} />
+          <Route
+            path="/clienten/:caseId/:tab?"
+            element={
+              <Suspense fallback={<LoadingWords />}>
+                <ClientPage />
+              </Suspense>
+            }
+          />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Route>

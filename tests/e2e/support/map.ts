@@ -25,7 +25,12 @@ interface CytoscapeNode {
 }
 
 interface CytoscapeHolder extends Element {
-  _cyreg: { cy: { nodes(): { map<T>(each: (node: CytoscapeNode) => T): T[] }; edges(): { map<T>(each: (edge: CytoscapeEdge) => T): T[] } } };
+  _cyreg: {
+    cy: {
+      nodes(): { map<T>(each: (node: CytoscapeNode) => T): T[] };
+      edges(): { map<T>(each: (edge: CytoscapeEdge) => T): T[] };
+    };
+  };
 }
 
 export async function mapReady(page: Page): Promise<void> {
@@ -43,7 +48,10 @@ export async function drawnMap(page: Page): Promise<DrawnMap> {
       nodes: cy.nodes().map((node) => ({ id: node.id(), x: round(node.position().x), y: round(node.position().y) })),
       edges: cy.edges().map((edge) => {
         const { badLine, allpts = [] } = edge._private.rscratch;
-        return { id: edge.id(), drawn: edge.visible() && badLine !== true && allpts.length >= 4 && allpts.every(Number.isFinite) };
+        return {
+          id: edge.id(),
+          drawn: edge.visible() && badLine !== true && allpts.length >= 4 && allpts.every(Number.isFinite),
+        };
       }),
       letters: document.querySelector('.map__over')?.innerHTML ?? '',
     };

@@ -44,7 +44,10 @@ export async function visit(url: string, options: VisitorOptions = {}): Promise<
   const page = await context.newPage();
   const faults = listenForFaults(page, url);
   if (as !== undefined) {
-    const answer = await context.request.post(`${url}/session/demo`, { data: { account: as }, headers: { origin: url } });
+    const answer = await context.request.post(`${url}/session/demo`, {
+      data: { account: as },
+      headers: { origin: url },
+    });
     expect(answer.status()).toBe(200);
   }
   return { page, url, faults };
@@ -74,7 +77,12 @@ function openBrowser(): Promise<Browser> {
   return browser;
 }
 
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** `CHROMIUM_PATH`, a browser of this system, or the one inside an npm package. */
 async function browserPath(): Promise<string> {

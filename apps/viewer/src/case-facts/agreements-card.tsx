@@ -44,7 +44,9 @@ function AgreementState({ agreement }: { agreement: Agreement }): ReactElement |
   const { screen } = useLanguage();
   const { today } = useViewer();
   if (agreement.withdrawnOn) {
-    return <Tag tone="error">{t('caseFacts.agreementWithdrawn', { on: shortDate(agreement.withdrawnOn, screen) })}</Tag>;
+    return (
+      <Tag tone="error">{t('caseFacts.agreementWithdrawn', { on: shortDate(agreement.withdrawnOn, screen) })}</Tag>
+    );
   }
   if (agreement.expiresOn <= today) return <Tag tone="error">{t('caseFacts.agreementExpired')}</Tag>;
   if (agreement.expiresOn > addDays(today, endsSoon)) return null;

@@ -19,7 +19,9 @@ export function WaitingCard({ waiting }: { waiting: ClientOfCase['case']['waitin
             <strong>{entry.forWhat}</strong>
             <span className="soft">
               {t('caseFacts.waitingSince', { since: shortDate(entry.since, screen) })}
-              {entry.expectedOn ? `, ${t('caseFacts.waitingExpected', { on: shortDate(entry.expectedOn, screen) })}` : ''}
+              {entry.expectedOn
+                ? `, ${t('caseFacts.waitingExpected', { on: shortDate(entry.expectedOn, screen) })}`
+                : ''}
             </span>
             {entry.bridgedBy ? (
               <span className="case-card__more">{t('caseFacts.waitingBridged', { by: entry.bridgedBy })}</span>

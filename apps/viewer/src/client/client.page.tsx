@@ -7,6 +7,7 @@ import { ClientDocument, type ClientQuery } from '../graphql/generated/graphql.t
 import { request } from '../graphql/request.ts';
 import { NetworkPage } from '../network/network.page.tsx';
 import { usePageTitle } from '../parts/page-title.ts';
+import { useViewer } from '../session/viewer-context.ts';
 import { NotFoundPage } from '../states/not-found.page.tsx';
 import { QueryFailure } from '../states/query-failure.tsx';
 import { ThenNowPage } from '../then-now/then-now.page.tsx';
@@ -20,7 +21,12 @@ export type ClientOfCase = ClientQuery['client'];
 export function ClientPage(): ReactElement {
   const { caseId = '', tab } = useParams();
   const chosen = readTab(tab);
-  return chosen === null ? <NotFoundPage /> : <ClientOf key={caseId} caseId={caseId} tab={chosen} />;
+  const { role } = useViewer();
+  return chosen === null || role !== 'SOCIAL_WORKER' ? (
+    <NotFoundPage />
+  ) : (
+    <ClientOf key={caseId} caseId={caseId} tab={chosen} />
+  );
 }
 
 function ClientOf({ caseId, tab }: { caseId: string; tab: ClientTab }): ReactElement {

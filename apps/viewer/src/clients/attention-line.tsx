@@ -48,7 +48,9 @@ function attentionText(attention: Attention, t: TFunction, screen: ScreenLanguag
     case 'WAITING':
       return t(bridgedBy === '' ? 'attention.WAITING' : 'attention.WAITING_bridged', { words, on, bridgedBy });
     case 'AGREEMENT_ENDS':
-      return words === '' ? t('attention.AGREEMENT_ENDS_plain', { on }) : t('attention.AGREEMENT_ENDS', { words: agreementWords(words, t), on });
+      return words === ''
+        ? t('attention.AGREEMENT_ENDS_plain', { on })
+        : t('attention.AGREEMENT_ENDS', { words: agreementWords(words, t), on });
     case 'NETWORK_OLD':
       return on === '' ? t('attention.NETWORK_OLD_plain') : t('attention.NETWORK_OLD', { on });
     default:

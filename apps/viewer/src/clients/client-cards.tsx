@@ -41,7 +41,9 @@ function ClientCard({ client, today }: { client: ClientSummary; today: string })
             {client.fullName}
           </Link>
         </h3>
-        <p className="soft minor">{[area, t(`caseRole.${client.myRole}`).toLocaleLowerCase(), size].filter(Boolean).join(' · ')}</p>
+        <p className="soft minor">
+          {[area, t(`caseRole.${client.myRole}`).toLocaleLowerCase(), size].filter(Boolean).join(' · ')}
+        </p>
       </div>
       <Icon name="chevronRight" />
       <div className="client-card__more">

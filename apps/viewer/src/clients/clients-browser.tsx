@@ -5,7 +5,14 @@ import { ChoiceChip } from '../parts/choice-chip.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useMedia, narrow } from '../parts/use-media.ts';
 import { ClientCards } from './client-cards.tsx';
-import { clientFilters, matchesSearch, passesFilter, readFilter, type ClientFilter, type ClientSummary } from './client-summaries.ts';
+import {
+  clientFilters,
+  matchesSearch,
+  passesFilter,
+  readFilter,
+  type ClientFilter,
+  type ClientSummary,
+} from './client-summaries.ts';
 import { ClientsTable } from './clients-table.tsx';
 import { NobodyFound } from './nobody-found.tsx';
 
@@ -27,7 +34,8 @@ export function ClientsBrowser({ clients, today }: ClientsBrowserProps): ReactEl
   const [params, setParams] = useSearchParams();
   const [search, setSearch] = useState('');
   const filter = readFilter(params.get('toon'));
-  const chooseFilter = (chosen: ClientFilter): void => setParams(chosen === 'alle' ? {} : { toon: chosen }, { replace: true });
+  const chooseFilter = (chosen: ClientFilter): void =>
+    setParams(chosen === 'alle' ? {} : { toon: chosen }, { replace: true });
   const found = clients.filter((client) => passesFilter(client, filter) && matchesSearch(client, search));
   const groups = [
     { key: 'attention', heading: t('clients.attention'), clients: found.filter((client) => client.attention !== null) },

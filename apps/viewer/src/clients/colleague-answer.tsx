@@ -22,10 +22,15 @@ export function ColleagueAnswer({ form }: { form: ColleagueForm }): ReactElement
       </Notice>
     );
   }
-  return form.answer?.__typename === 'SeveralColleagueClients' ? <Choices form={form} choices={form.answer.choices} /> : null;
+  return form.answer?.__typename === 'SeveralColleagueClients' ? (
+    <Choices form={form} choices={form.answer.choices} />
+  ) : null;
 }
 
-type Choice = Extract<NonNullable<ColleagueForm['answer']>, { __typename: 'SeveralColleagueClients' }>['choices'][number];
+type Choice = Extract<
+  NonNullable<ColleagueForm['answer']>,
+  { __typename: 'SeveralColleagueClients' }
+>['choices'][number];
 
 function Choices({ form, choices }: { form: ColleagueForm; choices: readonly Choice[] }): ReactElement {
   const { t } = useTranslation();

@@ -8,7 +8,9 @@ export function NobodyFound({ search, onClear }: { search: string; onClear: () =
   return (
     <div className="card nobody-found">
       <p>
-        <strong>{search.trim() === '' ? t('clients.noMatchFilter') : t('clients.noMatch', { search: search.trim() })}</strong>
+        <strong>
+          {search.trim() === '' ? t('clients.noMatchFilter') : t('clients.noMatch', { search: search.trim() })}
+        </strong>
       </p>
       {search.trim() === '' ? null : <p className="soft">{t('clients.noMatchHint')}</p>}
       <Button purpose="secondary" onClick={onClear}>

@@ -8,7 +8,12 @@ import {
 } from '../graphql/generated/graphql.ts';
 import { request } from '../graphql/request.ts';
 
-export const openingReasons = ['STANDING_IN_TODAY', 'CLIENT_AT_THE_DOOR', 'CONSULTATION', 'OTHER'] as const satisfies readonly OpeningReason[];
+export const openingReasons = [
+  'STANDING_IN_TODAY',
+  'CLIENT_AT_THE_DOOR',
+  'CONSULTATION',
+  'OTHER',
+] as const satisfies readonly OpeningReason[];
 
 type Answer = OpenColleagueClientMutation['openColleagueClient'];
 
@@ -74,7 +79,8 @@ function useOpening() {
   const queryClient = useQueryClient();
   const keyOf = useActKey();
   return useMutation({
-    mutationFn: (asked: Asked) => request(OpenColleagueClientDocument, { input: { ...asked, idempotencyKey: keyOf(asked) } }),
+    mutationFn: (asked: Asked) =>
+      request(OpenColleagueClientDocument, { input: { ...asked, idempotencyKey: keyOf(asked) } }),
     onSuccess: ({ openColleagueClient: answer }) => {
       if (answer.__typename !== 'ColleagueClientOpened') return;
       queryClient.removeQueries({ queryKey: ['client', answer.caseId] });

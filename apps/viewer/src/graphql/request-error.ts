@@ -1,13 +1,6 @@
 /** How a question to the service can fail, in the five codes of the contract and two of the page itself. */
 export type FailureCode =
-  | 'NOT_FOUND'
-  | 'NOT_ALLOWED'
-  | 'INVALID_INPUT'
-  | 'CONFLICT'
-  | 'UNAVAILABLE'
-  | 'NOT_LOGGED_IN'
-  | 'OFFLINE'
-  | 'INTERNAL';
+  'NOT_FOUND' | 'NOT_ALLOWED' | 'INVALID_INPUT' | 'CONFLICT' | 'UNAVAILABLE' | 'NOT_LOGGED_IN' | 'OFFLINE' | 'INTERNAL';
 
 const known: readonly string[] = [
   'NOT_FOUND',

@@ -36,7 +36,8 @@ export const en: Words = {
   login: {
     page: 'Log in',
     demoHeading: 'As whom would you like to look around?',
-    demoIntro: 'Choose one of the example people. Everyone sees only what belongs to their own role. No password is needed.',
+    demoIntro:
+      'Choose one of the example people. Everyone sees only what belongs to their own role. No password is needed.',
     demoNote: 'This choice works on this computer only, and with the invented municipality only.',
     demoLabel: 'Example people',
     ownHeading: 'Log in with your own account',
@@ -70,13 +71,15 @@ export const en: Words = {
     COMMUNITY_CONNECTOR: {
       intro: 'You bring together volunteers and residents with a question.',
       today: 'In this version you can log in. There is no screen for your work yet.',
-      later: 'The match board: questions and offers side by side, with why something fits and how much somebody already does.',
+      later:
+        'The match board: questions and offers side by side, with why something fits and how much somebody already does.',
       never: 'You do not see client files or network maps. That will stay so.',
     },
     AREA_MANAGER: {
       intro: 'You want to know how connected the neighbourhoods are and where support is missing.',
       today: 'In this version you can log in. There are no figures about the area yet.',
-      later: 'The area in figures: who has someone to fall back on, which support is missing, what is waiting and what moves.',
+      later:
+        'The area in figures: who has someone to fall back on, which support is missing, what is waiting and what moves.',
       never: 'You see no persons, and no figures that can be traced to a person. That will stay so.',
     },
     ADMINISTRATOR: {
@@ -93,7 +96,8 @@ export const en: Words = {
     },
     PRIVACY_OFFICER: {
       intro: 'You check who looked at what, and why.',
-      today: 'Every look at a person is already recorded: who, when, why and with what result. There is no screen to read it yet.',
+      today:
+        'Every look at a person is already recorded: who, when, why and with what result. There is no screen to read it yet.',
       later: 'The log, requests for access, correction and erasure, and the review of the emergency button.',
       never: 'You do not see what client files contain. That will stay so.',
     },
@@ -133,7 +137,8 @@ export const en: Words = {
     results_one: '{{count}} client shown',
     results_other: '{{count}} clients shown',
     emptyHeading: 'This is where your clients will be',
-    emptyText: 'You are not contact person, duo, coordinator or stand-in for anybody yet. As soon as that changes, the client will be in this list.',
+    emptyText:
+      'You are not contact person, duo, coordinator or stand-in for anybody yet. As soon as that changes, the client will be in this list.',
     emptyColleague: 'Open a client of a colleague',
     emptyColleagueText: 'Within your own team, and with a reason.',
     emptyHandover: 'Ask your team for a handover',
@@ -172,7 +177,8 @@ export const en: Words = {
     submit: 'Open',
     busy: 'Opening',
     notFoundBold: '“{{name}}” was not found.',
-    notFound: 'Your own team has no open case under this name that you may open. Is the name right? Otherwise talk to your team.',
+    notFound:
+      'Your own team has no open case under this name that you may open. Is the name right? Otherwise talk to your team.',
     several: 'There are several clients with this name. Whom do you mean?',
     severalHint: 'Nothing has been opened yet.',
     opened: 'You are reading this file with a reason, until {{until}}. The contact person can see that.',
@@ -297,7 +303,8 @@ export const en: Words = {
   },
   map: {
     label: 'Network map of {{name}} on {{date}}',
-    people: 'People on the map. Arrow keys: to whoever stands beside. Enter: read more. Plus, minus and zero: larger, smaller, fit.',
+    people:
+      'People on the map. Arrow keys: to whoever stands beside. Enter: read more. Plus, minus and zero: larger, smaller, fit.',
     drawing: 'The map is being drawn',
     drawn: 'Map of {{date}}, {{shown}} shown',
     failed: 'The map cannot be drawn now. The list shows the same facts.',
@@ -315,8 +322,10 @@ export const en: Words = {
     phoneHide: 'Back to the list',
     selected: '{{name}} selected',
     emptyHeading: 'Who is around {{name}}?',
-    emptyText: 'Nobody has been drawn yet. That says nothing about {{name}}: start with one name. “Whom do you call when something happens?” is often a good first question.',
-    emptyLater: 'Recording names comes in the next version. An existing easyNWK file can be imported by the administrator now.',
+    emptyText:
+      'Nobody has been drawn yet. That says nothing about {{name}}: start with one name. “Whom do you call when something happens?” is often a good first question.',
+    emptyLater:
+      'Recording names comes in the next version. An existing easyNWK file can be imported by the administrator now.',
     emptyOnDate: 'Nothing had been told yet on {{date}}.',
     emptyOnDateText: 'The first name was mentioned on {{first}}.',
     toFirst: 'Show {{first}}',
@@ -468,7 +477,8 @@ export const en: Words = {
     waitingBridged: 'Until then: {{by}}',
     noWaiting: 'The client is not waiting for anything.',
     openings: 'Opened with a reason',
-    openingsIntro: 'Colleagues without a role in this case who opened the file with a reason. The client may read this too.',
+    openingsIntro:
+      'Colleagues without a role in this case who opened the file with a reason. The client may read this too.',
     noOpenings: 'Nobody without a role has opened this file.',
     unknown: 'not recorded',
   },

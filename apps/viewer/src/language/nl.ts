@@ -34,7 +34,8 @@ export const nl = {
   login: {
     page: 'Inloggen',
     demoHeading: 'Met wie wilt u rondkijken?',
-    demoIntro: 'Kies een van de voorbeeldmensen. Ieder ziet alleen wat bij de eigen rol hoort. Een wachtwoord is niet nodig.',
+    demoIntro:
+      'Kies een van de voorbeeldmensen. Ieder ziet alleen wat bij de eigen rol hoort. Een wachtwoord is niet nodig.',
     demoNote: 'Deze keuze werkt alleen op deze computer en alleen met de verzonnen gemeente.',
     demoLabel: 'Voorbeeldmensen',
     ownHeading: 'Inloggen met een eigen account',
@@ -91,7 +92,8 @@ export const nl = {
     },
     PRIVACY_OFFICER: {
       intro: 'U controleert wie wat heeft bekeken, en waarom.',
-      today: 'Elke keer dat iemand naar een persoon kijkt, wordt dat nu al vastgelegd: wie, wanneer, waarom en met welk gevolg. Er is nog geen scherm om dat te lezen.',
+      today:
+        'Elke keer dat iemand naar een persoon kijkt, wordt dat nu al vastgelegd: wie, wanneer, waarom en met welk gevolg. Er is nog geen scherm om dat te lezen.',
       later: 'Het logboek, verzoeken om inzage, verbetering en wissen, en het nalopen van de noodknop.',
       never: 'U ziet niet wat er in dossiers staat. Dat blijft zo.',
     },
@@ -131,7 +133,8 @@ export const nl = {
     results_one: '{{count}} cliënt getoond',
     results_other: '{{count}} cliënten getoond',
     emptyHeading: 'Hier komen uw cliënten te staan',
-    emptyText: 'U bent nog bij niemand contactpersoon, duo, regisseur of vervanger. Zodra dat verandert, staat de cliënt in deze lijst.',
+    emptyText:
+      'U bent nog bij niemand contactpersoon, duo, regisseur of vervanger. Zodra dat verandert, staat de cliënt in deze lijst.',
     emptyColleague: 'Cliënt van een collega openen',
     emptyColleagueText: 'Binnen uw eigen wijkteam, en met een reden.',
     emptyHandover: 'Vraag uw team om een overdracht',
@@ -170,7 +173,8 @@ export const nl = {
     submit: 'Openen',
     busy: 'Bezig met openen',
     notFoundBold: '“{{name}}” is niet gevonden.',
-    notFound: 'Er is in uw eigen wijkteam geen open traject op deze naam dat u mag openen. Klopt de naam? Overleg anders met uw team.',
+    notFound:
+      'Er is in uw eigen wijkteam geen open traject op deze naam dat u mag openen. Klopt de naam? Overleg anders met uw team.',
     several: 'Er zijn meer cliënten met deze naam. Wie bedoelt u?',
     severalHint: 'Er is nog niets geopend.',
     opened: 'U leest dit dossier met een reden, tot {{until}}. De contactpersoon kan dat zien.',
@@ -295,7 +299,8 @@ export const nl = {
   },
   map: {
     label: 'Netwerkkaart van {{name}} op {{date}}',
-    people: 'Mensen op de kaart. Pijltjestoetsen: naar wie ernaast staat. Enter: lees meer. Plus, min en nul: groter, kleiner, passend.',
+    people:
+      'Mensen op de kaart. Pijltjestoetsen: naar wie ernaast staat. Enter: lees meer. Plus, min en nul: groter, kleiner, passend.',
     drawing: 'De kaart wordt getekend',
     drawn: 'Kaart van {{date}}, {{shown}} getoond',
     failed: 'De kaart kan nu niet getekend worden. De lijst laat dezelfde feiten zien.',
@@ -313,8 +318,10 @@ export const nl = {
     phoneHide: 'Terug naar de lijst',
     selected: '{{name}} gekozen',
     emptyHeading: 'Wie zijn er om {{name}} heen?',
-    emptyText: 'Er is nog niemand getekend. Dat zegt niets over {{name}}: begin bij één naam. “Wie belt u als er iets is?” is vaak een goede eerste vraag.',
-    emptyLater: 'Namen vastleggen komt in de volgende versie. Een bestaand easyNWK-bestand kan de beheerder nu al inlezen.',
+    emptyText:
+      'Er is nog niemand getekend. Dat zegt niets over {{name}}: begin bij één naam. “Wie belt u als er iets is?” is vaak een goede eerste vraag.',
+    emptyLater:
+      'Namen vastleggen komt in de volgende versie. Een bestaand easyNWK-bestand kan de beheerder nu al inlezen.',
     emptyOnDate: 'Op {{date}} was er nog niets verteld.',
     emptyOnDateText: 'De eerste naam is genoemd op {{first}}.',
     toFirst: 'Laat {{first}} zien',
@@ -338,7 +345,8 @@ export const nl = {
     more: 'Uitleg',
     heading: 'Uitleg bij de kaart',
     rings: 'Hoe dichter bij het midden, hoe dichterbij iemand staat.',
-    badges: 'P praktisch, G gezelschap, A advies, E emotioneel. Gevuld: {{name}} krijgt het. Open rand: {{name}} geeft het.',
+    badges:
+      'P praktisch, G gezelschap, A advies, E emotioneel. Gevuld: {{name}} krijgt het. Open rand: {{name}} geeft het.',
     unsafe: 'onveilig, alleen zichtbaar voor u',
     change: 'nieuw',
     trail: 'stond eerst hier',
@@ -466,7 +474,8 @@ export const nl = {
     waitingBridged: 'Tot die tijd: {{by}}',
     noWaiting: 'De cliënt wacht nergens op.',
     openings: 'Inzage met reden',
-    openingsIntro: 'Collega’s zonder rol in dit traject die het dossier met een reden openden. De cliënt mag dit ook lezen.',
+    openingsIntro:
+      'Collega’s zonder rol in dit traject die het dossier met een reden openden. De cliënt mag dit ook lezen.',
     noOpenings: 'Niemand zonder rol heeft dit dossier geopend.',
     unknown: 'niet vastgelegd',
   },

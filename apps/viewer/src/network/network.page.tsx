@@ -22,7 +22,15 @@ export function NetworkPage({ client, view }: NetworkPageProps): ReactElement {
   const control = useViewState();
   const network = useClientNetwork(client.caseId, control.view.on);
   if (network.data) {
-    return <NetworkViews client={client} shown={view} network={network.data} control={control} busy={network.isPlaceholderData} />;
+    return (
+      <NetworkViews
+        client={client}
+        shown={view}
+        network={network.data}
+        control={control}
+        busy={network.isPlaceholderData}
+      />
+    );
   }
   if (network.error) return <QueryFailure error={network.error} onRetry={() => void network.refetch()} />;
   return <NetworkSkeleton />;
@@ -46,7 +54,9 @@ function NetworkViews({ client, shown, network, control, busy }: NetworkViewsPro
       <NetworkToolbar network={network} control={control} />
       <div className={`network__views ${withPanel ? '' : 'network__views--alone'}`}>
         {empty ? <EmptyNetwork client={client} network={network} control={control} /> : null}
-        {!empty && shown === 'kaart' ? <MapCard client={client} network={network} control={control} small={small} /> : null}
+        {!empty && shown === 'kaart' ? (
+          <MapCard client={client} network={network} control={control} small={small} />
+        ) : null}
         {!empty && shown === 'lijst' ? <ListCard client={client} network={network} control={control} /> : null}
         {withPanel ? (
           <SidePanel client={client} network={network} control={control} withList={shown === 'kaart' && !small} />

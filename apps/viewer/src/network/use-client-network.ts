@@ -1,5 +1,9 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { ClientNetworkDocument, type ClientNetworkQuery, type NetworkMapFragment } from '../graphql/generated/graphql.ts';
+import {
+  ClientNetworkDocument,
+  type ClientNetworkQuery,
+  type NetworkMapFragment,
+} from '../graphql/generated/graphql.ts';
 import { request } from '../graphql/request.ts';
 import { useLanguage } from '../language/language.ts';
 
@@ -12,7 +16,8 @@ export function useClientNetwork(caseId: string, on: string | null): UseQueryRes
   const { api } = useLanguage();
   return useQuery({
     queryKey: ['network', caseId, on, api],
-    queryFn: async ({ signal }) => (await request(ClientNetworkDocument, { caseId, on, language: api }, signal)).clientNetwork,
+    queryFn: async ({ signal }) =>
+      (await request(ClientNetworkDocument, { caseId, on, language: api }, signal)).clientNetwork,
     placeholderData: keepPreviousData,
   });
 }

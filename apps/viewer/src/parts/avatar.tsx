@@ -11,7 +11,10 @@ interface AvatarProps {
 export function initials(name: string): string {
   const words = name.split(/\s+/).filter((word) => word !== '');
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined];
-  return letters.map((word) => (word ? [...word][0] : '')).join('').toLocaleUpperCase('nl');
+  return letters
+    .map((word) => (word ? [...word][0] : ''))
+    .join('')
+    .toLocaleUpperCase('nl');
 }
 
 export function Avatar({ name, tone = 'worker', size = 'small' }: AvatarProps): ReactElement {

@@ -12,7 +12,15 @@ interface ChoiceChipProps {
   disabled?: boolean;
 }
 
-export function ChoiceChip({ chosen, onChoose, children, count, look = 'filled', label, disabled }: ChoiceChipProps): ReactElement {
+export function ChoiceChip({
+  chosen,
+  onChoose,
+  children,
+  count,
+  look = 'filled',
+  label,
+  disabled,
+}: ChoiceChipProps): ReactElement {
   return (
     <button
       type="button"

@@ -14,8 +14,7 @@ export function PickOne<T extends string>({ label, value, options, onChange }: P
   return (
     <Select className="pick-one" value={value} onChange={(key) => onChange(key as T)}>
       <Button className="pick-one__button">
-        <SelectValue className="pick-one__value" />{' '}
-        <Label className="soft">{label}</Label>
+        <SelectValue className="pick-one__value" /> <Label className="soft">{label}</Label>
         <Icon name="chevronDown" size={16} />
       </Button>
       <Popover className="pick-one__list" placement="bottom start">

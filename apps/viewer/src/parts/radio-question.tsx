@@ -11,7 +11,13 @@ interface RadioQuestionProps<T extends string> {
   onChange: (value: T) => void;
 }
 
-export function RadioQuestion<T extends string>({ question, value, options, error, onChange }: RadioQuestionProps<T>): ReactElement {
+export function RadioQuestion<T extends string>({
+  question,
+  value,
+  options,
+  error,
+  onChange,
+}: RadioQuestionProps<T>): ReactElement {
   return (
     <RadioGroup
       className="radio-question"

@@ -10,7 +10,12 @@ interface SegmentedChoiceProps<T extends string> {
 }
 
 /** One of a few, side by side; arrow keys move between them. */
-export function SegmentedChoice<T extends string>({ label, value, options, onChange }: SegmentedChoiceProps<T>): ReactElement {
+export function SegmentedChoice<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: SegmentedChoiceProps<T>): ReactElement {
   return (
     <RadioGroup
       className="segmented-choice"

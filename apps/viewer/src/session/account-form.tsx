@@ -87,7 +87,10 @@ function useAccountForm(onEntered: () => void): AccountFormState {
     const complete = username !== '' && password !== '';
     setChecked(!complete);
     if (complete && !busy) void send();
-    else event.currentTarget.querySelector<HTMLInputElement>(username === '' ? '[name=username]' : '[name=password]')?.focus();
+    else
+      event.currentTarget
+        .querySelector<HTMLInputElement>(username === '' ? '[name=username]' : '[name=password]')
+        ?.focus();
   }
 
   return { username, password, setUsername, setPassword, checked, busy, failure, submit };

@@ -80,7 +80,9 @@ function DemoPersonCard({ person, place, busy, onChoose }: DemoPersonCardProps):
         <span className="demo-person__role">
           {t(`role.${person.role}`)} <span className="soft">· {place}</span>
         </span>
-        <span className="soft">{person.account === 'dewi' ? t('login.otherTeam') : t(`login.does.${person.role}`)}</span>
+        <span className="soft">
+          {person.account === 'dewi' ? t('login.otherTeam') : t(`login.does.${person.role}`)}
+        </span>
       </span>
       <Icon name="arrowRight" className="demo-person__arrow" />
     </button>

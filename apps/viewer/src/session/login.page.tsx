@@ -17,7 +17,12 @@ import './login.css';
 export function LoginPage(): ReactElement {
   const { t } = useTranslation();
   const [search] = useSearchParams();
-  const options = useQuery({ queryKey: ['session-options'], queryFn: fetchSessionOptions, staleTime: 300_000, retry: 2 });
+  const options = useQuery({
+    queryKey: ['session-options'],
+    queryFn: fetchSessionOptions,
+    staleTime: 300_000,
+    retry: 2,
+  });
   const enter = useEnter(returnPath(search));
   usePageTitle(t('login.page'));
   const demo = options.data?.demo ?? null;
@@ -43,7 +48,10 @@ export function LoginPage(): ReactElement {
 function useEnter(target: string): () => void {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  useEffect(() => queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session-options' }), [queryClient]);
+  useEffect(() => {
+    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session-options' });
+    queryClient.getMutationCache().clear();
+  }, [queryClient]);
   return () => {
     setSessionState('UNKNOWN');
     void navigate(target, { replace: true });

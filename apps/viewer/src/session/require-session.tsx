@@ -23,9 +23,8 @@ export function RequireSession(): ReactElement {
     if (viewer.isSuccess) setSessionState('OPEN');
   }, [viewer.isSuccess]);
 
-  if (state === 'LOST' || state === 'CLOSED') {
-    return <Navigate to={loginPath(location.pathname + location.search, state === 'LOST')} replace />;
-  }
+  const login = loginPath(state, location.pathname + location.search);
+  if (login !== null) return <Navigate to={login} replace />;
   if (viewer.data) {
     return (
       <ViewerContext value={viewer.data.viewer}>

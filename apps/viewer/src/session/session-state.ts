@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
-/** OPEN: somebody is logged in. LOST: the server ended it. CLOSED: logged out, or never logged in. */
-export type SessionState = 'UNKNOWN' | 'OPEN' | 'LOST' | 'CLOSED';
+/**
+ * OPEN: somebody is logged in. LOST: the server ended it. LEFT and SWITCHED: they logged out, or chose to go on as
+ * another demo person. CLOSED: nobody was logged in.
+ */
+export type SessionState = 'UNKNOWN' | 'OPEN' | 'LOST' | 'LEFT' | 'SWITCHED' | 'CLOSED';
 
 let state: SessionState = 'UNKNOWN';
 const listeners = new Set<() => void>();
@@ -14,7 +17,8 @@ export function setSessionState(next: SessionState): void {
 
 /** A refused question means that the session ended, when there was one. */
 export function noticeSessionLost(): void {
-  setSessionState(state === 'OPEN' || state === 'LOST' ? 'LOST' : 'CLOSED');
+  if (state === 'OPEN') setSessionState('LOST');
+  if (state === 'UNKNOWN') setSessionState('CLOSED');
 }
 
 export function useSessionState(): SessionState {

@@ -4,7 +4,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-a
 import { chooseLanguage, useLanguage } from '../language/language.ts';
 import { Avatar } from '../parts/avatar.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { useEndSession } from '../session/use-end-session.ts';
+import { endSession } from '../session/end-session.ts';
 import { useViewer } from '../session/viewer-context.ts';
 import './account-menu.css';
 
@@ -38,19 +38,23 @@ export function AccountMenu(): ReactElement {
 function AccountMenuItems({ demo }: { demo: boolean }): ReactElement {
   const { t } = useTranslation();
   const other = useLanguage().screen === 'nl' ? 'en' : 'nl';
-  const endSession = useEndSession();
   return (
     <Menu className="account-menu__items" aria-label={t('shell.menu')}>
-      <MenuItem className="account-menu__item" textValue={t('shell.language')} onAction={() => void chooseLanguage(other)}>
-        <Icon name="language" /> {t('shell.language')} <span className="account-menu__other">{t('shell.languageOther')}</span>
+      <MenuItem
+        className="account-menu__item"
+        textValue={t('shell.language')}
+        onAction={() => void chooseLanguage(other)}
+      >
+        <Icon name="language" /> {t('shell.language')}{' '}
+        <span className="account-menu__other">{t('shell.languageOther')}</span>
       </MenuItem>
       <Separator className="account-menu__line" />
       {demo ? (
-        <MenuItem className="account-menu__item" onAction={() => void endSession('/inloggen')}>
+        <MenuItem className="account-menu__item" onAction={() => void endSession('SWITCHED')}>
           <Icon name="people" /> {t('shell.chooseOther')}
         </MenuItem>
       ) : null}
-      <MenuItem className="account-menu__item" onAction={() => void endSession('/inloggen?uitgelogd=ja')}>
+      <MenuItem className="account-menu__item" onAction={() => void endSession('LEFT')}>
         <Icon name="logOut" /> {t('shell.logOut')}
       </MenuItem>
     </Menu>

@@ -8,7 +8,12 @@ export function LanguageButton(): ReactElement {
   const { t } = useTranslation();
   const other = useLanguage().screen === 'nl' ? 'en' : 'nl';
   return (
-    <button type="button" className="text-button language-button" lang={other} onClick={() => void chooseLanguage(other)}>
+    <button
+      type="button"
+      className="text-button language-button"
+      lang={other}
+      onClick={() => void chooseLanguage(other)}
+    >
       <Icon name="language" /> {t('shell.languageOther')}
     </button>
   );

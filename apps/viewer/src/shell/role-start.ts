@@ -7,5 +7,7 @@ interface RoleStart {
 
 /** Where a role begins, and the one item that its menu has today. */
 export function startOf(role: Role): RoleStart {
-  return role === 'SOCIAL_WORKER' ? { path: '/clienten', words: 'shell.myClients' } : { path: '/', words: 'shell.start' };
+  return role === 'SOCIAL_WORKER'
+    ? { path: '/clienten', words: 'shell.myClients' }
+    : { path: '/', words: 'shell.start' };
 }

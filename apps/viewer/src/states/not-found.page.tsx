@@ -13,10 +13,7 @@ export function NotFoundPage(): ReactElement {
   const worker = viewer.role === 'SOCIAL_WORKER';
   usePageTitle(t('states.notFoundHeading'));
   return (
-    <StatePage
-      heading={t('states.notFoundHeading')}
-      text={t(worker ? 'states.notFoundText' : 'states.notFoundStart')}
-    >
+    <StatePage heading={t('states.notFoundHeading')} text={t(worker ? 'states.notFoundText' : 'states.notFoundStart')}>
       <Link className="nl-button nl-button--primary" to={startOf(viewer.role).path}>
         {t(worker ? 'states.toClients' : 'states.toStart')}
       </Link>

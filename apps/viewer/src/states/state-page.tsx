@@ -17,7 +17,16 @@ export function StatePage({ heading, text, children }: StatePageProps): ReactEle
         <circle cx="104" cy="104" r="103" fill="#f8f5f0" stroke="#ddd7cb" />
         <circle cx="104" cy="104" r="71" fill="#f1ece3" stroke="#ddd7cb" />
         <circle cx="104" cy="104" r="40" fill="#e9e1d2" stroke="#ddd7cb" />
-        <circle cx="104" cy="104" r="16" fill="#fff" stroke="#7a7468" strokeWidth="2" strokeDasharray="1 5" strokeLinecap="round" />
+        <circle
+          cx="104"
+          cy="104"
+          r="16"
+          fill="#fff"
+          stroke="#7a7468"
+          strokeWidth="2"
+          strokeDasharray="1 5"
+          strokeLinecap="round"
+        />
       </svg>
       <div className="state-page__text">
         <h1 className="nl-heading nl-heading--level-2" tabIndex={-1} ref={headingElement}>

@@ -30,7 +30,10 @@ export function ChangeMap({ client, comparison, state, change }: ChangeMapProps)
   const chosen = useViewState();
   const { answer, failed } = useScene(useChangeRequest(comparison, state.picture, room));
   const dimmed = state.dimRest && state.picture === 'verschil';
-  const scene = useMemo(() => (answer && !dimmed ? withoutDimming(answer.scene) : (answer?.scene ?? null)), [answer, dimmed]);
+  const scene = useMemo(
+    () => (answer && !dimmed ? withoutDimming(answer.scene) : (answer?.scene ?? null)),
+    [answer, dimmed],
+  );
   const on = state.picture === 'toen' ? comparison.then.on : comparison.now.on;
   return (
     <div className="card network__card change-map">
@@ -41,7 +44,12 @@ export function ChangeMap({ client, comparison, state, change }: ChangeMapProps)
           options={thenNowPictures.map((picture) => ({ value: picture, text: t(pictureWords[picture]) }))}
           onChange={(picture) => change({ picture })}
         />
-        <ChoiceChip look="ticked" chosen={state.dimRest} onChoose={() => change({ dimRest: !state.dimRest })} disabled={state.picture !== 'verschil'}>
+        <ChoiceChip
+          look="ticked"
+          chosen={state.dimRest}
+          onChoose={() => change({ dimRest: !state.dimRest })}
+          disabled={state.picture !== 'verschil'}
+        >
           {t('thenNow.dimRest')}
         </ChoiceChip>
         <span className="change-map__fixed soft minor">{t('thenNow.fixed')}</span>
@@ -67,7 +75,11 @@ export function ChangeMap({ client, comparison, state, change }: ChangeMapProps)
   );
 }
 
-function useChangeRequest(comparison: Comparison, picture: ThenNowPicture, room: RefObject<HTMLElement | null>): SceneRequest | null {
+function useChangeRequest(
+  comparison: Comparison,
+  picture: ThenNowPicture,
+  room: RefObject<HTMLElement | null>,
+): SceneRequest | null {
   const area = useMapArea(room);
   const { api } = useLanguage();
   const { scheme } = useViewState().view;

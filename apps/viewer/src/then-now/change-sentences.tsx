@@ -4,7 +4,13 @@ import type { ChangeKind } from '../graphql/generated/graphql.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import type { Comparison } from './use-comparison.ts';
 
-const icons: Record<ChangeKind, IconName> = { NEW: 'plus', CLOSER: 'closer', FURTHER: 'further', STOPPED: 'close', SAME: 'equal' };
+const icons: Record<ChangeKind, IconName> = {
+  NEW: 'plus',
+  CLOSER: 'closer',
+  FURTHER: 'further',
+  STOPPED: 'close',
+  SAME: 'equal',
+};
 
 /** The sentences come first: they are what is spoken about. */
 export function ChangeSentences({ comparison }: { comparison: Comparison }): ReactElement {

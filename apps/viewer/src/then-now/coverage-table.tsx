@@ -10,7 +10,11 @@ export function CoverageTable({ comparison }: { comparison: Comparison }): React
   const { t } = useTranslation();
   const { screen } = useLanguage();
   const names = namesOf(comparison);
-  const list = (ids: readonly string[]): string => ids.map((id) => names.get(id)).filter(Boolean).join(', ') || t('thenNow.nobody');
+  const list = (ids: readonly string[]): string =>
+    ids
+      .map((id) => names.get(id))
+      .filter(Boolean)
+      .join(', ') || t('thenNow.nobody');
   return (
     <table className="utrecht-table coverage-table">
       <caption>{t('thenNow.coverage')}</caption>

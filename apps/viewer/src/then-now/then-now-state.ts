@@ -25,7 +25,8 @@ export function useThenNowState(): ThenNowControl {
   const [params, setParams] = useSearchParams();
   const state = useMemo(() => readState(params), [params]);
   const change = useCallback(
-    (part: Partial<ThenNowState>) => setParams((current) => writeState(current, { ...readState(current), ...part }), { replace: true }),
+    (part: Partial<ThenNowState>) =>
+      setParams((current) => writeState(current, { ...readState(current), ...part }), { replace: true }),
     [setParams],
   );
   return { state, change };

@@ -16,7 +16,8 @@ import './then-now.css';
 export function ThenNowPage({ client }: { client: ClientOfCase }): ReactElement {
   const network = useClientNetwork(client.caseId, null);
   const viewState = useViewState();
-  if (network.error && !network.data) return <QueryFailure error={network.error} onRetry={() => void network.refetch()} />;
+  if (network.error && !network.data)
+    return <QueryFailure error={network.error} onRetry={() => void network.refetch()} />;
   if (!network.data) return <NetworkSkeleton />;
   if (network.data.firstOn === null) {
     return <EmptyNetwork client={client} network={network.data} control={viewState} />;

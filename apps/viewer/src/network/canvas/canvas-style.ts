@@ -31,13 +31,35 @@ function nodeStyles(colours: MapColours): StylesheetJson {
       },
     },
     { selector: 'node.client', style: { 'background-color': colours.ink, 'z-index': 2, events: 'no' } },
-    { selector: 'node.rounded-square', style: { shape: 'round-rectangle', 'corner-radius': '6', 'background-color': colours.professional } },
+    {
+      selector: 'node.rounded-square',
+      style: { shape: 'round-rectangle', 'corner-radius': '6', 'background-color': colours.professional },
+    },
     { selector: 'node.hexagon', style: { shape: 'hexagon', 'background-color': colours.group } },
     { selector: 'node.gone', style: { 'background-color': colours.gone } },
     { selector: 'node.new', style: { 'border-color': colours.change, 'border-width': 3.5 } },
     { selector: 'node.light', style: { opacity: lightPeople } },
-    { selector: 'node.hovered', style: { 'underlay-color': colours.chosen, 'underlay-opacity': 0.16, 'underlay-padding': 5, 'underlay-shape': 'ellipse' } },
-    { selector: 'node.chosen', style: { 'border-color': colours.chosen, 'border-width': 4, opacity: 1, 'underlay-color': colours.chosen, 'underlay-opacity': 0.24, 'underlay-padding': 6, 'underlay-shape': 'ellipse' } },
+    {
+      selector: 'node.hovered',
+      style: {
+        'underlay-color': colours.chosen,
+        'underlay-opacity': 0.16,
+        'underlay-padding': 5,
+        'underlay-shape': 'ellipse',
+      },
+    },
+    {
+      selector: 'node.chosen',
+      style: {
+        'border-color': colours.chosen,
+        'border-width': 4,
+        opacity: 1,
+        'underlay-color': colours.chosen,
+        'underlay-opacity': 0.24,
+        'underlay-padding': 6,
+        'underlay-shape': 'ellipse',
+      },
+    },
   ];
 }
 

@@ -1,4 +1,9 @@
-import cytoscape, { type Core, type EdgeDataDefinition, type ElementDefinition, type NodeDataDefinition } from 'cytoscape';
+import cytoscape, {
+  type Core,
+  type EdgeDataDefinition,
+  type ElementDefinition,
+  type NodeDataDefinition,
+} from 'cytoscape';
 import type { Scene } from '@netwerk/viewer-scene';
 import { canvasStyle } from './canvas-style.ts';
 import { readMapColours } from './map-colours.ts';
@@ -65,7 +70,8 @@ export class MapCanvas {
 
   fit(): void {
     this.#cy.resize();
-    if (this.#scene) this.#cy.viewport(fitView(this.#scene.area, { width: this.#cy.width(), height: this.#cy.height() }));
+    if (this.#scene)
+      this.#cy.viewport(fitView(this.#scene.area, { width: this.#cy.width(), height: this.#cy.height() }));
   }
 
   destroy(): void {

@@ -58,7 +58,13 @@ interface EdgeEnd {
 }
 
 /** The scene may give a line from either end; Cytoscape wants it from source to target. */
-function edge(id: string, line: SceneLine & Pick<SceneTie, 'width' | 'emphasis'>, one: EdgeEnd, other: EdgeEnd, kind: string): ElementDefinition {
+function edge(
+  id: string,
+  line: SceneLine & Pick<SceneTie, 'width' | 'emphasis'>,
+  one: EdgeEnd,
+  other: EdgeEnd,
+  kind: string,
+): ElementDefinition {
   const first = line.points[0] ?? one.at;
   const turned = distance(first, other.at) < distance(first, one.at);
   const [source, target] = turned ? [other, one] : [one, other];

@@ -64,7 +64,11 @@ function MemberRow({ member, network, control }: MemberRowProps): ReactElement {
   return (
     <tr className={`list-table__row ${chosen ? 'list-table__row--chosen' : ''} ${light}`}>
       <th scope="row">
-        <PersonCell member={member} chosen={chosen} onChoose={() => control.change({ personId: chosen ? null : member.id })} />
+        <PersonCell
+          member={member}
+          chosen={chosen}
+          onChoose={() => control.change({ personId: chosen ? null : member.id })}
+        />
       </th>
       <td>
         <SupportCell support={member.tie.support} />

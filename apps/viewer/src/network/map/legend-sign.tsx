@@ -20,8 +20,14 @@ export type LegendKey =
 
 const drawings: Record<LegendKey, { width: number; drawing: ReactNode }> = {
   informal: { width: 18, drawing: <circle cx="9" cy="9" r="7" className="legend-shape" /> },
-  professional: { width: 18, drawing: <rect x="2" y="2" width="14" height="14" rx="3.500" className="legend-shape legend-shape--professional" /> },
-  group: { width: 18, drawing: <polygon points="1,9 5,2 13,2 17,9 13,16 5,16" className="legend-shape legend-shape--group" /> },
+  professional: {
+    width: 18,
+    drawing: <rect x="2" y="2" width="14" height="14" rx="3.500" className="legend-shape legend-shape--professional" />,
+  },
+  group: {
+    width: 18,
+    drawing: <polygon points="1,9 5,2 13,2 17,9 13,16 5,16" className="legend-shape legend-shape--group" />,
+  },
   strength: {
     width: 62,
     drawing: (
@@ -81,7 +87,15 @@ const drawings: Record<LegendKey, { width: number; drawing: ReactNode }> = {
       </>
     ),
   },
-  unsafe: { width: 18, drawing: <polygon points="6,1.500 12,1.500 16.500,6 16.500,12 12,16.500 6,16.500 1.500,12 1.500,6" className="legend-octagon" /> },
+  unsafe: {
+    width: 18,
+    drawing: (
+      <polygon
+        points="6,1.500 12,1.500 16.500,6 16.500,12 12,16.500 6,16.500 1.500,12 1.500,6"
+        className="legend-octagon"
+      />
+    ),
+  },
   change: { width: 18, drawing: <circle cx="9" cy="9" r="7" className="legend-change" /> },
   trail: {
     width: 42,

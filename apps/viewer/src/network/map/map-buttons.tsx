@@ -11,7 +11,12 @@ interface MapButtonsProps {
   onFit: () => void;
 }
 
-const directions: Record<string, Direction> = { ArrowLeft: 'LEFT', ArrowRight: 'RIGHT', ArrowUp: 'UP', ArrowDown: 'DOWN' };
+const directions: Record<string, Direction> = {
+  ArrowLeft: 'LEFT',
+  ArrowRight: 'RIGHT',
+  ArrowUp: 'UP',
+  ArrowDown: 'DOWN',
+};
 const zoomKeys: Record<string, number> = { '+': 1.25, '=': 1.25, '-': 0.8 };
 
 /**
@@ -47,7 +52,13 @@ export function MapButtons({ scene, chosen, onChoose, onZoom, onFit }: MapButton
   }
 
   return (
-    <ul className="map__buttons map__layer" data-follows="" aria-label={t('map.people')} ref={list} onKeyDown={onKeyDown}>
+    <ul
+      className="map__buttons map__layer"
+      data-follows=""
+      aria-label={t('map.people')}
+      ref={list}
+      onKeyDown={onKeyDown}
+    >
       {nodes.map((node) => (
         <li key={node.memberId}>
           <button

@@ -61,7 +61,11 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
   );
 }
 
-function useSceneRequest(network: ClientNetwork, control: ViewStateControl, room: React.RefObject<HTMLElement | null>): SceneRequest | null {
+function useSceneRequest(
+  network: ClientNetwork,
+  control: ViewStateControl,
+  room: React.RefObject<HTMLElement | null>,
+): SceneRequest | null {
   const area = useMapArea(room);
   const { api } = useLanguage();
   const { scheme, who } = control.view;

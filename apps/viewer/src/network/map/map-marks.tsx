@@ -49,7 +49,14 @@ function Bars({ bars }: { bars: SceneTie['bars'] }): ReactElement {
   return (
     <>
       {bars.map((bar) => (
-        <line key={`${bar.from.x},${bar.from.y}`} className="map-bar" x1={bar.from.x} y1={bar.from.y} x2={bar.to.x} y2={bar.to.y} />
+        <line
+          key={`${bar.from.x},${bar.from.y}`}
+          className="map-bar"
+          x1={bar.from.x}
+          y1={bar.from.y}
+          x2={bar.to.x}
+          y2={bar.to.y}
+        />
       ))}
     </>
   );

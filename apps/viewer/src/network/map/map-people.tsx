@@ -13,7 +13,14 @@ interface MapPeopleProps {
 export function MapPeople({ scene, chosen, withShapes }: MapPeopleProps): ReactElement {
   return (
     <g>
-      {withShapes ? <circle className="map-shape map-shape--client" cx={scene.client.x} cy={scene.client.y} r={scene.client.radius} /> : null}
+      {withShapes ? (
+        <circle
+          className="map-shape map-shape--client"
+          cx={scene.client.x}
+          cy={scene.client.y}
+          r={scene.client.radius}
+        />
+      ) : null}
       <text
         className="map-client"
         x={scene.client.x}
@@ -51,18 +58,28 @@ function Shape({ node }: { node: SceneNode }): ReactElement {
   const side = node.radius * 2;
   if (node.shape === 'HEXAGON') return <polygon className="map-shape" points={corners(node.corners)} />;
   if (node.shape === 'CIRCLE') return <circle className="map-shape" cx={node.x} cy={node.y} r={node.radius} />;
-  return <rect className="map-shape" x={node.x - node.radius} y={node.y - node.radius} width={side} height={side} rx={6} />;
+  return (
+    <rect className="map-shape" x={node.x - node.radius} y={node.y - node.radius} width={side} height={side} rx={6} />
+  );
 }
 
 const iconPaths: Record<NodeIcon, string> = {
-  PERSON: 'M0-6.500a3.200 3.200 0 1 0 0 6.400 3.200 3.200 0 0 0 0-6.400ZM-6.500 7.500c0-3.800 2.800-5.600 6.500-5.600s6.500 1.800 6.500 5.600',
+  PERSON:
+    'M0-6.500a3.200 3.200 0 1 0 0 6.400 3.200 3.200 0 0 0 0-6.400ZM-6.500 7.500c0-3.800 2.800-5.600 6.500-5.600s6.500 1.800 6.500 5.600',
   PROFESSIONAL: 'M-7.500-3.500h15v10h-15zM-3-3.500v-3h6v3M-7.500 1h15M0 .2v1.800',
-  GROUP: 'M-4.200-5.500a2.300 2.300 0 1 0 0 4.600 2.300 2.300 0 0 0 0-4.600ZM4.200-5.500a2.300 2.300 0 1 0 0 4.600 2.300 2.300 0 0 0 0-4.600ZM-9 6c0-3 2-4.500 4.600-4.500S0 3 0 6M0 6c0-3 2-4.500 4.400-4.500S9 3 9 6',
+  GROUP:
+    'M-4.200-5.500a2.300 2.300 0 1 0 0 4.600 2.300 2.300 0 0 0 0-4.600ZM4.200-5.500a2.300 2.300 0 1 0 0 4.600 2.300 2.300 0 0 0 0-4.600ZM-9 6c0-3 2-4.500 4.600-4.500S0 3 0 6M0 6c0-3 2-4.500 4.400-4.500S9 3 9 6',
   PET: 'M0 7c-3 0-5-1-5-3S-2.500-.5 0-.5 5 2 5 4 3 7 0 7ZM-6-1.500v-.800M-2.500-4.500v-1.500M2.500-4.500v-1.500M6-1.500v-.800',
 };
 
 function PersonIcon({ icon, x, y, radius }: { icon: NodeIcon; x: number; y: number; radius: number }): ReactElement {
-  return <path className="map-icon" d={iconPaths[icon]} transform={`translate(${x} ${y}) scale(${(radius / 16).toFixed(3)})`} />;
+  return (
+    <path
+      className="map-icon"
+      d={iconPaths[icon]}
+      transform={`translate(${x} ${y}) scale(${(radius / 16).toFixed(3)})`}
+    />
+  );
 }
 
 function Cross({ node }: { node: SceneNode }): ReactElement {
@@ -83,7 +100,13 @@ function Label({ node }: { node: SceneNode }): ReactElement {
         {label.name}
       </text>
       {label.relation ? (
-        <text className="map-relation" x={label.x} y={label.relationY} fontSize={label.relationSize} textAnchor={label.anchor}>
+        <text
+          className="map-relation"
+          x={label.x}
+          y={label.relationY}
+          fontSize={label.relationSize}
+          textAnchor={label.anchor}
+        >
           {label.relation}
         </text>
       ) : null}

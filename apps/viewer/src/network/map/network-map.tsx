@@ -30,7 +30,13 @@ export function NetworkMap({ scene, label, chosen, onChoose }: NetworkMapProps):
     <section className={`map ${forced ? 'map--forced' : ''}`} aria-label={label} ref={frame}>
       <MapGround scene={scene} />
       <div className="map__canvas" aria-hidden="true" />
-      <svg className="map__layer map__over" data-follows="" width={scene.area.width} height={scene.area.height} aria-hidden="true">
+      <svg
+        className="map__layer map__over"
+        data-follows=""
+        width={scene.area.width}
+        height={scene.area.height}
+        aria-hidden="true"
+      >
         <MapTrails scene={scene} />
         <MapMarks scene={scene} withLines={forced} />
         <MapPeople scene={scene} chosen={chosen} withShapes={forced} />
@@ -48,7 +54,13 @@ export function NetworkMap({ scene, label, chosen, onChoose }: NetworkMapProps):
 }
 
 /** The room for the map while its first picture is being made. */
-export function MapPlace({ room, children }: { room: RefObject<HTMLDivElement | null>; children: React.ReactNode }): ReactElement {
+export function MapPlace({
+  room,
+  children,
+}: {
+  room: RefObject<HTMLDivElement | null>;
+  children: React.ReactNode;
+}): ReactElement {
   return (
     <div className="map-place" ref={room}>
       {children}

@@ -4,7 +4,12 @@ import type { NodeIcon, SceneOffMap } from '@netwerk/viewer-scene';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import './off-map-strip.css';
 
-export const nodeIcons: Record<NodeIcon, IconName> = { PERSON: 'person', PROFESSIONAL: 'briefcase', GROUP: 'people', PET: 'paw' };
+export const nodeIcons: Record<NodeIcon, IconName> = {
+  PERSON: 'person',
+  PROFESSIONAL: 'briefcase',
+  GROUP: 'people',
+  PET: 'paw',
+};
 
 interface OffMapStripProps {
   people: readonly SceneOffMap[];

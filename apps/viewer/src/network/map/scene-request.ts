@@ -35,7 +35,12 @@ export function toNetwork(network: NetworkMapFragment): NetworkAtDate {
     clientName: network.clientName,
     on: network.on,
     members: network.members.map(toMember),
-    ties: network.ties.map((tie) => ({ ...tie, nature: tie.nature ?? 'ORDINARY', validFrom: network.on, validTo: null })),
+    ties: network.ties.map((tie) => ({
+      ...tie,
+      nature: tie.nature ?? 'ORDINARY',
+      validFrom: network.on,
+      validTo: null,
+    })),
   };
 }
 
@@ -43,7 +48,14 @@ function toMember(member: NetworkMapFragment['members'][number]): MemberOnMap {
   const { tie } = member;
   return {
     ...member,
-    tie: { ...tie, memberId: member.id, ring: toRing(tie.ring), strength: toStrength(tie.strength), nature: tie.nature ?? 'ORDINARY', unsafe: tie.unsafe === true },
+    tie: {
+      ...tie,
+      memberId: member.id,
+      ring: toRing(tie.ring),
+      strength: toStrength(tie.strength),
+      nature: tie.nature ?? 'ORDINARY',
+      unsafe: tie.unsafe === true,
+    },
   };
 }
 

@@ -39,7 +39,12 @@ export function PersonDetails({ client, network, member, onClose, onChoose }: Pe
           </h2>
           <PlaceWords member={member} />
         </div>
-        <button type="button" className="icon-button" aria-label={t('person.close', { name: member.callName })} onClick={onClose}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('person.close', { name: member.callName })}
+          onClick={onClose}
+        >
           <Icon name="close" size={20} />
         </button>
       </header>

@@ -17,7 +17,8 @@ export function PersonFacts({ client, network, member, onChoose }: PersonFactsPr
   const { t } = useTranslation();
   const { screen } = useLanguage();
   const { tie } = member;
-  const strength = tie.strength === 1 || tie.strength === 2 || tie.strength === 3 ? t(`strength.${tie.strength}`) : null;
+  const strength =
+    tie.strength === 1 || tie.strength === 2 || tie.strength === 3 ? t(`strength.${tie.strength}`) : null;
   return (
     <dl className="person-facts">
       <dt>{t('person.contact')}</dt>
@@ -67,7 +68,9 @@ function Knows({ member, network, onChoose }: Omit<PersonFactsProps, 'client'>):
           <button type="button" className="text-button" onClick={() => onChoose(other.id)}>
             {other.callName}
           </button>
-          {nature === 'TENSION' || nature === 'CUT_OFF' ? <span className="soft">({t(`nature.${nature}`)}) </span> : null}
+          {nature === 'TENSION' || nature === 'CUT_OFF' ? (
+            <span className="soft">({t(`nature.${nature}`)}) </span>
+          ) : null}
         </span>
       ))}
     </>

@@ -18,16 +18,30 @@ interface PersonNoticesProps {
 export function PersonNotices({ network, member }: PersonNoticesProps): ReactElement {
   const { t } = useTranslation();
   const { nature, unsafe } = member.tie;
-  const leans = network.reading.find((sentence) => sentence.topic === 'LEANS_ON_ONE' && sentence.memberIds.includes(member.id));
+  const leans = network.reading.find(
+    (sentence) => sentence.topic === 'LEANS_ON_ONE' && sentence.memberIds.includes(member.id),
+  );
   return (
     <>
       {unsafe === true ? <Notice tone="error">{t('person.unsafe')}</Notice> : null}
       <Gone member={member} />
       <Confirmed member={member} />
-      {nature === 'TENSION' ? <Notice tone="warning" icon="bolt">{t('person.tension')}</Notice> : null}
-      {nature === 'CUT_OFF' ? <Notice tone="info" icon="noContact">{t('person.cutOff')}</Notice> : null}
+      {nature === 'TENSION' ? (
+        <Notice tone="warning" icon="bolt">
+          {t('person.tension')}
+        </Notice>
+      ) : null}
+      {nature === 'CUT_OFF' ? (
+        <Notice tone="info" icon="noContact">
+          {t('person.cutOff')}
+        </Notice>
+      ) : null}
       {nature === 'NAMED' ? <Notice tone="info">{t('person.named')}</Notice> : null}
-      {member.minor ? <Notice tone="info" icon="child">{t('person.minor')}</Notice> : null}
+      {member.minor ? (
+        <Notice tone="info" icon="child">
+          {t('person.minor')}
+        </Notice>
+      ) : null}
       {leans?.computable ? (
         <Notice tone="warning" icon="speech">
           {leans.text} {leans.question ? <strong>{leans.question}</strong> : null}

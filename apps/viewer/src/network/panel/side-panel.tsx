@@ -23,11 +23,20 @@ export function SidePanel({ client, network, control, withList }: SidePanelProps
   return (
     <aside className="card side-panel" ref={panel}>
       {member ? (
-        <PersonDetails key={member.id} client={client} network={network} member={member} onClose={() => choose(null)} onChoose={choose} />
+        <PersonDetails
+          key={member.id}
+          client={client}
+          network={network}
+          member={member}
+          onClose={() => choose(null)}
+          onChoose={choose}
+        />
       ) : (
         <>
           <ReadingPart network={network} onChoose={choose} />
-          {withList && network.members.length > 0 ? <CompactList client={client} network={network} control={control} /> : null}
+          {withList && network.members.length > 0 ? (
+            <CompactList client={client} network={network} control={control} />
+          ) : null}
         </>
       )}
     </aside>

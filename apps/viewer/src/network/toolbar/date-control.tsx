@@ -36,7 +36,12 @@ export function DateControl({ label, value, dates, onChange }: DateControlProps)
           {({ close }) => (
             <>
               <h2 className="date-popover__heading">{t('date.heading')}</h2>
-              <DateField key={value} value={value} today={today} onChange={(date) => chooseAnd(close, onChange, date)} />
+              <DateField
+                key={value}
+                value={value}
+                today={today}
+                onChange={(date) => chooseAnd(close, onChange, date)}
+              />
               {dates.length >= 3 ? <DateSlider value={value} dates={dates} today={today} onChange={onChange} /> : null}
               {value === today ? null : (
                 <button type="button" className="text-button" onClick={() => chooseAnd(close, onChange, today)}>

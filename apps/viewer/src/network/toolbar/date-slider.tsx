@@ -16,7 +16,10 @@ export function DateSlider({ value, dates, today, onChange }: DateSliderProps): 
   const { screen } = useLanguage();
   const id = useId();
   const steps = stepsOf(dates, today);
-  const index = Math.max(0, steps.findLastIndex((date) => date <= value));
+  const index = Math.max(
+    0,
+    steps.findLastIndex((date) => date <= value),
+  );
   const current = steps[index] ?? today;
   return (
     <div className="date-slider">

@@ -53,7 +53,9 @@ function Choices({ network, control }: NetworkToolbarProps): ReactElement {
   const { t } = useTranslation();
   const { view, change } = control;
   const toggleSupport = (kind: SupportKind): void =>
-    change({ hidden: view.hidden.includes(kind) ? view.hidden.filter((each) => each !== kind) : [...view.hidden, kind] });
+    change({
+      hidden: view.hidden.includes(kind) ? view.hidden.filter((each) => each !== kind) : [...view.hidden, kind],
+    });
   return (
     <div className="network-toolbar__choices">
       <PickOne<LayoutScheme>
@@ -70,7 +72,12 @@ function Choices({ network, control }: NetworkToolbarProps): ReactElement {
       />
       <div className="network-toolbar__support" role="group" aria-label={t('toolbar.support')}>
         {supportKinds.map((kind) => (
-          <ChoiceChip key={kind} look="ticked" chosen={!view.hidden.includes(kind)} onChoose={() => toggleSupport(kind)}>
+          <ChoiceChip
+            key={kind}
+            look="ticked"
+            chosen={!view.hidden.includes(kind)}
+            onChoose={() => toggleSupport(kind)}
+          >
             <SupportLetter kind={kind} />
             {t(`support.${kind}`)}
           </ChoiceChip>
@@ -86,7 +93,11 @@ function LinksChip({ network, control }: NetworkToolbarProps): ReactElement {
   const shown = showsLinks(control.view, network.members.length);
   const usual = network.members.length <= manyPeople;
   return (
-    <ChoiceChip look="ticked" chosen={shown} onChoose={() => control.change({ links: !shown === usual ? null : !shown })}>
+    <ChoiceChip
+      look="ticked"
+      chosen={shown}
+      onChoose={() => control.change({ links: !shown === usual ? null : !shown })}
+    >
       {t('toolbar.links')}
     </ChoiceChip>
   );
