@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { asWorker, testApi, type Screen, type TestApi } from '../support/app.ts';
 import { aClient, aSmallNetwork, worksOn, type Client, type Team, type Worker } from '../support/builders.ts';
 import { testCaller, testGraph } from '../support/graph.ts';
+import { adminCommand } from '../support/admin-command.ts';
 import { clientOperation, myClientsOperation, networkOperation, openingOperation } from '../support/operations.ts';
 
 let api: TestApi;
@@ -154,6 +155,7 @@ describe('the chain', () => {
       result: 'REFUSED',
     });
     const verdict = await verifyAudit(testGraph(), testCaller);
+    const told = await adminCommand(['audit', 'verify']);
     await testGraph().writeOnce(testCaller, meddle, { subjectId: `case-${lane}-1`, result: 'OK' });
     expect(verdict.broken).toEqual({
       lane: changed?.lane,
@@ -161,7 +163,15 @@ describe('the chain', () => {
       id: changed?.id,
       fault: 'CHANGED',
     });
-    expect((await verifyAudit(testGraph(), testCaller)).broken).toBeNull();
+    expect([told.code, told.stdout]).toEqual([
+      1,
+      `Het logboek klopt niet: record ${changed?.sequence} van keten ${changed?.lane} is veranderd (${changed?.id}).\n`,
+    ]);
+    const whole = await adminCommand(['audit', 'verify']);
+    expect([whole.code, whole.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^Het logboek klopt: \d+ records in \d+ ketens\.\n$/),
+    ]);
   });
 
   test('covers every field of a record', () => {

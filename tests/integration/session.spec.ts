@@ -55,6 +55,15 @@ const storedSessions = question<{ username: string }>()({
   row: z.strictObject({ tokenHash: z.string(), ended: z.boolean() }),
 });
 
+const makeOlder = question<{ username: string; days: number }>()({
+  name: 'test-make-older',
+  statement: cypher`
+    MATCH (session:LoginSession)-[:LOGGED_IN_AS]->(:Account {username: ${param('username')}})
+    WITH session ORDER BY session.expiresAt LIMIT 1
+    SET session.expiresAt = session.expiresAt - duration({hours: 8}) - duration({days: toInteger(${param('days')})})`,
+  row: z.never(),
+});
+
 describe('logging in', () => {
   test('gives a cookie that scripts cannot read and of which only a hash is stored', async () => {
     const username = await anAccount();
@@ -83,6 +92,18 @@ describe('logging in', () => {
     expect(response.headers.get('strict-transport-security')).toContain('max-age=');
     const foreign = await logIn({ username: 'x', password }, { origin: secure.url }, secure);
     expect(foreign.status).toBe(403);
+  });
+
+  test('clears away what ended a month ago, and nothing younger', async () => {
+    const username = await anAccount();
+    await logIn({ username, password });
+    const age = async (days: number) => testGraph().writeOnce(testCaller, makeOlder, { username, days });
+    await age(29);
+    await logIn({ username, password });
+    expect(await testGraph().read(testCaller, storedSessions, { username })).toHaveLength(2);
+    await age(3);
+    await logIn({ username, password });
+    expect(await testGraph().read(testCaller, storedSessions, { username })).toHaveLength(2);
   });
 
   test('takes no token from the browser: what it had before is ended', async () => {

@@ -18,6 +18,7 @@ export * from './clients/caseload.query.ts';
 export * from './clients/colleague-clients.query.ts';
 export * from './clients/open-case-with-reason.query.ts';
 export * from './session/accounts.query.ts';
+export * from './session/clear-expired.query.ts';
 export * from './session/demo-people.query.ts';
 export * from './session/end-session.query.ts';
 export * from './session/find-account.query.ts';

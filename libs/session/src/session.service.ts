@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { NotLoggedIn, systemCaller, type WorkerCaller } from '@netwerk/access';
 import { idleSince, recordInTransaction, type Look } from '@netwerk/audit';
 import { todayInTheNetherlands, type Role } from '@netwerk/domain';
-import { demoPeople, endSession, findAccount, findSession, startSession, type Graph } from '@netwerk/graph';
+import {
+  clearExpired,
+  demoPeople,
+  endSession,
+  findAccount,
+  findSession,
+  startSession,
+  type Graph,
+} from '@netwerk/graph';
 import { AttemptLimits, type AttemptLimitSettings } from './attempt-limits.ts';
 import { KnownLogins, type KnownLogin } from './known-logins.ts';
 import { isPasswordOf } from './passwords.ts';
@@ -10,6 +18,9 @@ import { hashOfToken, isToken, newToken } from './token.ts';
 
 /** A login ends after this long, however busy. */
 const longestLoginHours = 8;
+
+/** Ended logins and used keys are kept this long, to answer a late repeat, and then cleared away by whoever logs in. */
+const keptDays = 30;
 
 const system = systemCaller('session');
 
@@ -158,6 +169,7 @@ export class SessionService {
         expiresAt,
       });
       if (rows.length === 0) throw new NotLoggedIn();
+      await tx.run(clearExpired, { before: daysBefore(now, keptDays) });
       await recordInTransaction(
         tx,
         [sessionLook('LOGIN', account.accountId, 'OK')],
@@ -192,6 +204,10 @@ export class SessionService {
     };
     return { caller, at: this.clock().toISOString(), requestId };
   }
+}
+
+function daysBefore(now: Date, days: number): string {
+  return new Date(now.getTime() - days * 86_400_000).toISOString();
 }
 
 /** An account without a worker behind it is named by its own id, which is no worker's: no condition ever holds for it. */

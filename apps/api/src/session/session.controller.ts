@@ -23,7 +23,11 @@ export class SessionController {
   @Get('options')
   async options() {
     const people = this.demo.isOpen() ? await this.sessions.demoPeople() : [];
-    return { demo: people.length === 0 ? null : { municipality: this.demo.municipality, people } };
+    if (people.length === 0) return { demo: null };
+    const { municipality } = this.demo;
+    return {
+      demo: { municipality, people: people.map((person) => ({ ...person, place: person.place ?? municipality })) },
+    };
   }
 
   @Post()
