@@ -1,8 +1,12 @@
 import { destination, pino, type Logger } from 'pino';
 
-/** JSON lines on stdout. What stands in them is chosen here and nowhere else: never a variable, a name or an error's text. */
-export function createLog(level: 'info' | 'silent' = 'info'): Logger {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination({ fd: 1, sync: false }));
+/**
+ * JSON lines, on stdout or in a file that is made where it is missing. What stands in them is chosen here and nowhere else:
+ * never a variable, a name or an error's text.
+ */
+export function createLog(target: { file?: string } = {}): Logger {
+  const to = target.file === undefined ? { fd: 1 } : { dest: target.file, mkdir: true, mode: 0o600 };
+  return pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination({ ...to, sync: false }));
 }
 
 /** An unexpected error without its message, which may hold a value: its kind, and where it came from. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { systemCaller, type SystemCaller } from '@netwerk/access';
 import { readSettings, type ApiSettings, type Mode } from '@netwerk/config';
@@ -15,8 +16,17 @@ import { buildViewer } from './viewer-build.ts';
 export interface Product {
   readonly purpose: 'start' | 'serve';
   readonly mode: Mode;
+  /** Whether the log of requests is kept out of the terminal, in a file in the home folder. */
+  readonly logsToFile: boolean;
   prepareData(graph: Graph, caller: SystemCaller, steps: Steps): Promise<void>;
-  welcome(graph: Graph, caller: SystemCaller, address: string): Promise<string>;
+  welcome(graph: Graph, caller: SystemCaller, opened: Opened): Promise<string>;
+}
+
+/** What a newcomer must know once everything is up. */
+export interface Opened {
+  readonly address: string;
+  /** Where requests are logged; null: on the terminal. */
+  readonly logFile: string | null;
 }
 
 /** Ends before it is up: 130, as a shell does for a program that was interrupted. */
@@ -74,16 +84,23 @@ async function startProduct({ product, closers, signal }: Run): Promise<{ died: 
   const viewerDist = await buildViewer();
   signal.throwIfAborted();
   steps.next('De dienst openen');
-  const address = await openApi(database.graph, { ...settings.api, viewerDist }, closers);
+  const logFile = product.logsToFile ? join(settings.home.home, 'logs', 'requests.log') : null;
+  const address = await openApi({ graph: database.graph, settings: { ...settings.api, viewerDist }, logFile }, closers);
   await database.announce(address);
-  process.stdout.write(await product.welcome(database.graph, caller, address));
+  process.stdout.write(await product.welcome(database.graph, caller, { address, logFile }));
   return { died };
 }
 
+interface ToOpen {
+  readonly graph: Graph;
+  readonly settings: ApiSettings;
+  readonly logFile: string | null;
+}
+
 /** Loaded here: no other command needs the whole API in memory. */
-async function openApi(graph: Graph, settings: ApiSettings, closers: Closers): Promise<string> {
-  const { startApi } = await import('@netwerk/api');
-  const api = await startApi({ graph, settings });
+async function openApi({ graph, settings, logFile }: ToOpen, closers: Closers): Promise<string> {
+  const { createLog, startApi } = await import('@netwerk/api');
+  const api = await startApi({ graph, settings, log: createLog(logFile === null ? {} : { file: logFile }) });
   closers.add('dienst', 1_000, () => api.close());
   return settings.publicUrl ?? api.url;
 }
