@@ -3,7 +3,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { RequestCloser } from '@netwerk/audit';
 import { ClientNetworkModule } from '@netwerk/client-network';
 import { Graph } from '@netwerk/graph';
-import { SessionCookie, SessionService, ViewerResolver } from '@netwerk/session';
+import { LoginService, SessionCookie, SessionService, ViewerResolver } from '@netwerk/session';
 import type { ApiParts } from './api-parts.ts';
 import { graphqlOptions } from './graphql/graphql-options.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -33,6 +33,7 @@ export class ApiModule {
       providers: [
         ViewerResolver,
         { provide: SessionService, useValue: sessions },
+        { provide: LoginService, useValue: new LoginService(parts.graph, sessions) },
         { provide: SessionCookie, useValue: cookie },
         { provide: DemoGate, useValue: new DemoGate(parts.settings) },
       ],

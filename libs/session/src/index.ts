@@ -3,12 +3,7 @@ export { AttemptLimits, defaultLimits, TooManyAttempts, type AttemptLimitSetting
 export type { KnownLogin } from './known-logins.ts';
 export { hashPassword, isPasswordOf, longestPassword, shortestPassword } from './passwords.ts';
 export { SessionCookie } from './session-cookie.ts';
-export {
-  SessionService,
-  type Credentials,
-  type LoginOrigin,
-  type SessionSettings,
-  type StartedSession,
-} from './session.service.ts';
+export { LoginService, type Credentials, type LoginOrigin, type StartedSession } from './login.service.ts';
+export { SessionService, type SessionSettings } from './session.service.ts';
 export { hashOfToken, isToken, newToken } from './token.ts';
 export { ViewerResolver } from './viewer.resolver.ts';

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { NotLoggedIn } from '@netwerk/access';
 import { InvalidInput, NotFound } from '@netwerk/domain';
-import { SessionCookie, SessionService, type LoginOrigin, type StartedSession } from '@netwerk/session';
+import { LoginService, SessionCookie, SessionService, type LoginOrigin, type StartedSession } from '@netwerk/session';
 import type { Request, Response } from 'express';
 import { requestInfo } from '../http/request-info.ts';
 import { demoLoginBody, loginBody } from './login-body.ts';
@@ -9,11 +9,13 @@ import { DemoGate } from './demo-gate.ts';
 
 @Controller('session')
 export class SessionController {
+  private readonly logins: LoginService;
   private readonly sessions: SessionService;
   private readonly cookie: SessionCookie;
   private readonly demo: DemoGate;
 
-  constructor(sessions: SessionService, cookie: SessionCookie, demo: DemoGate) {
+  constructor(logins: LoginService, sessions: SessionService, cookie: SessionCookie, demo: DemoGate) {
+    this.logins = logins;
     this.sessions = sessions;
     this.cookie = cookie;
     this.demo = demo;
@@ -35,7 +37,7 @@ export class SessionController {
   async logIn(@Body() body: unknown, @Req() request: Request, @Res({ passthrough: true }) response: Response) {
     const credentials = loginBody.safeParse(body);
     if (!credentials.success) throw new InvalidInput({ field: 'body', reason: 'USERNAME_AND_PASSWORD' });
-    return this.answer(response, await this.sessions.logIn(credentials.data, this.originOf(request)));
+    return this.answer(response, await this.logins.logIn(credentials.data, this.originOf(request)));
   }
 
   /** Only with demo people in use on this machine itself; elsewhere this address does not exist. */
@@ -49,7 +51,7 @@ export class SessionController {
     if (!this.demo.isOpen()) throw new NotFound();
     const asked = demoLoginBody.safeParse(body);
     if (!asked.success) throw new InvalidInput({ field: 'body', reason: 'ACCOUNT' });
-    return this.answer(response, await this.sessions.logInAsDemoPerson(asked.data.account, this.originOf(request)));
+    return this.answer(response, await this.logins.logInAsDemoPerson(asked.data.account, this.originOf(request)));
   }
 
   @Delete()
@@ -58,7 +60,7 @@ export class SessionController {
     const token = this.cookie.read(request.get('cookie'));
     response.setHeader('Set-Cookie', this.cookie.clear());
     if (token === null) throw new NotLoggedIn();
-    await this.sessions.logOut(token, requestInfo(request).requestId);
+    await this.logins.logOut(token, requestInfo(request).requestId);
   }
 
   private answer(response: Response, started: StartedSession) {
