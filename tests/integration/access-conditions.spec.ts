@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, jest, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import {
   innerColleague,
   openedWithReason,
@@ -81,6 +81,21 @@ const write = question<object>()({
   row: z.never(),
 });
 
+const clear = question<{ ids: readonly string[] }>()({
+  name: 'test-clear-scenarios',
+  statement: cypher`
+    UNWIND ${param('ids')} AS id
+    MATCH (file:Case {id: id})
+    OPTIONAL MATCH (file)<-[:OPENS]-(opening:CaseOpening)
+    DETACH DELETE file, opening
+    WITH DISTINCT id
+    UNWIND ['me', 'other', 'east', 'west'] AS name
+    OPTIONAL MATCH (worker:Professional {id: id + name})
+    OPTIONAL MATCH (team:Team {id: id + name})
+    DETACH DELETE worker, team`,
+  row: z.never(),
+});
+
 function judge(condition: Condition) {
   return question<{ caseId: string; professionalId: string; today: string; now: string }>()({
     name: `test-${condition.name}`,
@@ -103,6 +118,9 @@ const me: WorkerCaller = {
 describe('the two faces of a condition', () => {
   const facts = fc.sample(scenario, { numRuns: 400, seed: 20_261_117 });
   const prepared = facts.map((each) => ({ ...each, id: randomUUID() }));
+
+  // They are bare: only what the conditions look at.
+  afterAll(() => testGraph().writeOnce(testCaller, clear, { ids: prepared.map((each) => each.id) }), 60_000);
 
   test('are given something to judge', async () => {
     await testGraph().writeOnce(testCaller, write, { scenarios: prepared });

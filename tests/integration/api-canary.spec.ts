@@ -53,11 +53,11 @@ const write = question<object>()({
     CREATE (file)-[:HANDLED_BY]->(team)
     CREATE (member:NetworkMember)-[:RECORDED_IN]->(file) SET member = ${param('member')}
     CREATE (client)-[tie:TIED_TO]->(member) SET tie = ${param('tie')}, tie.validFrom = date('2025-01-01'),
-      tie.confirmedOn = date('2025-01-01')
+      tie.confirmedOn = date('2025-01-01'), tie.recordedAt = datetime()
     CREATE (file)-[:WAITS_IN]->(waiting:WaitingEntry) SET waiting = ${param('waiting')}, waiting.since = date('2025-01-01')
     CREATE (other:NetworkMember)-[:RECORDED_IN]->(file) SET other = ${param('other')}
     CREATE (member)-[knows:TIED_TO]->(other) SET knows = ${param('knows')}, knows.validFrom = date('2025-01-01'),
-      knows.confirmedOn = date('2025-01-01')
+      knows.confirmedOn = date('2025-01-01'), knows.recordedAt = datetime()
     WITH file
     MATCH (opener:Professional {id: ${param('openerId')}})
     CREATE (file)<-[:OPENS]-(opening:CaseOpening)-[:OPENED_BY]->(opener) SET opening = ${param('opening')},
