@@ -145,7 +145,7 @@ export default defineConfig(
   },
   {
     // Jest asks for a default export.
-    files: ['tests/support/global-*.ts'],
+    files: ['tests/support/global-*.ts', 'tests/e2e/support/global-*.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

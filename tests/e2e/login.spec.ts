@@ -27,7 +27,7 @@ test('a demo person is chosen without a password, and logging out leaves nothing
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
   expect(kept).toEqual({ local: [], session: [], caches: [], workers: 0 });
-  await page.goBack();
+  await page.goto(`${url}/clienten`);
   await page.getByRole('heading', { name: 'Met wie wilt u rondkijken?' }).waitFor();
   expect(await page.getByText('Truus').count()).toBe(0);
 });

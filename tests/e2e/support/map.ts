@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 interface DrawnEdge {
   readonly id: string;
   readonly drawn: boolean;
+  /** Which line lies over which. */
+  readonly order: number;
 }
 
 export interface DrawnMap {
@@ -15,6 +17,7 @@ export interface DrawnMap {
 
 interface CytoscapeEdge {
   id(): string;
+  data(name: 'order'): number;
   visible(): boolean;
   _private: { rscratch: { badLine?: boolean; allpts?: number[] } };
 }
@@ -43,16 +46,24 @@ export async function drawnMap(page: Page): Promise<DrawnMap> {
   await mapReady(page);
   return page.evaluate(() => {
     const { cy } = (document.querySelector('.map__canvas') as CytoscapeHolder)._cyreg;
+    const byId = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : 1);
     const round = (value: number): number => Math.round(value * 100) / 100;
     return {
-      nodes: cy.nodes().map((node) => ({ id: node.id(), x: round(node.position().x), y: round(node.position().y) })),
-      edges: cy.edges().map((edge) => {
-        const { badLine, allpts = [] } = edge._private.rscratch;
-        return {
-          id: edge.id(),
-          drawn: edge.visible() && badLine !== true && allpts.length >= 4 && allpts.every(Number.isFinite),
-        };
-      }),
+      nodes: cy
+        .nodes()
+        .map((node) => ({ id: node.id(), x: round(node.position().x), y: round(node.position().y) }))
+        .toSorted(byId),
+      edges: cy
+        .edges()
+        .map((edge) => {
+          const { badLine, allpts = [] } = edge._private.rscratch;
+          return {
+            id: edge.id(),
+            drawn: edge.visible() && badLine !== true && allpts.length >= 4 && allpts.every(Number.isFinite),
+            order: edge.data('order'),
+          };
+        })
+        .toSorted(byId),
       letters: document.querySelector('.map__over')?.innerHTML ?? '',
     };
   });

@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { matchesSearch, passesFilter, readFilter, type ClientSummary } from './client-summaries.ts';
 
 const mehmet: ClientSummary = {

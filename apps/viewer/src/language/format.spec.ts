@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { ago, readTypedDate, shortDate, typedDate } from './format.ts';
 
 test.each([

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { supportKinds } from '@netwerk/domain';
 import { layoutSchemes } from '@netwerk/viewer-scene';
 import fc from 'fast-check';

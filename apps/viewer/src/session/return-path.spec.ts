@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { loginPath, returnPath } from './return-path.ts';
 
 test('whose session was lost comes back where they were', () => {

@@ -9,16 +9,18 @@ const lightLines = 0.3;
 export function canvasStyle(colours: MapColours): StylesheetJson {
   return [
     { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } as never },
-    ...nodeStyles(colours),
+    ...shapeStyles(colours),
+    ...attentionStyles(colours),
     ...edgeStyles(colours),
   ];
 }
 
-function nodeStyles(colours: MapColours): StylesheetJson {
+function shapeStyles(colours: MapColours): StylesheetJson {
   return [
     {
       selector: 'node',
       style: {
+        'z-index': 'data(order)' as never,
         width: 'data(size)',
         height: 'data(size)',
         shape: 'ellipse',
@@ -30,7 +32,7 @@ function nodeStyles(colours: MapColours): StylesheetJson {
         'underlay-opacity': 0,
       },
     },
-    { selector: 'node.client', style: { 'background-color': colours.ink, 'z-index': 2, events: 'no' } },
+    { selector: 'node.client', style: { 'background-color': colours.ink, events: 'no' } },
     {
       selector: 'node.rounded-square',
       style: { shape: 'round-rectangle', 'corner-radius': '6', 'background-color': colours.professional },
@@ -38,6 +40,12 @@ function nodeStyles(colours: MapColours): StylesheetJson {
     { selector: 'node.hexagon', style: { shape: 'hexagon', 'background-color': colours.group } },
     { selector: 'node.gone', style: { 'background-color': colours.gone } },
     { selector: 'node.new', style: { 'border-color': colours.change, 'border-width': 3.5 } },
+  ];
+}
+
+/** What is not looked at now, what the mouse is over, and who is chosen. */
+function attentionStyles(colours: MapColours): StylesheetJson {
+  return [
     { selector: 'node.light', style: { opacity: lightPeople } },
     {
       selector: 'node.hovered',
@@ -68,6 +76,7 @@ function edgeStyles(colours: MapColours): StylesheetJson {
     {
       selector: 'edge',
       style: {
+        'z-index': 'data(order)' as never,
         width: 'data(width)',
         'line-color': colours.tie,
         'line-cap': 'butt',

@@ -11,12 +11,14 @@ export function nodeId(memberId: string): string {
 /** The scene as Cytoscape's nodes and edges, at the places that the scene gives them. */
 export function sceneElements(scene: Scene): ElementDefinition[] {
   const people = new Map(scene.nodes.map((node) => [node.memberId, node]));
-  return [
+  const elements = [
     clientElement(scene),
     ...scene.nodes.map(personElement),
     ...scene.ties.flatMap((tie) => tieElement(tie, scene, people.get(tie.memberId))),
     ...scene.links.flatMap((link) => linkElement(link, people.get(link.fromId), people.get(link.toId))),
   ];
+  // What lies over what must not depend on what was drawn before.
+  return elements.map((element, order) => ({ ...element, data: { ...element.data, order } }));
 }
 
 function clientElement({ client }: Scene): ElementDefinition {

@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { neighbourOf } from './neighbour-of.ts';
 
 const here = { x: 100, y: 100, name: 'here' };
