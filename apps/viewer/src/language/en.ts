@@ -223,7 +223,7 @@ export const en: Words = {
   ring: { '1': 'Very close', '2': 'Close', '3': 'At a distance', none: 'Without a ring', outside: 'Off the map' },
   kind: { INFORMAL: 'close one', PROFESSIONAL: 'professional', GROUP: 'group or place', PET: 'pet' },
   support: { PRACTICAL: 'Practical', COMPANY: 'Company', ADVICE: 'Advice', EMOTIONAL: 'Emotional' },
-  supportLetter: { PRACTICAL: 'P', COMPANY: 'G', ADVICE: 'A', EMOTIONAL: 'E' },
+  supportLetter: { PRACTICAL: 'P', COMPANY: 'C', ADVICE: 'A', EMOTIONAL: 'E' },
   direction: {
     received: 'receives',
     given: 'gives',
@@ -349,7 +349,7 @@ export const en: Words = {
     more: 'Key',
     heading: 'Key to the map',
     rings: 'The nearer to the middle, the closer somebody is.',
-    badges: 'P practical, G company, A advice, E emotional. Filled: {{name}} receives it. Outline: {{name}} gives it.',
+    badges: 'P practical, C company, A advice, E emotional. Filled: {{name}} receives it. Outline: {{name}} gives it.',
     unsafe: 'unsafe, visible to you only',
     change: 'new',
     trail: 'stood here before',

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactElement, type RefObject } from 'react';
+import { useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '@netwerk/viewer-scene';
 import type { ClientOfCase } from '../client/client.page.tsx';
@@ -27,6 +27,7 @@ export function ChangeMap({ client, comparison, state, change }: ChangeMapProps)
   const { t } = useTranslation();
   const { screen } = useLanguage();
   const room = useRef<HTMLDivElement>(null);
+  const [controls, setControls] = useState<HTMLElement | null>(null);
   const chosen = useViewState();
   const { answer, failed } = useScene(useChangeRequest(comparison, state.picture, room));
   const dimmed = state.dimRest && state.picture === 'verschil';
@@ -61,6 +62,7 @@ export function ChangeMap({ client, comparison, state, change }: ChangeMapProps)
             label={t('map.label', { name: client.callName, date: longDate(on, screen) })}
             chosen={chosen.view.personId}
             onChoose={(personId) => chosen.change({ personId })}
+            controls={controls}
           />
         ) : failed ? (
           <Notice tone="error">{t('map.failed')}</Notice>
@@ -70,6 +72,7 @@ export function ChangeMap({ client, comparison, state, change }: ChangeMapProps)
       </MapPlace>
       <div className="legend" role="group" aria-label={t('legend.label')}>
         <LegendItems keys={['change', 'trail', 'stopped', 'strength', 'acquaintance']} className="legend__row" />
+        <div ref={setControls} />
       </div>
     </div>
   );

@@ -9,8 +9,14 @@ const shapes: readonly LegendKey[] = ['informal', 'professional', 'group'];
 const lines: readonly LegendKey[] = ['strength', 'direction', 'acquaintance', 'tension', 'cutOff'];
 const marks: readonly LegendKey[] = ['received', 'given', 'stale', 'gone', 'unsafe'];
 
+interface LegendProps {
+  name: string;
+  /** Takes the place in this row where the zoom buttons of the map come. */
+  controls: (place: HTMLElement | null) => void;
+}
+
 /** The signs most asked for in one row; all of them behind "Uitleg". */
-export function Legend({ name }: { name: string }): ReactElement {
+export function Legend({ name, controls }: LegendProps): ReactElement {
   const { t } = useTranslation();
   return (
     <div className="legend" role="group" aria-label={t('legend.label')}>
@@ -31,6 +37,7 @@ export function Legend({ name }: { name: string }): ReactElement {
           </Dialog>
         </Popover>
       </DialogTrigger>
+      <div ref={controls} />
     </div>
   );
 }

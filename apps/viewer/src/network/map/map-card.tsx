@@ -38,6 +38,7 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
   const { t } = useTranslation();
   const { screen } = useLanguage();
   const room = useRef<HTMLDivElement>(null);
+  const [controls, setControls] = useState<HTMLElement | null>(null);
   const { answer, failed } = useScene(useSceneRequest(network, control, room));
   const date = longDate(network.on, screen);
   const label = t('map.label', { name: client.callName, date });
@@ -46,7 +47,13 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
     <div className="card network__card">
       <MapPlace room={room}>
         {answer ? (
-          <NetworkMap scene={answer.scene} label={label} chosen={control.view.personId} onChoose={choose} />
+          <NetworkMap
+            scene={answer.scene}
+            label={label}
+            chosen={control.view.personId}
+            onChoose={choose}
+            controls={controls}
+          />
         ) : failed ? null : (
           <MapDrawing />
         )}
@@ -56,7 +63,7 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
       </p>
       <MapNotices network={network} control={control} failed={failed} crowded={answer?.crowded ?? false} />
       {answer ? <OffMapStrip people={answer.scene.offMap} chosen={control.view.personId} onChoose={choose} /> : null}
-      <Legend name={client.callName} />
+      <Legend name={client.callName} controls={setControls} />
     </div>
   );
 }

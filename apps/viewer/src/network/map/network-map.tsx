@@ -1,4 +1,5 @@
 import { useRef, type ReactElement, type RefObject } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '@netwerk/viewer-scene';
 import { useMedia } from '../../parts/use-media.ts';
@@ -16,13 +17,15 @@ interface NetworkMapProps {
   label: string;
   chosen: string | null;
   onChoose: (memberId: string | null) => void;
+  /** Where the zoom buttons stand: beside the map, for over it they would hide somebody. */
+  controls: HTMLElement | null;
 }
 
 /**
  * Four layers that move as one: the ground, Cytoscape's shapes and lines (which also owns pan, zoom and taps), the
  * letters and signs over it, and the buttons for keyboard and screen reader.
  */
-export function NetworkMap({ scene, label, chosen, onChoose }: NetworkMapProps): ReactElement {
+export function NetworkMap({ scene, label, chosen, onChoose, controls }: NetworkMapProps): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useMapCanvas(frame, { scene, chosen, onChoose });
   const forced = useMedia('(forced-colors: active)');
@@ -48,7 +51,12 @@ export function NetworkMap({ scene, label, chosen, onChoose }: NetworkMapProps):
         onZoom={(factor) => canvas.current?.zoomBy(factor)}
         onFit={() => canvas.current?.fit()}
       />
-      <ZoomControls onZoom={(factor) => canvas.current?.zoomBy(factor)} onFit={() => canvas.current?.fit()} />
+      {controls
+        ? createPortal(
+            <ZoomControls onZoom={(factor) => canvas.current?.zoomBy(factor)} onFit={() => canvas.current?.fit()} />,
+            controls,
+          )
+        : null}
     </section>
   );
 }

@@ -39,7 +39,7 @@ export function ReadingPart({ network, onChoose }: ReadingPartProps): ReactEleme
       <h2 id="reading-heading" className="nl-heading side-panel__heading">
         {t('panel.reading')}
       </h2>
-      {network.members.length === 0 ? <p className="soft">{t('panel.readingEmpty')}</p> : null}
+      {network.reading.length === 0 ? <p className="soft">{t('panel.readingEmpty')}</p> : null}
       <ul className="reading__list">
         {sentences.map((sentence) => (
           <ReadingLine key={sentence.topic + sentence.text} sentence={sentence} network={network} onChoose={onChoose} />
