@@ -1,4 +1,5 @@
 import type { StoredSector } from '../layout.types.ts';
+import { latestFirst } from './own-places.ts';
 import type { Spot } from './spots.ts';
 
 /** Where somebody would stand if nobody were in the way. */
@@ -11,21 +12,25 @@ export interface Aim {
 
 /**
  * Within a sector everybody aims at an own angle, so that no tie to the client runs through somebody: the rings take
- * turns, and neighbours in a ring stand alternately further in and further out.
+ * turns, and neighbours in a ring stand alternately further in and further out. The places of one member share an angle.
  */
 export function aimsFor(spots: readonly Spot[], sectors: readonly StoredSector[]): ReadonlyMap<Spot, Aim> {
   const aims = new Map<Spot, Aim>();
   for (const sector of sectors) {
     const inSector = spots.filter((spot) => spot.sector === sector.sector);
-    interleave(inSector).forEach(({ spot, place }, index) => {
-      const share = (index + 0.5) / inSector.length;
-      aims.set(spot, {
-        angle: sector.from + (sector.to - sector.from) * share,
-        depth: place % 2 === 0 ? 0.3 : 0.75,
-      });
+    const leads = [...inSector].sort(latestFirst).filter(isFirstOfMember);
+    const row = interleave(inSector.filter((spot) => leads.includes(spot)));
+    row.forEach(({ spot: lead, place }, index) => {
+      const angle = sector.from + (sector.to - sector.from) * ((index + 0.5) / row.length);
+      const depth = place % 2 === 0 ? 0.3 : 0.75;
+      for (const spot of inSector) if (spot.memberId === lead.memberId) aims.set(spot, { angle, depth });
     });
   }
   return aims;
+}
+
+function isFirstOfMember(spot: Spot, index: number, spots: readonly Spot[]): boolean {
+  return spots.findIndex((each) => each.memberId === spot.memberId) === index;
 }
 
 /** Spreads the members of each ring evenly over the row, so that rings alternate. */

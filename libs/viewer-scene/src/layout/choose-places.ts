@@ -5,8 +5,10 @@ import type { Box, SceneSizes, StoredPosition, StoredSector } from '../layout.ty
 import { aimsFor, type Aim } from './aims.ts';
 import { candidatesIn, type Candidate } from './candidates.ts';
 import { pointAt, type Frame } from './frame.ts';
+import { costOfStand } from './cheapest-stand.ts';
+import { isOwn, latestFirst, ownPlacesOf } from './own-places.ts';
 import { weightApart, weightTogether } from './placement-cost.ts';
-import { costOfStand, placeMembers } from './place-members.ts';
+import { placeMembers } from './place-members.ts';
 import type { Person, Search } from './placement.types.ts';
 import { bandOf } from './rings.ts';
 import { coexist, spotKey, type Spot } from './spots.ts';
@@ -35,7 +37,8 @@ const touches = 900;
 /** A place for every spot: kept ones stay, the others take the best free place in their cell. */
 export function choosePlaces(spots: readonly Spot[], ground: Ground): readonly ChosenPlace[] {
   const aims = aimsFor(spots, ground.sectors);
-  const ordered = [...spots.filter((spot) => isKept(spot, ground)), ...spots.filter((spot) => !isKept(spot, ground))];
+  const kept = spots.filter((spot) => isKept(spot, ground));
+  const ordered = [...kept, ...ownPlacesTogether(spots.filter((spot) => !isKept(spot, ground)))];
   const search = searchFor(
     ordered.map((spot) => personFor(spot, aims.get(spot), ground)),
     ground,
@@ -56,6 +59,12 @@ export function choosePlaces(spots: readonly Spot[], ground: Ground): readonly C
   });
 }
 
+/** Right after the first place of a member follow their other ones in that sector: so these still find room near it. */
+function ownPlacesTogether(spots: readonly Spot[]): readonly Spot[] {
+  const leads = spots.filter((spot, index) => !spots.slice(0, index).some((earlier) => isOwn(earlier, spot)));
+  return leads.flatMap((lead) => spots.filter((spot) => isOwn(spot, lead)).sort(latestFirst));
+}
+
 function isKept(spot: Spot, ground: Ground): boolean {
   return ground.kept.has(keyOf(spot));
 }
@@ -70,6 +79,7 @@ function searchFor(people: readonly Person[], ground: Ground): Search {
     people,
     stands: people.map(() => null),
     weights: weightsFor(people),
+    ownPlaces: ownPlacesOf(people.map((person) => person.spot)),
     obstacles,
     client: { ...frame.centre, radius: sizes.client },
     area: frame.area,
@@ -82,10 +92,15 @@ function weightsFor(people: readonly Person[]): Float64Array {
   const weights = new Float64Array(people.length * people.length);
   people.forEach((first, row) => {
     people.forEach((second, column) => {
-      weights[row * people.length + column] = coexist(first.spot, second.spot) ? weightTogether : weightApart;
+      weights[row * people.length + column] = weightOf(first.spot, second.spot);
     });
   });
   return weights;
+}
+
+function weightOf(first: Spot, second: Spot): number {
+  if (isOwn(first, second)) return 0;
+  return coexist(first, second) ? weightTogether : weightApart;
 }
 
 function personFor(spot: Spot, aim: Aim | undefined, ground: Ground): Person {

@@ -6,7 +6,7 @@ import type { Box, RingNumber, SizeMode } from '../layout.types.ts';
 import { ringName } from '../schemes/schemes.ts';
 import { textWidth } from '../text/text-width.ts';
 import { pointAt } from './frame.ts';
-import type { Look } from './shapes.ts';
+import type { Look } from './look.types.ts';
 
 export const pillTextSize: Readonly<Record<SizeMode, number>> = { NORMAL: 13, CONVERSATION: 14 };
 

@@ -1,8 +1,6 @@
-import { infinity, lengthOf } from '../geometry/maths.ts';
-import { badgeFan } from '../labels/badge-fan.ts';
-import { labelBox, labelPlaces } from '../labels/label-places.ts';
-import type { Candidate } from './candidates.ts';
-import { labelCost, standingCost } from './placement-cost.ts';
+import { infinity } from '../geometry/maths.ts';
+import { cheapestLabel, cheapestStand, costOfStand } from './cheapest-stand.ts';
+import { placeTogether } from './place-together.ts';
 import type { Search, Stand } from './placement.types.ts';
 
 const rounds = 5;
@@ -10,10 +8,6 @@ const rounds = 5;
 const mostSwaps = 60;
 const crowd = 60;
 const roundsInCrowd = 1;
-/** A pixel away from the aim costs this much; a collision costs a thousand. */
-const strayCost = 0.12;
-/** Support is not known when places are chosen: keep room for what most people have. */
-const badgesForeseen = 2;
 const collision = 100;
 
 /** Gives everybody the cheapest of their candidates; what collides may try again and change places with others. */
@@ -24,18 +18,15 @@ export function placeMembers(search: Search): readonly Stand[] {
   const most = search.people.length > crowd ? roundsInCrowd : rounds;
   for (let round = 0; round < most && improveEach(search); round += 1);
   swapWhatCollides(search);
+  shortenTrails(search);
   return search.stands.filter((stand) => stand !== null);
 }
 
-/** What the present place of one person costs. */
-export function costOfStand(search: Search, index: number): number {
-  const stand = search.stands[index];
-  if (!stand) return 0;
-  return (
-    standingCost(search, index, stand, infinity) +
-    labelCost(search, index, stand, stand.label, infinity) +
-    strayCostOf(search, index, stand.candidate)
-  );
+function shortenTrails(search: Search): void {
+  if (search.people.length > crowd) return;
+  search.ownPlaces.forEach((own, index) => {
+    if (own.every((other) => other.index > index)) placeTogether(search, index);
+  });
 }
 
 function improveEach(search: Search): boolean {
@@ -48,43 +39,6 @@ function improveEach(search: Search): boolean {
     moved = true;
   });
   return moved;
-}
-
-interface Found {
-  readonly stand: Stand | null;
-  readonly cost: number;
-}
-
-function cheapestStand(search: Search, index: number): Found {
-  let found: Found = { stand: null, cost: infinity };
-  const person = search.people[index];
-  if (!person) return found;
-  for (const candidate of person.candidates) {
-    const stray = strayCostOf(search, index, candidate);
-    if (stray >= found.cost) continue;
-    const base = stray + standingCost(search, index, candidate, found.cost);
-    if (base < found.cost) found = cheapestLabel(search, index, candidate, base, found);
-  }
-  return found;
-}
-
-function cheapestLabel(search: Search, index: number, candidate: Candidate, base: number, before: Found): Found {
-  const size = search.people[index]?.labelSize ?? { width: 0, height: 0 };
-  const person = { x: candidate.x, y: candidate.y, radius: search.radius };
-  const badges = badgeFan(person, search.client, badgesForeseen, search.badge);
-  let found = before;
-  for (const place of labelPlaces) {
-    if (base + place.dislike >= found.cost) continue;
-    const label = labelBox(person, badges, size, place);
-    const cost = base + place.dislike + labelCost(search, index, candidate, label, found.cost);
-    if (cost < found.cost) found = { stand: { x: candidate.x, y: candidate.y, candidate, label }, cost };
-  }
-  return found;
-}
-
-function strayCostOf(search: Search, index: number, candidate: Candidate): number {
-  const target = search.people[index]?.target;
-  return target ? lengthOf(candidate.x - target.x, candidate.y - target.y) * strayCost : 0;
 }
 
 /** Pairs of one cell change places where somebody still collides and the two together come off better. */

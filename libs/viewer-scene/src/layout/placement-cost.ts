@@ -29,6 +29,7 @@ export function standingCost(search: Search, index: number, at: Point, limit: nu
     const stand = stands[other];
     if (other === index || !stand) continue;
     const weight = weightOf(search, index, other);
+    if (weight === 0) continue;
     cost +=
       weight * (touching(search, at, stand) + blocking(search, at, stand) + merging(search, at, stand)) +
       crowding(search, at, stand);

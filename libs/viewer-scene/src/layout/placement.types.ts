@@ -12,6 +12,13 @@ export interface Person {
   readonly target: Point;
 }
 
+/** Another place of the same member in the same sector, as its index. */
+export interface OwnPlace {
+  readonly index: number;
+  /** The member once went from the inner of the two to the outer: their tie then runs over the place they left. */
+  readonly tieCoversGhost: boolean;
+}
+
 /** Where a person stands for now, with the label that suits best. */
 export interface Stand extends Point {
   readonly candidate: Candidate;
@@ -22,8 +29,10 @@ export interface Stand extends Point {
 export interface Search {
   readonly people: readonly Person[];
   readonly stands: (Stand | null)[];
-  /** Row by row: what it costs when person i and person j touch. */
+  /** Row by row: what it costs when person i and person j touch; 0 for two places between which a trail may lead. */
   readonly weights: Float64Array;
+  /** Per person. */
+  readonly ownPlaces: readonly (readonly OwnPlace[])[];
   readonly obstacles: readonly Box[];
   readonly client: Circle;
   readonly area: MapArea;

@@ -1,30 +1,11 @@
 import { min } from '../geometry/maths.ts';
-import type { Language } from '@netwerk/domain';
 import { round, roundPoint } from '../geometry/round.ts';
-import type { Circle } from '../labels/label-places.ts';
-import type {
-  LayoutScheme,
-  RingNumber,
-  RingShape,
-  SceneSizes,
-  SectorShape,
-  SizeMode,
-  StoredSector,
-} from '../layout.types.ts';
+import type { RingNumber, RingShape, SectorShape, StoredSector } from '../layout.types.ts';
 import { ringName } from '../schemes/schemes.ts';
-import { pointAt, type Frame } from './frame.ts';
+import { pointAt } from './frame.ts';
+import type { Look } from './look.types.ts';
 import { pillOf } from './pills.ts';
 import { titlePlaces, titleTypeFor } from './titles.ts';
-
-export interface Look {
-  readonly frame: Frame;
-  readonly scheme: LayoutScheme;
-  readonly mode: SizeMode;
-  readonly language: Language;
-  readonly sizes: SceneSizes;
-  /** Who stands on the map already: words go beside them. */
-  readonly people: readonly Circle[];
-}
 
 /** The rings as ellipses with the pills that name them. */
 export function ringShapes(ringBorders: readonly number[], look: Look): readonly RingShape[] {
