@@ -64,6 +64,14 @@ describe('compareScene', () => {
     expect(distance).toBeLessThan(layout.sizes.node + 5);
   });
 
+  it('turns badges away from the head of the trail', () => {
+    const [ghost] = scene.ghosts;
+    const tip = ghost?.arrow?.corners[0] ?? { x: 0, y: 0 };
+    const badges = scene.nodes.find((node) => node.memberId === closer.id)?.badges ?? [];
+    expect(badges.length).toBeGreaterThan(0);
+    for (const badge of badges) expect(Math.hypot(badge.x - tip.x, badge.y - tip.y)).toBeGreaterThan(badge.radius);
+  });
+
   it('draws no line to who stopped', () => {
     expect(scene.ties.some((tie) => tie.memberId === stopped.id)).toBe(false);
   });

@@ -3,10 +3,10 @@ import { byText } from '../geometry/round.ts';
 import { chooseLabels } from '../labels/choose-labels.ts';
 import { labelOptions, type LabelOption } from '../labels/label-options.ts';
 import type { Circle } from '../labels/label-places.ts';
-import { turnedBadges } from '../labels/turn-badges.ts';
 import type { Box, Point, SceneLayout } from '../layout.types.ts';
 import type { Scene, SceneGhost, SceneLink, SceneOffMap } from '../scene.types.ts';
-import { badgeMarks, figureOf, iconOfKind, type Figure, type Subject } from './figure.ts';
+import { figureOf, iconOfKind, type Figure, type Subject } from './figure.ts';
+import { badgesOf } from './badges.ts';
 import { drawClient } from './client.ts';
 import { describeOffMap } from './describe.ts';
 import { drawLinks } from './links.ts';
@@ -34,9 +34,9 @@ export function composeScene(layout: SceneLayout, content: Content): Scene {
   const subjects = [...content.subjects].sort((a, b) => byText(a.member.id, b.member.id));
   const figures = subjects.flatMap((subject) => figureOf(subject, layout) ?? []);
   const client = { ...centre, radius: sizes.client };
-  const badges = badgesOf(figures, client, layout);
+  const badges = badgesOf(figures, content.ghosts, { client, boxes: fixedBoxes(layout), radius: sizes.badge });
   const courses = tieCourses(figures, client, sizes);
-  const lines = courses.map((course) => course.points);
+  const lines = [...courses.map((course) => course.points), ...content.ghosts.flatMap(trailOf)];
   const { labels, links } = namesAndLinks({ figures, badges, client }, lines, layout, content);
   return {
     ...{ area, mode, language, centre, rings, sectors, links },
@@ -58,12 +58,8 @@ function fixedBoxes(layout: SceneLayout): readonly Box[] {
   return [...titles, ...layout.rings.map((ring) => ring.pill)];
 }
 
-function badgesOf(figures: readonly Figure[], client: Circle, layout: SceneLayout): readonly (readonly Circle[])[] {
-  const people = [client, ...figures.map((figure) => figure.circle)];
-  const ground = { client, people, boxes: fixedBoxes(layout) };
-  return figures.map(({ circle, subject }) =>
-    turnedBadges(circle, badgeMarks(subject).length, layout.sizes.badge, ground),
-  );
+function trailOf(ghost: SceneGhost): readonly (readonly Point[])[] {
+  return ghost.arrow ? [[ghost, ghost.arrow.corners[0]]] : [];
 }
 
 /** Names keep clear of straight ties, curves of names; then both look once more, knowing the other. */
