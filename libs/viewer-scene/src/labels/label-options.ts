@@ -25,11 +25,14 @@ export interface LabelGround {
   readonly sizes: SceneSizes;
   readonly boxes: readonly Box[];
   readonly circles: readonly Circle[];
+  /** Empty circles where somebody stood before: to be kept clear of unless that costs a collision. */
+  readonly ghosts: readonly Circle[];
   readonly lines: readonly (readonly Point[])[];
 }
 
 const collision = 1000;
 const underLine = 24;
+const onGhost = 300;
 /** Leaving the relation out is better than writing over somebody, and worse than a line under a name. */
 const withoutRelation = 160;
 /** Cutting the name as well is the last resort before a collision. */
@@ -62,6 +65,9 @@ function groundCost(box: Box, owner: LabelOwner, ground: LabelGround): number {
   for (const other of ground.boxes) if (boxesOverlap(box, other, 1)) cost += collision;
   for (const circle of ground.circles) {
     if (circle !== owner.circle && circleOverlapsBox(circle.x, circle.y, circle.radius + 1, box)) cost += collision;
+  }
+  for (const ghost of ground.ghosts) {
+    if (circleOverlapsBox(ghost.x, ghost.y, ghost.radius + 1, box)) cost += onGhost;
   }
   for (const line of ground.lines) if (polylineHitsBox(line, box)) cost += underLine;
   return cost;

@@ -12,15 +12,16 @@ interface BadgePlan {
   readonly radius: number;
 }
 
-/** The badges of everybody, turned to where they cover no other person, no title and no trail. */
+/** The badges of everybody, turned to where they cover no other person and no title, and no trail if that can be. */
 export function badgesOf(
   figures: readonly Figure[],
   ghosts: readonly SceneGhost[],
   { client, boxes, radius }: BadgePlan,
 ): readonly (readonly Circle[])[] {
-  const people = [client, ...figures.map((figure) => figure.circle), ...ghosts, ...ghosts.flatMap(headOf)];
+  const people = [client, ...figures.map((figure) => figure.circle)];
+  const trails = [...ghosts, ...ghosts.flatMap(headOf)];
   return figures.map(({ circle, subject }) =>
-    turnedBadges(circle, badgeMarks(subject).length, radius, { client, people, boxes }),
+    turnedBadges(circle, badgeMarks(subject).length, radius, { client, people, boxes, trails }),
   );
 }
 

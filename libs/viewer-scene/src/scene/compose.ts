@@ -90,7 +90,8 @@ function placeNames(
     area: layout.area,
     sizes: layout.sizes,
     boxes: fixedBoxes(layout),
-    circles: [client, ...figures.map((figure) => figure.circle), ...badges.flat(), ...ghosts],
+    circles: [client, ...figures.map((figure) => figure.circle), ...badges.flat()],
+    ghosts,
     lines,
   };
   return chooseLabels(
