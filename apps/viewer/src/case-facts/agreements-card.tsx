@@ -1,7 +1,7 @@
 import { addDays } from '@netwerk/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClientOfCase } from '../client/client.page.tsx';
+import type { ClientOfCase } from '../client/client-of-case.ts';
 import { shortDate } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
 import { Tag } from '../parts/tag.tsx';

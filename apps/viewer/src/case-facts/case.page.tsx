@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ClientOfCase } from '../client/client.page.tsx';
+import type { ClientOfCase } from '../client/client-of-case.ts';
 import { AgreementsCard } from './agreements-card.tsx';
 import { CaseCard } from './case-card.tsx';
 import { OpeningsCard } from './openings-card.tsx';

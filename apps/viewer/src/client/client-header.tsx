@@ -7,7 +7,7 @@ import { useLanguage } from '../language/language.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LoadingWords, SkeletonLine } from '../parts/skeleton.tsx';
 import { Tag } from '../parts/tag.tsx';
-import type { ClientOfCase } from './client.page.tsx';
+import type { ClientOfCase } from './client-of-case.ts';
 import { clientTabs, tabPath, tabWords, type ClientTab } from './client-tabs.ts';
 
 interface ClientHeaderProps {

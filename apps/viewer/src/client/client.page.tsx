@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { CasePage } from '../case-facts/case.page.tsx';
-import { ClientDocument, type ClientQuery } from '../graphql/generated/graphql.ts';
+import { ClientDocument } from '../graphql/generated/graphql.ts';
 import { request } from '../graphql/request.ts';
 import { NetworkPage } from '../network/network.page.tsx';
 import { usePageTitle } from '../parts/page-title.ts';
@@ -12,10 +12,9 @@ import { NotFoundPage } from '../states/not-found.page.tsx';
 import { QueryFailure } from '../states/query-failure.tsx';
 import { ThenNowPage } from '../then-now/then-now.page.tsx';
 import { ClientHeader, ClientHeaderSkeleton } from './client-header.tsx';
+import type { ClientOfCase } from './client-of-case.ts';
 import { readTab, tabWords, type ClientTab } from './client-tabs.ts';
 import './client.css';
-
-export type ClientOfCase = ClientQuery['client'];
 
 /** One client: the part that is shown stands in the address. */
 export function ClientPage(): ReactElement {

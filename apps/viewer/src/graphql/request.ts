@@ -19,7 +19,7 @@ export async function request<TResult, TVariables>(
 ): Promise<TResult> {
   const body = JSON.stringify({ documentId: documentId(document), variables });
   const response = await send(body, signal);
-  if (response.status === 401) throw new RequestError('NOT_LOGGED_IN');
+  if (response.status === 401) return refuse(response);
   const answer = await readAnswer<TResult>(response);
   const failure = answer.errors?.[0];
   if (failure) throw new RequestError(failureCode(failure.extensions?.code));
@@ -41,6 +41,12 @@ async function send(body: string, signal: AbortSignal | undefined): Promise<Resp
     if (signal?.aborted) throw reason;
     throw new RequestError('OFFLINE');
   }
+}
+
+/** An answer that nobody reads would keep its connection. */
+async function refuse(response: Response): Promise<never> {
+  await response.body?.cancel();
+  throw new RequestError('NOT_LOGGED_IN');
 }
 
 async function readAnswer<T>(response: Response): Promise<Answer<T>> {

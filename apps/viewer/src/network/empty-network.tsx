@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClientOfCase } from '../client/client.page.tsx';
+import type { ClientOfCase } from '../client/client-of-case.ts';
 import { longDate } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
 import type { ClientNetwork } from './use-client-network.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ClientOfCase } from '../client/client.page.tsx';
+import type { ClientOfCase } from '../client/client-of-case.ts';
 import { useMedia, narrow } from '../parts/use-media.ts';
 import { QueryFailure } from '../states/query-failure.tsx';
 import { EmptyNetwork } from './empty-network.tsx';

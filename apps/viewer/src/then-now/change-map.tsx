@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '@netwerk/viewer-scene';
-import type { ClientOfCase } from '../client/client.page.tsx';
+import type { ClientOfCase } from '../client/client-of-case.ts';
 import { longDate } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
 import { LegendItems } from '../network/map/legend.tsx';

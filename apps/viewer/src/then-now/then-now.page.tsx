@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ClientOfCase } from '../client/client.page.tsx';
+import type { ClientOfCase } from '../client/client-of-case.ts';
 import { EmptyNetwork } from '../network/empty-network.tsx';
 import { NetworkSkeleton } from '../network/network-skeleton.tsx';
 import { useClientNetwork, type ClientNetwork } from '../network/use-client-network.ts';

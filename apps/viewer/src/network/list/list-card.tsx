@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClientOfCase } from '../../client/client.page.tsx';
+import type { ClientOfCase } from '../../client/client-of-case.ts';
 import { longDate } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useMedia, narrow } from '../../parts/use-media.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import type { ClientOfCase } from '../../client/client.page.tsx';
+import type { ClientOfCase } from '../../client/client-of-case.ts';
 import { tabPath } from '../../client/client-tabs.ts';
 import { SupportCell } from '../list/support-cell.tsx';
 import { MemberIcon } from '../list/member-icon.tsx';

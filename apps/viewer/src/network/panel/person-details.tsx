@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClientOfCase } from '../../client/client.page.tsx';
+import type { ClientOfCase } from '../../client/client-of-case.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { MemberIcon } from '../list/member-icon.tsx';
 import { ringKey } from '../list/ring-groups.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClientOfCase } from '../../client/client.page.tsx';
+import type { ClientOfCase } from '../../client/client-of-case.ts';
 import { SupportLetter } from '../../parts/support-letter.tsx';
 import { directionOf } from '../list/support-cell.tsx';
 import type { Member } from '../use-client-network.ts';

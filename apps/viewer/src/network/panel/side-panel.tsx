@@ -1,5 +1,5 @@
 import { useRef, type ReactElement } from 'react';
-import type { ClientOfCase } from '../../client/client.page.tsx';
+import type { ClientOfCase } from '../../client/client-of-case.ts';
 import type { ClientNetwork } from '../use-client-network.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
 import { CompactList } from './compact-list.tsx';
