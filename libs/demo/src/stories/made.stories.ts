@@ -10,9 +10,9 @@ function made(
   background: readonly [Origin, Gender, AgeBand],
   question: string,
   asked: string,
-  dates: { readonly opened: IsoDate; readonly discussed: IsoDate },
+  dates: { readonly opened: IsoDate; readonly discussed?: IsoDate },
   roles: readonly (readonly [who: string, role: CaseRole])[],
-  extra: Partial<Pick<Story, 'legalGround' | 'referrer' | 'goal'>> = {},
+  extra: Partial<Pick<Story, 'legalGround' | 'referrer' | 'goal' | 'network'>> = {},
 ): Story {
   const [callName, familyName, area] = name;
   const [origin, gender, age] = background;
@@ -25,13 +25,16 @@ function made(
     asked,
     question,
     legalGround: 'WMO',
-    discussedOn: dates.discussed,
+    ...(dates.discussed === undefined ? {} : { discussedOn: dates.discussed }),
     roles: roles.map(([who, role]) => ({ who, role, from: dates.opened })),
     agreements: (['I1', 'I2'] as const).map((kind) => ({ kind, givenOn: dates.opened, expiresOn: '2027-08-31' })),
     waiting: [],
     ...extra,
   };
 }
+
+/** The first conversation is still to come: an empty map, which a network card of elsewhere may fill. */
+const nobodyYet = { members: [], knows: [] };
 
 /** The rest of Samira's fourteen. */
 const withSamira: readonly Story[] = [
@@ -49,9 +52,9 @@ const withSamira: readonly Story[] = [
     ['moroccan', 'man', 'middle'],
     'Ik durf de brieven niet meer open te maken.',
     'Een briefadres en rust.',
-    { opened: '2026-07-02', discussed: '2026-10-29' },
+    { opened: '2026-11-10' },
     [['samira', 'CONTACT']],
-    { legalGround: 'WGS', referrer: 'werkgever', goal: 'Geen dichte enveloppen meer op tafel.' },
+    { legalGround: 'WGS', referrer: 'werkgever', network: nobodyYet },
   ),
   made(
     ['Sylvana', 'Martha', 'zilverlinde'],

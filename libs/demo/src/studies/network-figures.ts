@@ -69,6 +69,7 @@ export function networkFigures(dataset: DemoDataset): NetworkFigures {
   };
 }
 
+/** Of every mapped network; a file without a map says nothing about a network. */
 function networksOf(dataset: DemoDataset): Network[] {
   const rows = new Collected(dataset);
   const members = new Map(rows.nodes('NetworkMember').map((member) => [member.id, member]));
@@ -77,7 +78,8 @@ function networksOf(dataset: DemoDataset): Network[] {
   );
   const ties = grouped(rows.links('CLIENT_TIE'));
   const known = grouped(rows.links('MEMBER_TIE'));
-  return rows.nodes('Case').map((one) => {
+  const mapped = rows.nodes('Case').filter((one) => ties.has(one.id));
+  return mapped.map((one) => {
     const on = lastDay(one, dataset.referenceDate);
     const own = (ties.get(one.id) ?? []).filter((tie) => holds(tie.properties, on));
     return {
