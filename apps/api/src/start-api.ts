@@ -7,7 +7,9 @@ import { SessionCookie, SessionService } from '@netwerk/session';
 import { ApiModule } from './api.module.ts';
 import type { ApiParts } from './api-parts.ts';
 import { graphqlGate } from './graphql/graphql-gate.ts';
+import { closeServer, followRequests } from './http/close-server.ts';
 import { readTrustedDocuments } from './graphql/trusted-documents.ts';
+import { inTime } from './http/in-time.ts';
 import { jsonBody } from './http/json-body.ts';
 import { MaskingFilter } from './http/masking.filter.ts';
 import { refuseForeignOrigin } from './http/own-origin.ts';
@@ -40,6 +42,7 @@ export async function startApi(given: ApiParts): Promise<RunningApi> {
     abortOnError: false,
   });
   useHttpLayers(app, parts, cookie, () => portOf(app.getHttpServer()));
+  followRequests(app.getHttpServer());
   await app.listen(settings.port, settings.host);
   return {
     url: `http://${bracketed(settings.host)}:${portOf(app.getHttpServer())}`,
@@ -58,7 +61,7 @@ function useHttpLayers(
   app.disable('x-powered-by');
   app.use(requestLog(log));
   app.use(securityHeaders(settings.publicUrl?.startsWith('https://') ?? false));
-  app.use(['/graphql', '/session', '/health'], noStore, refuseForeignOrigin(settings, port), jsonBody);
+  app.use(['/graphql', '/session', '/health'], noStore, refuseForeignOrigin(settings, port), jsonBody, inTime);
   app.use(
     '/graphql',
     graphqlGate(cookie, parts.trustedDocuments ?? readTrustedDocuments(), settings.mode === 'production'),
@@ -68,8 +71,7 @@ function useHttpLayers(
 }
 
 async function closeGracefully(app: NestExpressApplication): Promise<void> {
-  const server: Server = app.getHttpServer();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
+  await closeServer(app.getHttpServer());
   await app.close();
 }
 

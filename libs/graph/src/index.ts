@@ -1,4 +1,5 @@
 export { BookmarkStore } from './connection/bookmarks.ts';
+export { withinTime } from './connection/deadline.ts';
 export { Graph, integer, type GraphSettings, type WriteTransaction } from './connection/graph.ts';
 export { question, type Question } from './connection/question.ts';
 export { demoDatasetName, demoInUse, readDataset, type Dataset, type DatasetState } from './demo/dataset.query.ts';

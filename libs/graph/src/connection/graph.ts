@@ -2,6 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Plan, type Session } 
 import type { Caller } from '@netwerk/access';
 import { BookmarkStore } from './bookmarks.ts';
 import type { MigrationStatement } from '../migrations/migration.types.ts';
+import { beforeDeadline, withinTime } from './deadline.ts';
 import { rethrowAsDomainError, isTransient } from './driver-errors.ts';
 import type { Question } from './question.ts';
 
@@ -12,7 +13,7 @@ export interface GraphSettings {
   readonly database: string;
 }
 
-/** A statement may take this long on the server; every request then ends within twelve seconds. */
+/** A statement may take this long on the server; what a whole request may take is set around it by `withinTime`. */
 const transactionTimeoutMs = 8_000;
 const acquisitionTimeoutMs = 3_000;
 
@@ -56,13 +57,15 @@ export class Graph {
     parameters: P,
     options: { timeoutMs?: number } = {},
   ): Promise<R[]> {
-    const timeoutMs = options.timeoutMs ?? transactionTimeoutMs;
-    try {
-      return await this.readOnce(caller, question, parameters, timeoutMs);
-    } catch (error) {
-      if (!isTransient(error)) rethrowAsDomainError(error);
-    }
-    return this.readOnce(caller, question, parameters, timeoutMs).catch(rethrowAsDomainError);
+    const once = () => this.readOnce(caller, question, parameters, options.timeoutMs ?? transactionTimeoutMs);
+    return beforeDeadline(async () => {
+      try {
+        return await once();
+      } catch (error) {
+        if (!isTransient(error)) rethrowAsDomainError(error);
+      }
+      return once().catch(rethrowAsDomainError);
+    });
   }
 
   /**
@@ -71,16 +74,7 @@ export class Graph {
    * @throws Unavailable when the database does not answer
    */
   async write<T>(caller: Caller, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    const session = this.session(caller, neo4j.session.WRITE);
-    try {
-      const result = await session.executeWrite((tx) => work(inTransaction(tx)), { timeout: transactionTimeoutMs });
-      this.bookmarks.keep(caller, session.lastBookmarks());
-      return result;
-    } catch (error) {
-      return rethrowAsDomainError(error);
-    } finally {
-      await session.close();
-    }
+    return beforeDeadline(() => this.writeInTransaction(caller, work));
   }
 
   /**
@@ -93,18 +87,8 @@ export class Graph {
     parameters: P,
     options: { timeoutMs?: number } = {},
   ): Promise<R[]> {
-    const session = this.session(caller, neo4j.session.WRITE);
-    try {
-      const result = await session.run(question.statement.text, parameters, {
-        timeout: options.timeoutMs ?? transactionTimeoutMs,
-      });
-      this.bookmarks.keep(caller, session.lastBookmarks());
-      return parseRows(question, result.records);
-    } catch (error) {
-      return rethrowAsDomainError(error);
-    } finally {
-      await session.close();
-    }
+    const timeout = options.timeoutMs ?? transactionTimeoutMs;
+    return beforeDeadline(() => this.writeStatement(caller, question, parameters, timeout));
   }
 
   /**
@@ -144,17 +128,9 @@ export class Graph {
     }
   }
 
-  /** Whether the database answers within two seconds or so. */
+  /** Whether the database answers within two seconds or so, also when it has gone silent. */
   async isReady(): Promise<boolean> {
-    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
-    try {
-      await session.run('RETURN 1 AS one', {}, { timeout: 2_000 });
-      return true;
-    } catch {
-      return false;
-    } finally {
-      await session.close().catch(() => undefined);
-    }
+    return withinTime(3_000, () => beforeDeadline(() => this.answers())).catch(() => false);
   }
 
   /** The operators with which the database would answer a question, without running it: for the review of statements. */
@@ -184,6 +160,49 @@ export class Graph {
       return parseRows(question, result.records);
     } finally {
       await session.close();
+    }
+  }
+
+  private async writeInTransaction<T>(caller: Caller, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    const session = this.session(caller, neo4j.session.WRITE);
+    try {
+      const result = await session.executeWrite((tx) => work(inTransaction(tx)), { timeout: transactionTimeoutMs });
+      this.bookmarks.keep(caller, session.lastBookmarks());
+      return result;
+    } catch (error) {
+      return rethrowAsDomainError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  private async writeStatement<P extends object, R>(
+    caller: Caller,
+    question: Question<P, R>,
+    parameters: P,
+    timeout: number,
+  ): Promise<R[]> {
+    const session = this.session(caller, neo4j.session.WRITE);
+    try {
+      const result = await session.run(question.statement.text, parameters, { timeout });
+      this.bookmarks.keep(caller, session.lastBookmarks());
+      return parseRows(question, result.records);
+    } catch (error) {
+      return rethrowAsDomainError(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  private async answers(): Promise<boolean> {
+    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
+    try {
+      await session.run('RETURN 1 AS one', {}, { timeout: 2_000 });
+      return true;
+    } catch {
+      return false;
+    } finally {
+      await session.close().catch(() => undefined);
     }
   }
 
