@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { cypher, param } from '@netwerk/cypher';
+import { question } from '@netwerk/graph';
+import { z } from 'zod';
 import { asWorker, Screen, cookieOf, testApi, type GraphqlAnswer, type TestApi } from '../support/app.ts';
 import {
   aClient,
@@ -11,7 +14,7 @@ import {
   type Team,
   type Worker,
 } from '../support/builders.ts';
-import { testGraph } from '../support/graph.ts';
+import { testCaller, testGraph } from '../support/graph.ts';
 import { clientOperation, openingOperation } from '../support/operations.ts';
 
 let api: TestApi;
@@ -37,6 +40,20 @@ function open(screen: Screen, input: Record<string, unknown> = {}): Promise<Grap
   const whole = { idempotencyKey: randomUUID(), name: `Bep ${familyName}`, reason: 'CONSULTATION', ...input };
   return screen.ask(openingOperation.document, { input: whole });
 }
+
+const leaveTeam = question<{ professionalId: string }>()({
+  name: 'test-leave-team',
+  statement: cypher`
+    MATCH (:Professional {id: ${param('professionalId')}})-[member:MEMBER_OF]->(:Team)
+    SET member.validTo = member.validFrom`,
+  row: z.never(),
+});
+
+const keptResult = question<{ key: string }>()({
+  name: 'test-kept-result',
+  statement: cypher`MATCH (key:IdempotencyKey {key: ${param('key')}}) RETURN key.result AS result`,
+  row: z.strictObject({ result: z.string().nullable() }),
+});
 
 function outcome(answer: GraphqlAnswer): Record<string, unknown> {
   return (answer.data?.['openColleagueClient'] ?? {}) as Record<string, unknown>;
@@ -103,6 +120,19 @@ describe('opening a colleague’s client', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => open(screen, { idempotencyKey })));
     expect(new Set(answers.map((answer) => answer.text)).size).toBe(1);
     expect((await openings()).length).toBe(Math.min(before + 1, 20));
+  });
+
+  test('the key of an answer with names opens nothing for who has left the team meanwhile', async () => {
+    await aClient(testGraph(), team, { callName: 'Stel', familyName });
+    await aClient(testGraph(), team, { callName: 'Stel', familyName });
+    const worker = await aWorker(testGraph(), team);
+    const screen = await asWorker(api, worker);
+    const asked = { name: `Stel ${familyName}`, idempotencyKey: randomUUID() };
+    expect(outcome(await open(screen, asked))['__typename']).toBe('SeveralColleagueClients');
+    await testGraph().writeOnce(testCaller, leaveTeam, { professionalId: worker.professionalId });
+    expect(outcome(await open(screen, asked))['__typename']).toBe('ColleagueClientNotFound');
+    const kept = await testGraph().read(testCaller, keptResult, { key: `${worker.accountId}:${asked.idempotencyKey}` });
+    expect(kept).toEqual([{ result: null }]);
   });
 
   test('a key that was used for something else is a conflict', async () => {

@@ -48,7 +48,7 @@ export class OpeningService {
       const earlier = await earlierResult(tx, key, hashOfRequest(opening), scope.now);
       if (earlier !== null) return earlier;
       const answer = await this.carryOut(tx, scope, opening);
-      await tx.run(keepIdempotentResult, { key, result: JSON.stringify(answer) });
+      await keepEffect(tx, key, answer);
       return answer;
     });
     scope.looks.alreadyRecorded('openColleagueClient');
@@ -65,7 +65,7 @@ export class OpeningService {
     if (found.length > 1)
       return this.recorded(tx, scope, found, { __typename: 'SeveralColleagueClients', choices: found.map(choiceOf) });
     const until = endOfDutchDay(new Date(scope.now)).toISOString();
-    await tx.run(openCaseWithReason, {
+    const opened = await tx.run(openCaseWithReason, {
       openingId: randomUUID(),
       caseId: only.caseId,
       professionalId,
@@ -75,6 +75,7 @@ export class OpeningService {
       reason: opening.reason,
       explanation: opening.explanation,
     });
+    if (opened.length === 0) throw new Conflict({ field: 'name', reason: 'CHANGED_MEANWHILE' });
     return this.recorded(tx, scope, found, { __typename: 'ColleagueClientOpened', caseId: only.caseId, until });
   }
 
@@ -98,7 +99,16 @@ async function proveLogin(tx: WriteTransaction, scope: RequestScope): Promise<vo
   if ((await tx.run(touchSession, validSession(scope))).length === 0) throw new NotLoggedIn();
 }
 
-/** The stored answer of this key, or null for a new one. */
+/**
+ * Only an opening is kept with its key: it names nobody. The other answers change nothing and may hold names, so a repeat
+ * asks again: by then the sender may have left the team, and the look must be recorded anew.
+ */
+async function keepEffect(tx: WriteTransaction, key: string, answer: OpeningResult): Promise<void> {
+  if (answer.__typename === 'ColleagueClientOpened')
+    await tx.run(keepIdempotentResult, { key, result: JSON.stringify(answer) });
+}
+
+/** The stored answer of this key, or null for a new one and for one that changed nothing. */
 async function earlierResult(
   tx: WriteTransaction,
   key: string,
