@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { request as httpRequest } from 'node:http';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { systemCaller } from '@netwerk/access';
 import { cypher, param } from '@netwerk/cypher';
@@ -249,6 +250,18 @@ test('an account may not spend more than its cost in a minute', async () => {
   expect(statuses).toEqual([200, 429]);
 });
 
+/** The status for who asks to be a demo person that does not exist. By hand, as `fetch` sets the Host itself. */
+function chooseNobody(url: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const sent = httpRequest(`${url}/session/demo`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+    sent.on('response', (response) => resolve(response.resume().statusCode)).on('error', reject);
+    sent.end(JSON.stringify({ account: `niemand-${randomUUID()}` }));
+  });
+}
+
 describe('demo people', () => {
   test('are not offered outside the first look', async () => {
     expect(await (await fetch(`${api.url}/session/options`)).json()).toEqual({ demo: null });
@@ -270,6 +283,22 @@ describe('demo people', () => {
       body: '{"account":"samira"}',
     });
     expect(response.status).toBe(404);
+  });
+
+  test('are for this machine only: not through a proxy on it, nor under another name of it', async () => {
+    const { url } = await testApi({ settings: { mode: 'demo' } });
+    // Where they may be chosen, somebody who is no demo person is refused as such; elsewhere the address does not exist.
+    expect(await chooseNobody(url, {})).toBe(401);
+    expect(await chooseNobody(url, { host: 'localhost:3000' })).toBe(401);
+    for (const headers of [
+      { 'x-forwarded-for': '192.0.2.7' },
+      { forwarded: 'for=192.0.2.7' },
+      { via: '1.1 proxy' },
+      { host: 'pagina.example.org' },
+      { host: '127.0.0.1.example.org' },
+    ]) {
+      expect([headers, await chooseNobody(url, headers)]).toEqual([headers, 404]);
+    }
   });
 
   test('an ordinary account is never a demo person', async () => {

@@ -1,6 +1,8 @@
-import type { ApiSettings } from '@netwerk/config';
+import type { Request } from 'express';
+import { isLoopback, type ApiSettings } from '@netwerk/config';
 
-const loopbackHosts = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
+/** Headers by which a proxy says that it passes on what others asked. */
+const passedOn = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
 
 /** Whether somebody may log in without a password: in the first look, on this machine only. */
 export class DemoGate {
@@ -12,7 +14,16 @@ export class DemoGate {
     this.settings = settings;
   }
 
-  isOpen(): boolean {
-    return this.settings.mode === 'demo' && loopbackHosts.has(this.settings.host);
+  /**
+   * Listening on loopback is not enough: a proxy or tunnel on this machine passes on what others ask, and a page elsewhere
+   * can give its own name the address of this machine.
+   */
+  isOpenFor(request: Request): boolean {
+    return (
+      this.settings.mode === 'demo' &&
+      isLoopback(this.settings.host) &&
+      isLoopback(request.hostname ?? '') &&
+      passedOn.every((header) => request.get(header) === undefined)
+    );
   }
 }

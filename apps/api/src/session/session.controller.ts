@@ -23,8 +23,8 @@ export class SessionController {
 
   /** What the login page may offer. */
   @Get('options')
-  async options() {
-    const people = this.demo.isOpen() ? await this.sessions.demoPeople() : [];
+  async options(@Req() request: Request) {
+    const people = this.demo.isOpenFor(request) ? await this.sessions.demoPeople() : [];
     if (people.length === 0) return { demo: null };
     const { municipality } = this.demo;
     return {
@@ -48,7 +48,7 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ) {
-    if (!this.demo.isOpen()) throw new NotFound();
+    if (!this.demo.isOpenFor(request)) throw new NotFound();
     const asked = demoLoginBody.safeParse(body);
     if (!asked.success) throw new InvalidInput({ field: 'body', reason: 'ACCOUNT' });
     return this.answer(response, await this.logins.logInAsDemoPerson(asked.data.account, this.originOf(request)));
