@@ -202,6 +202,14 @@ describe('the size of a document', () => {
 });
 
 describe('the way in which a document comes', () => {
+  test('what the contract has no root for is refused, not masked', async () => {
+    const answer = await screen.ask('subscription { anything }');
+    expect([answer.status, answer.errors[0]?.extensions]).toEqual([
+      400,
+      { code: 'BAD_USER_INPUT', details: { reason: 'UNKNOWN_OPERATION' } },
+    ]);
+  });
+
   test('GET with a query, a batch, a form and broken JSON are refused', async () => {
     const cookie = await cookieOf(worker);
     const get = await fetch(`${api.url}/graphql?query={viewer{id}}`, { headers: { cookie } });

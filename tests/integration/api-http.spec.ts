@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -53,6 +55,19 @@ describe('the pages', () => {
       expect([path, response.status]).toEqual([path, 404]);
       expect(await response.text()).not.toContain('pagina');
     }
+  });
+
+  test('an address that cannot be read is the sender’s fault, not ours', async () => {
+    const logged = api.logged.length;
+    for (const path of ['/%', '/assets/%', '/clienten/%E0%A4%A']) {
+      const response = await fetch(api.url + path);
+      expect([path, response.status, await response.json()]).toMatchObject([
+        path,
+        400,
+        { error: { code: 'BAD_USER_INPUT', details: { reason: 'ADDRESS' } } },
+      ]);
+    }
+    expect(api.logged.slice(logged).join('')).not.toContain('unexpected error');
   });
 
   test('every answer carries the strict policy and no hint of what made it', async () => {
@@ -146,4 +161,15 @@ test('closing lets what runs finish', async () => {
   await closed;
   spy.mockRestore();
   await expect(fetch(`${closing.url}/health/live`)).rejects.toThrow();
+});
+
+test('closing waits neither for a connection that is kept for later nor for one that never asked anything', async () => {
+  const closing = await testApi();
+  const { hostname, port } = new URL(closing.url);
+  const [silent, kept] = [connect(Number(port), hostname), connect(Number(port), hostname)];
+  const ended = Promise.all([silent, kept].map((socket) => once(socket.resume(), 'close')));
+  kept.write('GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  await once(kept, 'data');
+  await closing.close();
+  await ended;
 });

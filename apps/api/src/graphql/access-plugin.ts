@@ -30,6 +30,7 @@ export function accessPlugin(
       didResolveOperation: async (request) => {
         const { operation } = request;
         if (operation === undefined) throw inputError({ reason: 'WHICH_OPERATION' });
+        if (!request.schema.getRootType(operation.operation)) throw inputError({ reason: 'UNKNOWN_OPERATION' });
         const facts = known.getOrMake(`${request.queryHash} ${request.operationName ?? ''}`, () =>
           documentFacts(request.schema, request.document, operation),
         );

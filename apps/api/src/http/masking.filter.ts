@@ -19,7 +19,7 @@ export class MaskingFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const response = http.getResponse<Response>();
     const info = requestInfo(http.getRequest<Request>());
-    const known = publicErrorOf(exception) ?? notThere(exception);
+    const known = publicErrorOf(exception) ?? notThere(exception) ?? notAnAddress(exception);
     if (known === null)
       this.log.error({ requestId: info.requestId, error: errorForLog(exception) }, 'unexpected error');
     const error = known ?? { code: 'INTERNAL' as const };
@@ -31,4 +31,14 @@ export class MaskingFilter implements ExceptionFilter {
 
 function notThere(exception: unknown) {
   return exception instanceof HttpException && exception.getStatus() === 404 ? { code: 'NOT_FOUND' as const } : null;
+}
+
+/** An address that cannot be decoded, such as `/%`; the framework's own words for it repeat the address. */
+function notAnAddress(exception: unknown) {
+  const refused = exception instanceof HttpException ? exception.getStatus() : statusIn(exception);
+  return refused === 400 ? { code: 'BAD_USER_INPUT' as const, details: { reason: 'ADDRESS' } } : null;
+}
+
+function statusIn(exception: unknown): unknown {
+  return typeof exception === 'object' && exception !== null && 'status' in exception ? exception.status : null;
 }
