@@ -69,14 +69,22 @@ function isSafeAddress(text: string): boolean {
 function reachProblems(mode: Mode, environment: Environment): SettingProblem[] {
   const host = given(environment, 'NETWERK_HOST') ?? '127.0.0.1';
   if (mode === 'demo') return isLoopback(host) ? [] : [demoIsLocal];
-  if (mode === 'production' && given(environment, 'NETWERK_PUBLIC_URL') === undefined) return [publicUrlMissing];
-  return [];
+  if (mode !== 'production') return [];
+  const publicUrl = given(environment, 'NETWERK_PUBLIC_URL');
+  if (publicUrl === undefined) return [publicUrlMissing];
+  return publicUrl.startsWith('http://') && !isLoopback(host) ? [notEncrypted] : [];
 }
 
 const demoIsLocal: SettingProblem = {
   setting: 'NETWERK_HOST',
   nl: 'de eerste kennismaking heeft geen wachtwoorden en draait alleen op deze machine; haal NETWERK_HOST weg of gebruik npm run serve.',
   en: 'the first look has no passwords and runs on this machine only; remove NETWERK_HOST or use npm run serve.',
+};
+
+const notEncrypted: SettingProblem = {
+  setting: 'NETWERK_HOST',
+  nl: 'andere machines kunnen de dienst bereiken, maar NETWERK_PUBLIC_URL is niet versleuteld: wachtwoorden gaan dan leesbaar over het netwerk; geef een adres met https:// of haal NETWERK_HOST weg.',
+  en: 'other machines can reach the service, but NETWERK_PUBLIC_URL is not encrypted: passwords would cross the network readable; give an address with https:// or remove NETWERK_HOST.',
 };
 
 const publicUrlMissing: SettingProblem = {

@@ -106,3 +106,11 @@ test('no problem repeats the password', () => {
     expect.objectContaining({ message: expect.not.stringContaining('welkom-2026') }),
   );
 });
+
+test('in production others may reach the service only over https', () => {
+  const local = { NETWERK_PUBLIC_URL: 'http://localhost:3000' };
+  expect(problemsOf('production', { ...local, NETWERK_HOST: '127.0.0.1' })).toEqual([]);
+  expect(problemsOf('production', { ...local, NETWERK_HOST: '0.0.0.0' })).toEqual(['NETWERK_HOST']);
+  const behindProxy = { NETWERK_PUBLIC_URL: 'https://netwerk.example.org', NETWERK_HOST: '0.0.0.0' };
+  expect(problemsOf('production', behindProxy)).toEqual([]);
+});
