@@ -1,4 +1,4 @@
-import { addDays } from '@netwerk/domain';
+import { addDays, searchText } from '@netwerk/domain';
 import type { DemoClock } from '../dataset/demo-clock.ts';
 import type { DemoBatch, Link } from '../dataset/batch.types.ts';
 import type { PersonRow, VolunteerRow } from '../dataset/rows.types.ts';
@@ -9,7 +9,7 @@ import { inTime } from '../stories/in-time.ts';
 import type { NamedResident } from '../stories/story.types.ts';
 import { defined } from '../told/tie-rows.ts';
 import { namedId, residentId, type AreaPlan, type Plan } from './plan.ts';
-import { inventResident, searchNameOf } from './residents.ts';
+import { inventResident } from './residents.ts';
 
 export interface Making {
   readonly seed: string;
@@ -91,7 +91,7 @@ function generatedRows(making: Making, area: AreaPlan, from: number, count: numb
       id: residentId(making.ids, area.area, index),
       callName,
       familyName,
-      searchName: searchNameOf(callName, familyName),
+      searchName: searchText(`${callName} ${familyName}`),
       minor,
     };
   });
@@ -103,7 +103,7 @@ function namedRow(making: Making, one: NamedResident): PersonRow {
     id: namedId(making.ids, one.key),
     callName,
     familyName,
-    searchName: searchNameOf(callName, familyName),
+    searchName: searchText(`${callName} ${familyName}`),
     minor: false,
     ...defined({ hiddenAddress: one.hiddenAddress }),
   };

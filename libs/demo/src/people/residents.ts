@@ -36,15 +36,3 @@ function familyNameOf(random: Random, origin: Origin, gender: Gender): string {
   const name = random.pick(familyNames[origin]);
   return origin === 'polish' && gender === 'woman' ? name.replace(/ski$/, 'ska') : name;
 }
-
-const marks = /\p{M}/gu;
-
-/** Whole name in lower case without accents, as the search box compares it. */
-export function searchNameOf(callName: string, familyName: string): string {
-  return `${callName} ${familyName}`
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .replaceAll('ł', 'l')
-    .normalize('NFD')
-    .replaceAll(marks, '');
-}

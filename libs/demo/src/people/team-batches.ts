@@ -1,3 +1,4 @@
+import { searchText } from '@netwerk/domain';
 import type { DemoBatch, Link } from '../dataset/batch.types.ts';
 import type { NoProperties } from '../dataset/rows.types.ts';
 import { areaLinks, areaRows } from '../place/areas.ts';
@@ -5,7 +6,6 @@ import { expertiseRows, lifeDomainRows } from '../words/code-lists.ts';
 import { liaisons, organisations } from './organisations.ts';
 import { demoAccounts, professionals, teams } from './professionals.ts';
 import type { Making } from './resident-batches.ts';
-import { searchNameOf } from './residents.ts';
 
 /** Everything that is there before people live in it: areas, code lists, organisations, teams, professionals, accounts. */
 export function* frameBatches(making: Making): Iterable<DemoBatch> {
@@ -45,7 +45,7 @@ function* professionalBatches({ ids }: Making): Iterable<DemoBatch> {
       id: idOf(key),
       callName,
       familyName,
-      searchName: searchNameOf(callName, familyName),
+      searchName: searchText(`${callName} ${familyName}`),
       minor: false,
       accent,
       background,
