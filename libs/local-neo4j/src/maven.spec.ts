@@ -14,7 +14,7 @@ test('a machine without Maven is told what to install', async () => {
 });
 
 test.each([
-  'Unknown host repo.maven.apache.org',
+  'Unknown host repository.example',
   'Connection refused',
   'Could not transfer artifact org.neo4j:neo4j',
   'Connect timed out',
