@@ -10,19 +10,11 @@ export function ConfirmedCell({ member }: { member: Member }): ReactElement {
   const { t } = useTranslation();
   const { screen } = useLanguage();
   const date = shortDate(member.tie.confirmedOn, screen);
+  if (!member.stale) return <span className="soft">{date}</span>;
   return (
-    <span className="confirmed-cell">
-      {member.stale ? (
-        <Tag tone="warning" icon="clock">
-          {date}
-          <span className="visually-hidden">, {t('list.stale')}</span>
-        </Tag>
-      ) : (
-        <span className="soft">{date}</span>
-      )}
-      {member.informedOn === null && member.kind !== 'PET' && !member.gone ? (
-        <span className="list-table__second soft">{t('list.toInform')}</span>
-      ) : null}
-    </span>
+    <Tag tone="warning" icon="clock">
+      {date}
+      <span className="visually-hidden">, {t('list.stale')}</span>
+    </Tag>
   );
 }

@@ -10,5 +10,5 @@ export function KnowsCell({ member, network }: { member: Member; network: Client
   const words = known.map(({ member: other, nature }) =>
     nature === 'TENSION' || nature === 'CUT_OFF' ? `${other.callName} (${t(`nature.${nature}`)})` : other.callName,
   );
-  return <span className="list-table__names">{words.join(', ')}</span>;
+  return <>{words.join(', ')}</>;
 }

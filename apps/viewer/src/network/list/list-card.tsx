@@ -4,6 +4,7 @@ import type { ClientOfCase } from '../../client/client-of-case.ts';
 import { longDate } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { useMedia, narrow } from '../../parts/use-media.ts';
+import { OtherDay } from '../other-day.tsx';
 import type { ClientNetwork } from '../use-client-network.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
 import { visibleMembers } from '../visible-members.ts';
@@ -27,10 +28,14 @@ export function ListCard({ client, network, control }: ListCardProps): ReactElem
   const props = { caption, network, members, control };
   return (
     <section className="card network__card list-card" aria-label={caption}>
+      <OtherDay on={network.on} />
       {members.length === 0 ? <p className="list-card__nobody">{t('map.nobodyShown')}</p> : null}
       {members.length > 0 && small ? <ListCards {...props} /> : null}
       {members.length > 0 && !small ? <ListTable {...props} /> : null}
-      <p className="list-card__count soft minor" role="status">
+      <p
+        className={members.length < network.members.length ? 'list-card__count soft minor' : 'visually-hidden'}
+        role="status"
+      >
         {t('list.shown', { shown: members.length, total: network.members.length })}
       </p>
     </section>

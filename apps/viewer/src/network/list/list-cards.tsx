@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmedCell } from './confirmed-cell.tsx';
 import { ContactCell } from './contact-cell.tsx';
+import { InformedCell } from './informed-cell.tsx';
 import { KnowsCell } from './knows-cell.tsx';
 import type { ListProps } from './list-table.tsx';
 import { PersonCell } from './person-cell.tsx';
@@ -44,6 +45,10 @@ export function ListCards({ network, members, control }: ListProps): ReactElemen
                   <dt>{t('list.confirmed')}</dt>
                   <dd>
                     <ConfirmedCell member={member} />
+                  </dd>
+                  <dt>{t('list.informed')}</dt>
+                  <dd>
+                    <InformedCell member={member} />
                   </dd>
                 </dl>
               </li>

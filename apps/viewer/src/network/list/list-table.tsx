@@ -5,6 +5,7 @@ import type { ViewStateControl } from '../use-view-state.ts';
 import { hasShownSupport } from '../visible-members.ts';
 import { ConfirmedCell } from './confirmed-cell.tsx';
 import { ContactCell } from './contact-cell.tsx';
+import { InformedCell } from './informed-cell.tsx';
 import { KnowsCell } from './knows-cell.tsx';
 import { PersonCell } from './person-cell.tsx';
 import { PlaceCell } from './place-cell.tsx';
@@ -18,7 +19,7 @@ export interface ListProps {
   control: ViewStateControl;
 }
 
-const columns = ['who', 'support', 'frequency', 'placeHeader', 'knows', 'confirmed'] as const;
+const columns = ['who', 'support', 'frequency', 'placeHeader', 'knows', 'confirmed', 'informed'] as const;
 
 export function ListTable({ caption, network, members, control }: ListProps): ReactElement {
   const { t } = useTranslation();
@@ -84,6 +85,9 @@ function MemberRow({ member, network, control }: MemberRowProps): ReactElement {
       </td>
       <td>
         <ConfirmedCell member={member} />
+      </td>
+      <td>
+        <InformedCell member={member} />
       </td>
     </tr>
   );

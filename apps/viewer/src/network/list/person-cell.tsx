@@ -14,7 +14,7 @@ export function PersonCell({ member, chosen, onChoose }: PersonCellProps): React
   const { t } = useTranslation();
   return (
     <span className="person-cell">
-      <MemberIcon kind={member.kind} />
+      <MemberIcon kind={member.kind} size={22} />
       <span className="person-cell__text">
         <button type="button" className="person-cell__name" aria-pressed={chosen} onClick={onChoose}>
           {member.callName}

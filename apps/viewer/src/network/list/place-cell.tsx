@@ -6,9 +6,9 @@ export function PlaceCell({ member }: { member: Member }): ReactElement {
   const { t } = useTranslation();
   const { sector, lifeDomain } = member.tie;
   return (
-    <span className="list-table__place">
+    <>
       <span>{sector ? t(`sector.${sector}`) : ''}</span>
       {lifeDomain ? <span className="list-table__second soft">{t(`lifeDomain.${lifeDomain}`)}</span> : null}
-    </span>
+    </>
   );
 }
