@@ -5,6 +5,7 @@ import { longDate } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { ListCard } from '../list/list-card.tsx';
+import { OtherDay } from '../other-day.tsx';
 import type { ClientNetwork } from '../use-client-network.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
 import { manyPeople, showsLinks, shownSupport, visibleMembers } from '../visible-members.ts';
@@ -46,6 +47,7 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
   return (
     <div className="card network__card">
       <MapPlace room={room}>
+        <OtherDay on={network.on} />
         {answer ? (
           <NetworkMap
             scene={answer.scene}
@@ -59,7 +61,7 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
         )}
       </MapPlace>
       <p className="visually-hidden" role="status">
-        {answer ? t('map.drawn', { date: longDate(network.on, screen), shown: answer.scene.nodes.length }) : ''}
+        {answer ? t('map.drawn', { date, shown: answer.scene.nodes.length }) : ''}
       </p>
       <MapNotices network={network} control={control} failed={failed} crowded={answer?.crowded ?? false} />
       {answer ? <OffMapStrip people={answer.scene.offMap} chosen={control.view.personId} onChoose={choose} /> : null}

@@ -10,7 +10,7 @@ interface DateSliderProps {
   onChange: (date: string) => void;
 }
 
-/** Steps along the days on which something changed; the last step is today. */
+/** Steps along the days on which something changed; the last step is today. The chosen day stands in the field above. */
 export function DateSlider({ value, dates, today, onChange }: DateSliderProps): ReactElement {
   const { t } = useTranslation();
   const { screen } = useLanguage();
@@ -27,6 +27,7 @@ export function DateSlider({ value, dates, today, onChange }: DateSliderProps): 
       <input
         id={id}
         type="range"
+        list={`${id}-days`}
         min={0}
         max={steps.length - 1}
         step={1}
@@ -34,10 +35,14 @@ export function DateSlider({ value, dates, today, onChange }: DateSliderProps): 
         aria-valuetext={t('date.steps', { index: index + 1, total: steps.length, date: longDate(current, screen) })}
         onChange={(event) => onChange(steps[Number(event.target.value)] ?? today)}
       />
+      <datalist id={`${id}-days`}>
+        {steps.map((date, step) => (
+          <option key={date} value={step} />
+        ))}
+      </datalist>
       <p className="date-slider__ends soft minor" aria-hidden="true">
         <span>{shortDate(steps[0] ?? today, screen)}</span>
-        <strong>{shortDate(current, screen)}</strong>
-        <span>{shortDate(steps.at(-1) ?? today, screen)}</span>
+        <span>{shortDate(today, screen)}</span>
       </p>
     </div>
   );
