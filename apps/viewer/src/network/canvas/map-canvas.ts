@@ -4,13 +4,16 @@ import cytoscape, {
   type ElementDefinition,
   type NodeDataDefinition,
 } from 'cytoscape';
-import type { Scene } from '@netwerk/viewer-scene';
+import type { MapArea, Scene } from '@netwerk/viewer-scene';
 import { canvasStyle } from './canvas-style.ts';
 import { readMapColours } from './map-colours.ts';
 import { nodeId, sceneElements } from './scene-elements.ts';
 import { listenToHover } from './hover-person.gesture.ts';
 import { listenToTaps } from './tap-person.gesture.ts';
-import { fitView, zoomView, type View } from './view.ts';
+import { fitView, startView, stepInside, zoomView, type View } from './view.ts';
+
+/** Room for the circle and the name under it, in pixels. */
+const revealMargin = 24;
 
 export interface MapCanvasEvents {
   readonly onPerson: (memberId: string | null) => void;
@@ -68,14 +71,32 @@ export class MapCanvas {
     this.#cy.viewport(zoomView(this.#cy, factor));
   }
 
-  fit(): void {
+  /** The view to begin with, and again after the room became another size. */
+  start(): void {
     this.#cy.resize();
-    if (this.#scene)
-      this.#cy.viewport(fitView(this.#scene.area, { width: this.#cy.width(), height: this.#cy.height() }));
+    if (this.#scene) this.#cy.viewport(startView(this.#scene, this.#room()));
+  }
+
+  /** The whole scene, however small. */
+  fit(): void {
+    if (this.#scene) this.#cy.viewport(fitView(this.#scene.area, this.#room()));
+  }
+
+  /** Moves the picture just so far that somebody who was outside the room stands in it. */
+  reveal(memberId: string): void {
+    const node = this.#cy.getElementById(nodeId(memberId));
+    if (node.empty()) return;
+    const { x, y } = node.renderedPosition();
+    const { width, height } = this.#room();
+    this.#cy.panBy({ x: stepInside(x, width, revealMargin), y: stepInside(y, height, revealMargin) });
   }
 
   destroy(): void {
     this.#cy.destroy();
+  }
+
+  #room(): MapArea {
+    return { width: this.#cy.width(), height: this.#cy.height() };
   }
 
   #put(element: ElementDefinition): void {

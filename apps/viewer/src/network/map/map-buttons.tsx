@@ -7,6 +7,8 @@ interface MapButtonsProps {
   scene: Scene;
   chosen: string | null;
   onChoose: (memberId: string | null) => void;
+  /** The keyboard came to somebody, who may be outside the part that is shown. */
+  onReach: (memberId: string) => void;
   onZoom: (factor: number) => void;
   onFit: () => void;
 }
@@ -23,7 +25,7 @@ const zoomKeys: Record<string, number> = { '+': 1.25, '=': 1.25, '-': 0.8 };
  * The people on the map for a keyboard and a screen reader: real buttons on the places of the picture. They let every
  * pointer through to the canvas, so that dragging and pinching work everywhere.
  */
-export function MapButtons({ scene, chosen, onChoose, onZoom, onFit }: MapButtonsProps): ReactElement {
+export function MapButtons({ scene, chosen, onChoose, onReach, onZoom, onFit }: MapButtonsProps): ReactElement {
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -69,7 +71,10 @@ export function MapButtons({ scene, chosen, onChoose, onZoom, onFit }: MapButton
             aria-label={node.description}
             aria-pressed={node.memberId === chosen}
             tabIndex={node === tabStop ? 0 : -1}
-            onFocus={() => setCurrent(node.memberId)}
+            onFocus={() => {
+              setCurrent(node.memberId);
+              onReach(node.memberId);
+            }}
             onClick={() => onChoose(node.memberId)}
           />
         </li>

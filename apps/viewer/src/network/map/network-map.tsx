@@ -48,6 +48,7 @@ export function NetworkMap({ scene, label, chosen, onChoose, controls }: Network
         scene={scene}
         chosen={chosen}
         onChoose={onChoose}
+        onReach={(memberId) => canvas.current?.reveal(memberId)}
         onZoom={(factor) => canvas.current?.zoomBy(factor)}
         onFit={() => canvas.current?.fit()}
       />

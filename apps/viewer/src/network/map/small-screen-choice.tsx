@@ -6,7 +6,7 @@ export function SmallScreenChoice({ map, onChoose }: { map: boolean; onChoose: (
   const { t } = useTranslation();
   return (
     <p className="small-screen__choice">
-      {map ? null : <span className="soft">{t('map.phone')} </span>}
+      <span className="soft">{t(map ? 'map.phoneMove' : 'map.phone')} </span>
       <button type="button" className="text-button" onClick={() => onChoose(!map)}>
         {t(map ? 'map.phoneHide' : 'map.phoneShow')}
       </button>

@@ -31,7 +31,7 @@ export function useMapCanvas(frame: RefObject<HTMLElement | null>, input: MapCan
       },
     });
     canvas.current = made;
-    const resized = new ResizeObserver(() => made.fit());
+    const resized = new ResizeObserver(() => made.start());
     resized.observe(container);
     return () => {
       resized.disconnect();
