@@ -99,8 +99,10 @@ interface ToOpen {
 
 /** Loaded here: no other command needs the whole API in memory. */
 async function openApi({ graph, settings, logFile }: ToOpen, closers: Closers): Promise<string> {
-  const { createLog, startApi } = await import('@netwerk/api');
-  const api = await startApi({ graph, settings, log: createLog(logFile === null ? {} : { file: logFile }) });
+  const { createLog, startApi, warmUp } = await import('@netwerk/api');
+  const log = createLog(logFile === null ? {} : { file: logFile });
+  const api = await startApi({ graph, settings, log });
+  void warmUp(graph, log);
   closers.add('dienst', 1_000, () => api.close());
   return settings.publicUrl ?? api.url;
 }
