@@ -17,24 +17,21 @@ import {
 /** What a map needs beside its history. */
 export interface MapView {
   readonly language: Language;
-  /** Empties what this caller may not see of a tie. Last of all: the sentences must know which ties are unsafe, to be silent. */
+  /** Empties what this caller may not see of a tie. The reading is made afterwards: silence about one person tells too. */
   readonly hide: <T extends ClientTie>(tie: T) => T;
 }
 
 /** The contract's ClientNetwork on one date. */
 export function clientNetworkOf(history: NetworkHistory, on: IsoDate, { language, hide }: MapView) {
   const network = networkAt(history, on);
+  const members = network.members.map((member) => ({ ...member, tie: hide(member.tie) }));
   return {
     ...network,
     firstOn: firstDate(history),
     changedOn: changeDates(history),
-    members: network.members.map((member) => ({
-      ...member,
-      tie: hide(member.tie),
-      history: memberHistory(history, member.id, language),
-    })),
+    members: members.map((member) => ({ ...member, history: memberHistory(history, member.id, language) })),
     places: memberPlaces(history),
-    reading: readNetwork(network, language),
+    reading: readNetwork({ ...network, members }, language),
     measures: measureScopes.map((scope) => networkMeasures(network, scope)),
     coverage: supportCoverage(network),
   };

@@ -58,9 +58,12 @@ export const readContactFaded: TopicReader = ({ network }, language): ReadingSen
   };
 };
 
-/** An unsafe tie is left out: nobody should be asked to miss that person, and the sentence must not give it away. */
+/**
+ * An unsafe tie is left out: nobody should be asked to miss that person. Whoever may not know which ties are unsafe
+ * gets ties whose mark was emptied, and reads nothing of this at all: a sentence that passes over one person gives it away.
+ */
 function fadedMembers(network: NetworkAtDate, fading: Fading): MemberOnMap[] {
-  const people = network.members.filter((member) => member.kind === 'INFORMAL' && !member.tie.unsafe);
+  const people = network.members.filter((member) => member.kind === 'INFORMAL' && member.tie.unsafe === false);
   return people.filter((member) => fadingOf(member) === fading);
 }
 
