@@ -4,6 +4,9 @@ import type { LaneHead } from './audit-record.ts';
 /** Chains for the closing of requests; chain 0 is kept for what is written inside a transaction. */
 const laneCount = 8;
 
+/** Every chain there can be. */
+export const allLanes: readonly number[] = Array.from({ length: 1 + laneCount }, (_, lane) => lane);
+
 /**
  * Lends chains out, one request at a time each, and remembers where each ends. Another process may use the same chain: the
  * database then says that the end has moved. Starting at a random chain makes that rare.

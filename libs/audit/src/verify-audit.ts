@@ -1,8 +1,9 @@
 import type { Caller } from '@netwerk/access';
 import { auditLanes, laneRecords, type Graph, type StoredAuditRecord } from '@netwerk/graph';
 import { hashOf, type LaneHead } from './audit-record.ts';
+import { allLanes } from './lane-pool.ts';
 
-/** What is wrong with a record: changed afterwards, or gone. */
+/** What is wrong with a record: changed afterwards, or gone; or the end of its chain no longer knows it. */
 export type AuditFault = 'CHANGED' | 'MISSING';
 
 export interface AuditVerdict {
@@ -31,7 +32,28 @@ export async function verifyAudit(graph: Graph, caller: Caller): Promise<AuditVe
     records += lane.records;
     if (lane.broken !== null) return { lanes: heads.length, records, broken: lane.broken };
   }
-  return { lanes: heads.length, records, broken: null };
+  return { lanes: heads.length, records, broken: await beyondTheEnd(graph, caller, heads) };
+}
+
+/**
+ * Records after the end of their chain: the end was put back or taken away, unless it moved on while we read. A record and
+ * the new end are written together, so an end that is read later than the record covers it.
+ */
+async function beyondTheEnd(graph: Graph, caller: Caller, heads: readonly LaneHead[]): Promise<Broken | null> {
+  const beyond: { lane: number; sequence: number }[] = [];
+  for (const lane of allLanes) {
+    const last = (await graph.read(caller, laneRecords, { lane, after: endOf(heads, lane) })).at(-1);
+    if (last !== undefined) beyond.push(last);
+  }
+  if (beyond.length === 0) return null;
+  const later = await graph.read(caller, auditLanes, {});
+  const uncovered = beyond.find(({ lane, sequence }) => endOf(later, lane) < sequence);
+  if (uncovered === undefined) return null;
+  return { lane: uncovered.lane, sequence: endOf(later, uncovered.lane) + 1, id: null, fault: 'MISSING' };
+}
+
+function endOf(heads: readonly LaneHead[], lane: number): number {
+  return heads.find((head) => head.lane === lane)?.sequence ?? 0;
 }
 
 async function verifyLane(
