@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { LegendSign, type LegendKey } from './legend-sign.tsx';
 import './legend.css';
 
@@ -23,8 +23,8 @@ export function Legend({ name, controls }: LegendProps): ReactElement {
       <LegendItems keys={row} className="legend__row" />
       <DialogTrigger>
         <Button className="text-button">{t('legend.more')}</Button>
-        <Popover className="legend__popover" placement="top end">
-          <Dialog className="legend__all" aria-label={t('legend.heading')}>
+        <Popover className="legend__popover" placement="top end" aria-label={t('legend.heading')}>
+          <div className="legend__all">
             <h2>{t('legend.heading')}</h2>
             <p>{t('legend.rings')}</p>
             <h3>{t('legend.icons')}</h3>
@@ -34,7 +34,7 @@ export function Legend({ name, controls }: LegendProps): ReactElement {
             <h3>{t('legend.marks')}</h3>
             <LegendItems keys={marks} className="legend__list" />
             <p className="soft minor">{t('legend.badges', { name })}</p>
-          </Dialog>
+          </div>
         </Popover>
       </DialogTrigger>
       <div ref={controls} />

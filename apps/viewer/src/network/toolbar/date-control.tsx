@@ -1,6 +1,6 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { shortDate } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -22,41 +22,32 @@ export function DateControl({ label, value, dates, onChange }: DateControlProps)
   const { t } = useTranslation();
   const { screen } = useLanguage();
   const { today } = useViewer();
+  const [open, setOpen] = useState(false);
   const words = shortDate(value, screen);
   const text = value === today ? t('date.today', { date: words }) : words;
+  const choose = (date: string): void => {
+    onChange(date);
+    setOpen(false);
+  };
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className="date-control" aria-label={`${label} ${text}`}>
         <Icon name="calendar" size={16} />
         <span className="date-control__value">{text}</span>
         <Icon name="chevronDown" size={16} />
       </Button>
-      <Popover className="date-popover" placement="bottom start">
-        <Dialog className="date-popover__content" aria-label={t('date.heading')}>
-          {({ close }) => (
-            <>
-              <h2 className="date-popover__heading">{t('date.heading')}</h2>
-              <DateField
-                key={value}
-                value={value}
-                today={today}
-                onChange={(date) => chooseAnd(close, onChange, date)}
-              />
-              {dates.length >= 3 ? <DateSlider value={value} dates={dates} today={today} onChange={onChange} /> : null}
-              {value === today ? null : (
-                <button type="button" className="text-button" onClick={() => chooseAnd(close, onChange, today)}>
-                  {t('date.toToday')}
-                </button>
-              )}
-            </>
+      <Popover className="date-popover" placement="bottom start" aria-label={t('date.heading')}>
+        <div className="date-popover__content">
+          <h2 className="date-popover__heading">{t('date.heading')}</h2>
+          <DateField key={value} value={value} today={today} onChange={choose} />
+          {dates.length >= 3 ? <DateSlider value={value} dates={dates} today={today} onChange={onChange} /> : null}
+          {value === today ? null : (
+            <button type="button" className="text-button" onClick={() => choose(today)}>
+              {t('date.toToday')}
+            </button>
           )}
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );
-}
-
-function chooseAnd(close: () => void, onChange: (date: string) => void, date: string): void {
-  onChange(date);
-  close();
 }
