@@ -320,6 +320,8 @@ export const en: Words = {
     outside: 'outside the rim',
     manyLinks: 'Above 30 people ‘who knows whom’ is off, to keep the map readable. You can switch it on.',
     full: 'Not everybody fits in their part without touching. The list holds everybody.',
+    noDomain_one: 'For {{count}} person no life domain is known. Choose Four sectors to see everybody in a ring.',
+    noDomain_other: 'For {{count}} people no life domain is known. Choose Four sectors to see everybody in a ring.',
     phone: 'On a small screen the list is clearest.',
     phoneMove: 'Move the map to see everybody.',
     phoneShow: 'Show the map anyway',

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { ClientOfCase } from '../../client/client-of-case.ts';
 import { longDate } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
-import { Icon } from '../../parts/icon.tsx';
 import { ListCard } from '../list/list-card.tsx';
 import { OtherDay } from '../other-day.tsx';
 import type { ClientNetwork } from '../use-client-network.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
-import { manyPeople, showsLinks, shownSupport, visibleMembers } from '../visible-members.ts';
+import { showsLinks, shownSupport } from '../visible-members.ts';
 import { Legend } from './legend.tsx';
+import { MapNotices } from './map-notices.tsx';
 import { MapDrawing, MapPlace, NetworkMap } from './network-map.tsx';
 import { OffMapStrip } from './off-map-strip.tsx';
 import { layoutInput, toNetwork, type SceneRequest } from './scene-request.ts';
@@ -93,29 +93,4 @@ function useSceneRequest(
     // `support` stands for the part of the view that the filters need.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a new view object with the same choices is the same picture
   }, [network, area, scheme, who, links, support, api]);
-}
-
-interface MapNoticesProps {
-  network: ClientNetwork;
-  control: ViewStateControl;
-  failed: boolean;
-  crowded: boolean;
-}
-
-function MapNotices({ network, control, failed, crowded }: MapNoticesProps): ReactElement | null {
-  const { t } = useTranslation();
-  const nobody = visibleMembers(network.members, control.view).length === 0;
-  const many = network.members.length > manyPeople && control.view.links === null;
-  if (failed) return <MapNotice text={t('map.failed')} tone="error" />;
-  if (nobody) return <MapNotice text={t('map.nobodyShown')} tone="info" />;
-  if (crowded) return <MapNotice text={t('map.full')} tone="info" />;
-  return many ? <MapNotice text={t('map.manyLinks')} tone="info" /> : null;
-}
-
-function MapNotice({ text, tone }: { text: string; tone: 'info' | 'error' }): ReactElement {
-  return (
-    <p className={`map-notice map-notice--${tone}`} role="status">
-      <Icon name={tone === 'error' ? 'warning' : 'info'} size={16} /> {text}
-    </p>
-  );
 }

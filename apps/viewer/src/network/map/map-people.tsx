@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Scene, SceneNode } from '@netwerk/viewer-scene';
+import type { Scene, SceneClient, SceneNode } from '@netwerk/viewer-scene';
 import { MapBadge } from './map-badge.tsx';
 import { corners } from './map-marks.tsx';
 import { MapName } from './map-name.tsx';
@@ -24,20 +24,25 @@ export function MapPeople({ scene, chosen, withShapes }: MapPeopleProps): ReactE
           r={scene.client.radius}
         />
       ) : null}
-      <text
-        className="map-client"
-        x={scene.client.x}
-        y={scene.client.y}
-        fontSize={scene.client.nameSize}
-        textAnchor="middle"
-        dominantBaseline="central"
-      >
-        {scene.client.name}
-      </text>
+      <ClientName client={scene.client} />
       {scene.nodes.map((node) => (
         <Person key={node.memberId} node={node} chosen={node.memberId === chosen} withShape={withShapes} />
       ))}
     </g>
+  );
+}
+
+/** On as many lines as make the name largest in its circle. */
+function ClientName({ client }: { client: SceneClient }): ReactElement {
+  const first = (1 - client.lines.length) / 2;
+  return (
+    <text className="map-client" y={client.y} fontSize={client.nameSize} textAnchor="middle" dominantBaseline="central">
+      {client.lines.map((line, index) => (
+        <tspan key={line} x={client.x} dy={`${index === 0 ? first * 1.1 : 1.1}em`}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }
 
