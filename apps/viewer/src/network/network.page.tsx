@@ -47,11 +47,12 @@ interface NetworkViewsProps {
 function NetworkViews({ client, shown, network, control, busy }: NetworkViewsProps): ReactElement {
   const small = useMedia(narrow);
   const empty = network.members.length === 0;
-  // The list takes the whole width until somebody is chosen: then everybody fits on one screen.
-  const withPanel = shown === 'kaart' || empty || network.members.some((member) => member.id === control.view.personId);
+  // Without anybody there is nothing to choose or to read; the list takes the whole width until somebody is chosen: then everybody fits on one screen.
+  const withPanel =
+    !empty && (shown === 'kaart' || network.members.some((member) => member.id === control.view.personId));
   return (
     <div className="network" aria-busy={busy}>
-      <NetworkToolbar network={network} control={control} />
+      {network.firstOn === null ? null : <NetworkToolbar network={network} control={control} />}
       <div className={`network__views ${withPanel ? '' : 'network__views--alone'}`}>
         {empty ? <EmptyNetwork client={client} network={network} control={control} /> : null}
         {!empty && shown === 'kaart' ? (

@@ -14,3 +14,6 @@ export function useMedia(query: string): boolean {
 
 /** Below this width a list reads better than a table or a map. */
 export const narrow = '(max-width: 44rem)';
+
+/** Below this width a table of all facts would break its words; cards hold the same. */
+export const tooNarrowForTable = '(max-width: 56rem)';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClientOfCase } from '../../client/client-of-case.ts';
 import { longDate } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
-import { useMedia, narrow } from '../../parts/use-media.ts';
+import { tooNarrowForTable, useMedia } from '../../parts/use-media.ts';
 import { OtherDay } from '../other-day.tsx';
 import type { ClientNetwork } from '../use-client-network.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
@@ -22,7 +22,7 @@ interface ListCardProps {
 export function ListCard({ client, network, control }: ListCardProps): ReactElement {
   const { t } = useTranslation();
   const { screen } = useLanguage();
-  const small = useMedia(narrow);
+  const cards = useMedia(tooNarrowForTable);
   const members = visibleMembers(network.members, control.view);
   const caption = t('list.caption', { name: client.callName, date: longDate(network.on, screen) });
   const props = { caption, network, members, control };
@@ -30,8 +30,8 @@ export function ListCard({ client, network, control }: ListCardProps): ReactElem
     <section className="card network__card list-card" aria-label={caption}>
       <OtherDay on={network.on} />
       {members.length === 0 ? <p className="list-card__nobody">{t('map.nobodyShown')}</p> : null}
-      {members.length > 0 && small ? <ListCards {...props} /> : null}
-      {members.length > 0 && !small ? <ListTable {...props} /> : null}
+      {members.length > 0 && cards ? <ListCards {...props} /> : null}
+      {members.length > 0 && !cards ? <ListTable {...props} /> : null}
       <p
         className={members.length < network.members.length ? 'list-card__count soft minor' : 'visually-hidden'}
         role="status"
