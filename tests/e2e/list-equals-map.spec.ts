@@ -116,3 +116,47 @@ test('the chosen person stays chosen from the map to the list', async () => {
   await page.getByRole('link', { name: 'Lijst', exact: true }).click();
   expect(await page.getByRole('button', { name: 'Anja', pressed: true }).count()).toBe(1);
 });
+
+test.each([
+  ['a laptop', 1440, 900, ''],
+  ['a laptop, with somebody chosen', 1440, 900, 'Anja'],
+  ['a tablet', 1112, 834, ''],
+  ['a tablet, with somebody chosen', 1112, 834, 'Anja'],
+  ['a phone', 390, 844, ''],
+])('no fact of the list is cut off on %s', async (_name, width, height, chosen) => {
+  visitor = await visit(url, { as: 'samira', viewport: { width, height } });
+  const { page } = visitor;
+  await page.goto(`${url}/clienten/${caseOf('truus')}/lijst`);
+  await page.getByRole('button', { name: 'Anja', exact: true }).waitFor();
+  if (chosen !== '') {
+    await page.getByRole('button', { name: chosen, exact: true }).click();
+    await page.getByRole('heading', { name: chosen }).waitFor();
+  }
+  const cut = await page.locator('.list-card, .list-card *').evaluateAll((all) =>
+    all
+      .filter((each) => !each.closest('.visually-hidden, svg'))
+      .filter((each) => {
+        const { overflowX, textOverflow, display } = getComputedStyle(each);
+        const clips = overflowX !== 'visible' || textOverflow !== 'clip';
+        return display !== 'inline' && clips && each.scrollWidth > each.clientWidth;
+      })
+      .map((each) => `${each.className}: ${each.scrollWidth} in ${each.clientWidth}`),
+  );
+  expect(cut).toEqual([]);
+  const facts = await page.locator('.list-card').innerText();
+  for (const fact of ['Dokter Smit, Hennie, Marie, Roos, Thomas, Wijkverpleging', 'Werk, opleiding en activiteiten']) {
+    expect(facts).toContain(fact);
+  }
+  expect(facts).not.toContain('…');
+});
+
+test('on a laptop all nineteen people of Truus are seen without scrolling', async () => {
+  visitor = await visit(url, { as: 'samira' });
+  const { page } = visitor;
+  await page.goto(`${url}/clienten/${caseOf('truus')}/lijst`);
+  await page.locator('.list-table__row').first().waitFor();
+  const hidden = await page
+    .locator('.list-card__scroll')
+    .evaluate((list) => Math.max(0, list.scrollHeight - list.clientHeight));
+  expect({ rows: await page.locator('.list-table__row').count(), hidden }).toEqual({ rows: 19, hidden: 0 });
+});

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { demoApp, caseOf } from './support/demo-app.ts';
 import { drawnMap, mapReady } from './support/map.ts';
-import { leave, visit, type Visitor } from './support/visitor.ts';
+import { leave, phone, visit, type Visitor } from './support/visitor.ts';
 
 let url: string;
 let visitor: Visitor;
@@ -42,6 +42,52 @@ test('an earlier date leaves who stayed on the same place', async () => {
   const places = new Map(today.nodes.map((node) => [node.id, `${node.x},${node.y}`]));
   const moved = earlier.nodes.filter((node) => places.has(node.id) && places.get(node.id) !== `${node.x},${node.y}`);
   expect(moved).toEqual([]);
+});
+
+test('another day is named on the map, and one button leads back to today', async () => {
+  await open('truus', '?op=2026-09-09');
+  const { page } = visitor;
+  expect(await page.getByText('Zo was het op 9 september 2026').isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Vandaag', exact: true }).click();
+  await page.getByText('Zo was het op').waitFor({ state: 'detached' });
+  expect(new URL(page.url()).searchParams.has('op')).toBe(false);
+});
+
+test('on a phone the map begins readable, around the client, and can be seen whole', async () => {
+  visitor = await visit(url, { as: 'samira', viewport: phone });
+  const { page } = visitor;
+  await page.goto(`${url}/clienten/${caseOf('truus')}`);
+  await page.getByRole('button', { name: 'Laat toch de kaart zien' }).click();
+  await mapReady(page);
+  const sizes = (): Promise<{ name: number; off: number }> =>
+    page.evaluate(() => {
+      const map = document.querySelector('.map')?.getBoundingClientRect() ?? new DOMRect();
+      const client = document.querySelector('.map-client')?.getBoundingClientRect() ?? new DOMRect();
+      const name = document.querySelector('.map-name')?.getBoundingClientRect() ?? new DOMRect();
+      return { name: name.height, off: Math.abs(client.x + client.width / 2 - map.x - map.width / 2) };
+    });
+  const begin = await sizes();
+  expect(begin.off).toBeLessThan(2);
+  await page.getByRole('button', { name: 'Passend maken' }).click();
+  await page.waitForFunction(
+    (former) => (document.querySelector('.map-name')?.getBoundingClientRect().height ?? former) < former,
+    begin.name,
+  );
+});
+
+test('who is reached by keyboard outside the part that is shown comes into view', async () => {
+  visitor = await visit(url, { as: 'samira', viewport: phone });
+  const { page } = visitor;
+  await page.goto(`${url}/clienten/${caseOf('truus')}`);
+  await page.getByRole('button', { name: 'Laat toch de kaart zien' }).click();
+  await mapReady(page);
+  const thomas = page.locator('.map-button[aria-label^="Thomas"]');
+  await thomas.focus();
+  await page.waitForFunction(() => {
+    const map = document.querySelector('.map')?.getBoundingClientRect();
+    const button = document.activeElement?.getBoundingClientRect();
+    return map !== undefined && button !== undefined && button.x >= map.x && button.right <= map.right;
+  });
 });
 
 test('kinds of ties are hidden and shown, and the address remembers', async () => {
