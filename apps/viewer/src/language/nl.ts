@@ -316,10 +316,6 @@ export const nl = {
     outside: 'buiten de rand',
     manyLinks: 'Boven de 30 mensen staat ‘wie kent wie’ uit, zodat de kaart leesbaar blijft. U kunt het aanzetten.',
     full: 'Niet iedereen past in zijn vak zonder elkaar te raken. In de lijst staat iedereen.',
-    noDomain_one:
-      'Bij {{count}} persoon is geen leefgebied bekend. Kies bij Indeling ‘Vier sectoren’, dan staat iedereen in een kring.',
-    noDomain_other:
-      'Bij {{count}} mensen is geen leefgebied bekend. Kies bij Indeling ‘Vier sectoren’, dan staat iedereen in een kring.',
     phone: 'Op een klein scherm is de lijst het duidelijkst.',
     phoneMove: 'Schuif over de kaart om iedereen te zien.',
     phoneShow: 'Laat toch de kaart zien',

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../parts/icon.tsx';
-import type { ClientNetwork, Member } from '../use-client-network.ts';
+import type { ClientNetwork } from '../use-client-network.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
 import { manyPeople, visibleMembers } from '../visible-members.ts';
 
@@ -16,19 +16,12 @@ interface MapNoticesProps {
 export function MapNotices({ network, control, failed, crowded }: MapNoticesProps): ReactElement | null {
   const { t } = useTranslation();
   const { view } = control;
-  const visible = visibleMembers(network.members, view);
-  const withoutDomain = view.scheme === 'LIFE_DOMAINS' ? visible.filter(hasNoDomain).length : 0;
+  const nobody = visibleMembers(network.members, view).length === 0;
   const many = network.members.length > manyPeople && view.links === null;
   if (failed) return <MapNotice text={t('map.failed')} tone="error" />;
-  if (visible.length === 0) return <MapNotice text={t('map.nobodyShown')} tone="info" />;
+  if (nobody) return <MapNotice text={t('map.nobodyShown')} tone="info" />;
   if (crowded) return <MapNotice text={t('map.full')} tone="info" />;
-  if (withoutDomain > 0) return <MapNotice text={t('map.noDomain', { count: withoutDomain })} tone="info" />;
   return many ? <MapNotice text={t('map.manyLinks')} tone="info" /> : null;
-}
-
-/** Who has a ring, and yet no place in a picture by life domain. */
-function hasNoDomain({ tie }: Member): boolean {
-  return tie.ring !== null && !tie.outside && tie.lifeDomain === null;
 }
 
 function MapNotice({ text, tone }: { text: string; tone: 'info' | 'error' }): ReactElement {
