@@ -73,7 +73,7 @@ function ClientRow({ client, today }: { client: ClientSummary; today: string }):
       <td>
         <AttentionLine attention={client.attention} today={today} />
       </td>
-      <td>{size}</td>
+      <td className="clients-table__size">{size}</td>
       <td className="soft">{t(`caseRole.${client.myRole}`)}</td>
       <td className="soft clients-table__date">
         {client.discussedOn ? shortDate(client.discussedOn, screen, today) : t('clients.neverDiscussed')}
