@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { demoApp } from './support/demo-app.ts';
+import { caseOf, demoApp } from './support/demo-app.ts';
 import { mapReady } from './support/map.ts';
-import { leave, visit, type Visitor } from './support/visitor.ts';
+import { leave, phone, visit, type Visitor } from './support/visitor.ts';
 
 let url: string;
 let visitor: Visitor;
@@ -113,4 +113,39 @@ test('the skip link leads past the bar', async () => {
   expect(await focusedText(page)).toBe('Naar de inhoud');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+});
+
+test('closing the details gives the focus back to the person, on the map and in the list', async () => {
+  visitor = await visit(url, { as: 'samira' });
+  const { page } = visitor;
+  await page.goto(`${url}/clienten/${caseOf('truus')}`);
+  await mapReady(page);
+  await page.locator('.map-button[aria-label^="Anja"]').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Anja' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Wat we samen zien' }).waitFor();
+  expect(await focusedText(page)).toMatch(/^Anja, /);
+  await page.getByRole('link', { name: 'Lijst', exact: true }).click();
+  await page.getByRole('button', { name: 'Bilal', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Bilal' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Bilal' }).waitFor({ state: 'detached' });
+  expect(await focusedText(page)).toBe('Bilal');
+});
+
+test('on a phone the details come into sight when somebody is chosen, and the list when they are closed', async () => {
+  visitor = await visit(url, { as: 'samira', viewport: phone });
+  const { page } = visitor;
+  await page.goto(`${url}/clienten/${caseOf('truus')}/lijst`);
+  const top = (name: string, role: 'heading' | 'button'): Promise<number> =>
+    page.getByRole(role, { name, exact: true }).evaluate((each) => each.getBoundingClientRect().top);
+  await page.getByRole('button', { name: 'Bilal', exact: true }).click();
+  await page.getByRole('heading', { name: 'Bilal' }).waitFor();
+  expect(await top('Bilal', 'heading')).toBeLessThan(phone.height);
+  await page.getByRole('button', { name: 'Sluit Bilal' }).click();
+  await page.getByRole('heading', { name: 'Bilal' }).waitFor({ state: 'detached' });
+  const place = await top('Bilal', 'button');
+  expect(place >= 0 && place < phone.height).toBe(true);
 });

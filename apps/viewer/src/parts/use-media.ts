@@ -17,3 +17,6 @@ export const narrow = '(max-width: 44rem)';
 
 /** Below this width a table of all facts would break its words; cards hold the same. */
 export const tooNarrowForTable = '(max-width: 56rem)';
+
+/** Up to this width the parts of a page stand below each other instead of beside. */
+export const stacked = '(max-width: 60rem)';

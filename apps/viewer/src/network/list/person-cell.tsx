@@ -16,7 +16,13 @@ export function PersonCell({ member, chosen, onChoose }: PersonCellProps): React
     <span className="person-cell">
       <MemberIcon kind={member.kind} size={22} />
       <span className="person-cell__text">
-        <button type="button" className="person-cell__name" aria-pressed={chosen} onClick={onChoose}>
+        <button
+          type="button"
+          className="person-cell__name"
+          data-member={member.id}
+          aria-pressed={chosen}
+          onClick={onChoose}
+        >
           {member.callName}
         </button>{' '}
         <span className="soft">{member.relation}</span>

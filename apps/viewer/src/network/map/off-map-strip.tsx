@@ -32,6 +32,7 @@ export function OffMapStrip({ people, chosen, onChoose }: OffMapStripProps): Rea
             <button
               type="button"
               className="off-map__person"
+              data-member={person.memberId}
               aria-label={person.description}
               aria-pressed={person.memberId === chosen}
               onClick={() => onChoose(person.memberId)}

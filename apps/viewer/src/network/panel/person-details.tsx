@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientOfCase } from '../../client/client-of-case.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { stacked } from '../../parts/use-media.ts';
 import { MemberIcon } from '../list/member-icon.tsx';
 import { ringKey } from '../list/ring-groups.ts';
 import type { ClientNetwork, Member } from '../use-client-network.ts';
@@ -64,12 +65,16 @@ function PlaceWords({ member }: { member: Member }): ReactElement {
   return <p className="soft">{words.join(' · ').toLocaleLowerCase()}</p>;
 }
 
-/** What was asked for gets the focus, so that a screen reader starts there; not when the page opens with it. */
+/**
+ * What was asked for gets the focus, so that a screen reader starts there, and comes into sight where it stands below
+ * the list; not when the page opens with it.
+ */
 function useFocusAfterChoice(): React.RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const active = document.activeElement;
-    if (active instanceof HTMLButtonElement) heading.current?.focus({ preventScroll: true });
+    if (!(document.activeElement instanceof HTMLButtonElement)) return;
+    heading.current?.focus({ preventScroll: true });
+    if (window.matchMedia(stacked).matches) heading.current?.scrollIntoView({ block: 'start' });
   }, []);
   return heading;
 }

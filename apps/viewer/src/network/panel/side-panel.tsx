@@ -1,4 +1,4 @@
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { ClientOfCase } from '../../client/client-of-case.ts';
 import type { ClientNetwork } from '../use-client-network.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
@@ -16,19 +16,21 @@ interface SidePanelProps {
 
 /** Beside the map or the list: the chosen person, or what the network says and who is in it. */
 export function SidePanel({ client, network, control, withList }: SidePanelProps): ReactElement {
-  const panel = useRef<HTMLElement>(null);
   const { personId } = control.view;
   const member = network.members.find((each) => each.id === personId);
   const choose = (chosen: string | null): void => control.change({ personId: chosen });
   return (
-    <aside className="card side-panel" ref={panel}>
+    <aside className="card side-panel">
       {member ? (
         <PersonDetails
           key={member.id}
           client={client}
           network={network}
           member={member}
-          onClose={() => choose(null)}
+          onClose={() => {
+            focusMember(member.id);
+            choose(null);
+          }}
           onChoose={choose}
         />
       ) : (
@@ -41,4 +43,9 @@ export function SidePanel({ client, network, control, withList }: SidePanelProps
       )}
     </aside>
   );
+}
+
+/** Who closes somebody's details stands again on the person from which they were opened. */
+function focusMember(memberId: string): void {
+  document.querySelector<HTMLElement>(`[data-member="${CSS.escape(memberId)}"]`)?.focus();
 }
