@@ -48,7 +48,7 @@ test('another day is named on the map, and one button leads back to today', asyn
   await open('truus', '?op=2026-09-09');
   const { page } = visitor;
   expect(await page.getByText('Zo was het op 9 september 2026').isVisible()).toBe(true);
-  await page.getByRole('button', { name: 'Vandaag', exact: true }).click();
+  await page.getByRole('button', { name: 'Terug naar vandaag' }).click();
   await page.getByText('Zo was het op').waitFor({ state: 'detached' });
   expect(new URL(page.url()).searchParams.has('op')).toBe(false);
 });

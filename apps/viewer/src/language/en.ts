@@ -286,7 +286,6 @@ export const en: Words = {
   date: {
     button: 'Network on',
     today: 'today, {{date}}',
-    todayButton: 'Today',
     asItWas: 'As it was on {{date}}',
     asKnown: 'What is known now for {{date}}',
     toToday: 'Back to today',

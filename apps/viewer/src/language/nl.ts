@@ -282,7 +282,6 @@ export const nl = {
   date: {
     button: 'Netwerk op',
     today: 'vandaag, {{date}}',
-    todayButton: 'Vandaag',
     asItWas: 'Zo was het op {{date}}',
     asKnown: 'Wat er nu bekend is voor {{date}}',
     toToday: 'Terug naar vandaag',

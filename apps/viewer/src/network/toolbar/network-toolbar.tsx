@@ -35,11 +35,6 @@ export function NetworkToolbar({ network, control }: NetworkToolbarProps): React
         dates={network.changedOn}
         onChange={(on) => change({ on: on === today ? null : on })}
       />
-      {view.on === null || view.on === today ? null : (
-        <button type="button" className="text-button to-today" onClick={() => change({ on: null })}>
-          {t('date.todayButton')}
-        </button>
-      )}
       {small ? (
         <details className="network-toolbar__filters">
           <summary>
