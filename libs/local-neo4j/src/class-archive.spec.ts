@@ -1,10 +1,18 @@
-import { mkdtemp, readdir, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { classArchiveFor, forgetClassArchives } from './class-archive.ts';
 
 const java = { command: 'java', major: 17, build: 'openjdk 17.0.15' };
-const cacheFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'netwerk-archive-'));
+const folders: string[] = [];
+
+async function cacheFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'netwerk-archive-'));
+  folders.push(folder);
+  return folder;
+}
+
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
 /** The file that a server was told to write, with this content, left alone for a minute. */
 async function written(cache: string, content: string): Promise<string> {
@@ -51,6 +59,22 @@ test('another Java does not use it', async () => {
   const cache = await cacheFolder();
   await written(cache, 'classes');
   expect((await classArchiveFor({ ...java, build: 'openjdk 21' }, cache, false)).inUse).toBe(false);
+});
+
+test('jars in another place do not use it, as Java would leave it aside without a word', async () => {
+  const cache = await cacheFolder();
+  await written(cache, 'classes');
+  const moved = join(await cacheFolder(), 'moved');
+  await cp(cache, moved, { recursive: true, preserveTimestamps: true });
+  expect((await classArchiveFor(java, moved, true)).inUse).toBe(false);
+});
+
+test('the same place by another name does', async () => {
+  const cache = await cacheFolder();
+  const otherName = join(await cacheFolder(), 'link');
+  await symlink(cache, otherName);
+  await written(otherName, 'classes');
+  expect((await classArchiveFor(java, cache, true)).inUse).toBe(true);
 });
 
 test('of two servers that ended at once one archive is kept', async () => {

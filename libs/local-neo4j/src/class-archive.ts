@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Java } from './java.ts';
 import { neo4jVersion } from './maven.ts';
@@ -21,7 +21,7 @@ const quiet = ['-Xlog:cds=off', '-Xlog:cds+dynamic=off'];
 
 /** How to start `java`: with the archive that is there, else so that it writes one at its end. */
 export async function classArchiveFor(java: Java, cache: string, make: boolean): Promise<ClassArchive> {
-  const prefix = prefixFor(java);
+  const prefix = await prefixFor(java, cache);
   await adoptFinished(cache, prefix);
   const archive = await wholeArchive(cache, prefix);
   if (archive !== null)
@@ -31,13 +31,15 @@ export async function classArchiveFor(java: Java, cache: string, make: boolean):
 }
 
 export async function forgetClassArchives(java: Java, cache: string): Promise<void> {
-  const prefix = prefixFor(java);
+  const prefix = await prefixFor(java, cache);
   const names = (await readdir(cache)).filter((name) => name.startsWith(prefix));
   await Promise.all(names.map((name) => rm(join(cache, name), { force: true })));
 }
 
-function prefixFor(java: Java): string {
-  return `classes-${neo4jVersion}-${createHash('sha256').update(java.build).digest('hex').slice(0, 12)}-`;
+/** Java silently leaves an archive aside that another Java made, or one that was made with the jars in another place. */
+async function prefixFor(java: Java, cache: string): Promise<string> {
+  const madeFor = `${java.build} ${await realpath(cache)}`;
+  return `classes-${neo4jVersion}-${createHash('sha256').update(madeFor).digest('hex').slice(0, 12)}-`;
 }
 
 /**

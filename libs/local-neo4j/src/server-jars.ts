@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Environment } from '@netwerk/config';
@@ -15,7 +15,7 @@ export interface JarsOptions {
 
 /**
  * The jars of the server, in a folder per version that appears all at once. Whoever comes second waits for whoever is
- * fetching. Answers their paths in a fixed order, which a class archive depends on.
+ * fetching. Answers their real paths in a fixed order, which a class archive depends on.
  */
 export async function serverJars(cache: string, options: JarsOptions = {}): Promise<string[]> {
   const folder = join(cache, `neo4j-${neo4jVersion}`);
@@ -38,7 +38,9 @@ export async function hasServerJars(cache: string): Promise<boolean> {
 async function listJars(folder: string): Promise<string[]> {
   const names = await readdir(join(folder, 'lib')).catch(() => []);
   const jars = names.filter((name) => name.endsWith('.jar')).sort();
-  return jars.includes(`neo4j-${neo4jVersion}.jar`) ? jars.map((name) => join(folder, 'lib', name)) : [];
+  if (!jars.includes(`neo4j-${neo4jVersion}.jar`)) return [];
+  const real = await realpath(folder);
+  return jars.map((name) => join(real, 'lib', name));
 }
 
 async function assemble(cache: string, folder: string, options: JarsOptions): Promise<void> {
