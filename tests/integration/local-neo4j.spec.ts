@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { jest } from '@jest/globals';
@@ -124,11 +124,12 @@ test('a bad class archive is forgotten, and the start goes on without it', async
   await mkdir(join(javaHome, 'bin'), { recursive: true });
   await writeFile(join(javaHome, 'bin', 'java'), javaThatCrashes, { mode: 0o755 });
   const { stderr } = await promisify(execFile)('java', ['-version']);
-  const build = createHash('sha256').update(stderr.trim()).digest('hex').slice(0, 12);
   const cache = inHome('own-cache');
   await mkdir(cache);
+  const madeFor = `${stderr.trim()} ${await realpath(cache)}`;
+  const mark = createHash('sha256').update(madeFor).digest('hex').slice(0, 12);
   await symlink(join(home.cache, 'neo4j-5.26.31'), join(cache, 'neo4j-5.26.31'));
-  await writeFile(join(cache, `classes-5.26.31-${build}-7.jsa`), 'classes');
+  await writeFile(join(cache, `classes-5.26.31-${mark}-7.jsa`), 'classes');
   const environment = { ...processEnvironment(), JAVA_HOME: javaHome };
   const server = await openLocalNeo4j({ home: home.home, cache, purpose: 'up', makeArchive: false, environment });
   expect(await using(server, (graph) => graph.isReady())).toBe(true);
