@@ -1,4 +1,5 @@
 export { chain, hashOf, type LaneHead, type LookContext } from './audit-record.ts';
+export { carryOutCommand, type CarriedOut, type Command } from './command/carry-out-command.ts';
 export { LanePool } from './lane-pool.ts';
 export { Looks, type AuditAction, type AuditResult, type Look } from './look.ts';
 export { recordInTransaction } from './record-in-transaction.ts';

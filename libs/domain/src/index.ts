@@ -3,6 +3,8 @@ export * from './shared/dates.ts';
 export * from './shared/errors.ts';
 export * from './shared/search-text.ts';
 export * from './shared/ordering.ts';
+export { holdsBsn } from './text/bsn-in-text.ts';
+export { checkLine, checkLines, textProblem, type TextProblem } from './text/check-text.ts';
 export * from './network/network.types.ts';
 export * from './network/network-at-date.ts';
 export * from './network/network-bounds.ts';

@@ -1,8 +1,24 @@
+import { caseWork } from './en/case-work.ts';
+import { capture } from './en/capture.ts';
+import { conversation } from './en/conversation.ts';
+import { directory } from './en/directory.ts';
+import { editing } from './en/editing.ts';
+import { print } from './en/print.ts';
+import { saving } from './en/saving.ts';
+import { volunteers } from './en/volunteers.ts';
 import type { Words } from './nl.ts';
 
 /** The same screen in English; the type demands every sentence that the Dutch screen has. */
 export const en: Words = {
   product: 'Netwerkversterker',
+  caseWork,
+  capture,
+  conversation,
+  directory,
+  editing,
+  print,
+  saving,
+  volunteers,
   skipToContent: 'To the content',
   close: 'Close',
   cancel: 'Cancel',

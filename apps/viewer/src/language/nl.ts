@@ -1,6 +1,23 @@
+import { caseWork } from './nl/case-work.ts';
+import { capture } from './nl/capture.ts';
+import { conversation } from './nl/conversation.ts';
+import { directory } from './nl/directory.ts';
+import { editing } from './nl/editing.ts';
+import { print } from './nl/print.ts';
+import { saving } from './nl/saving.ts';
+import { volunteers } from './nl/volunteers.ts';
+
 /** Every Dutch word of the screen: u, B1, fact first and then the question, buttons are verbs. */
 export const nl = {
   product: 'Netwerkversterker',
+  caseWork,
+  capture,
+  conversation,
+  directory,
+  editing,
+  print,
+  saving,
+  volunteers,
   skipToContent: 'Naar de inhoud',
   close: 'Sluiten',
   cancel: 'Annuleren',

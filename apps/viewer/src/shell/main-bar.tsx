@@ -4,27 +4,29 @@ import { Link, NavLink } from 'react-router';
 import { Logo } from '../parts/logo.tsx';
 import { useViewer } from '../session/viewer-context.ts';
 import { AccountMenu } from './account-menu.tsx';
-import { startOf } from './role-start.ts';
+import { menuOf } from './main-menu.ts';
 import './main-bar.css';
 
 /** The bar is the same for everybody; what a role may not see is not in its menu. */
 export function MainBar(): ReactElement {
   const { t } = useTranslation();
   const viewer = useViewer();
-  const start = startOf(viewer.role);
+  const menu = menuOf(viewer.role);
   return (
     <header className="main-bar">
-      <Link className="main-bar__brand" to={start.path}>
+      <Link className="main-bar__brand" to={menu[0].path}>
         <Logo />
         <span>{t('product')}</span>
       </Link>
       <nav className="utrecht-nav-bar main-bar__nav" aria-label={t('shell.mainMenu')}>
         <ul className="main-bar__items">
-          <li>
-            <NavLink className="main-bar__link" to={start.path} end={start.path === '/'}>
-              {t(start.words)}
-            </NavLink>
-          </li>
+          {menu.map((item) => (
+            <li key={item.path}>
+              <NavLink className="main-bar__link" to={item.path} end={item.path === '/'}>
+                {t(item.words)}
+              </NavLink>
+            </li>
+          ))}
         </ul>
       </nav>
       <AccountMenu />

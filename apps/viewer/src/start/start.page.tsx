@@ -4,7 +4,7 @@ import { Navigate } from 'react-router';
 import type { Role } from '../graphql/generated/graphql.ts';
 import { usePageTitle } from '../parts/page-title.ts';
 import { useViewer } from '../session/viewer-context.ts';
-import { startOf } from '../shell/role-start.ts';
+import { menuOf } from '../shell/main-menu.ts';
 import { AdministratorCommands } from './administrator-commands.tsx';
 import './start.css';
 
@@ -13,7 +13,7 @@ type StartRole = Exclude<Role, 'SOCIAL_WORKER'>;
 /** What a role can do in this version, what comes later, and what it will never see. */
 export function StartPage(): ReactElement {
   const viewer = useViewer();
-  if (viewer.role === 'SOCIAL_WORKER') return <Navigate to={startOf(viewer.role).path} replace />;
+  if (viewer.role === 'SOCIAL_WORKER') return <Navigate to={menuOf(viewer.role)[0].path} replace />;
   return <RoleStartPage role={viewer.role} name={viewer.displayName} />;
 }
 

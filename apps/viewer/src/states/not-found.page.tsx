@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePageTitle } from '../parts/page-title.ts';
 import { useViewer } from '../session/viewer-context.ts';
-import { startOf } from '../shell/role-start.ts';
+import { menuOf } from '../shell/main-menu.ts';
 import { StatePage } from './state-page.tsx';
 
 /** One answer for what does not exist and for what is not yours, so that asking reveals nothing. */
@@ -14,7 +14,7 @@ export function NotFoundPage(): ReactElement {
   usePageTitle(t('states.notFoundHeading'));
   return (
     <StatePage heading={t('states.notFoundHeading')} text={t(worker ? 'states.notFoundText' : 'states.notFoundStart')}>
-      <Link className="nl-button nl-button--primary" to={startOf(viewer.role).path}>
+      <Link className="nl-button nl-button--primary" to={menuOf(viewer.role)[0].path}>
         {t(worker ? 'states.toClients' : 'states.toStart')}
       </Link>
     </StatePage>

@@ -1,6 +1,5 @@
 import type { OpenColleagueClientInput } from '@netwerk/api-contract';
-import { InvalidInput, searchText } from '@netwerk/domain';
-import { holdsBsn } from './bsn-in-text.ts';
+import { holdsBsn, InvalidInput, searchText } from '@netwerk/domain';
 
 const longestName = 80;
 const longestExplanation = 500;

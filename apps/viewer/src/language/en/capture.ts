@@ -1,0 +1,3 @@
+import type { capture as dutch } from '../nl/capture.ts';
+
+export const capture: typeof dutch = {};

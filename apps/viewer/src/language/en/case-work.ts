@@ -1,0 +1,3 @@
+import type { caseWork as dutch } from '../nl/case-work.ts';
+
+export const caseWork: typeof dutch = {};

@@ -1,0 +1,3 @@
+import type { conversation as dutch } from '../nl/conversation.ts';
+
+export const conversation: typeof dutch = {};

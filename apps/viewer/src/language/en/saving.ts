@@ -1,0 +1,3 @@
+import type { saving as dutch } from '../nl/saving.ts';
+
+export const saving: typeof dutch = {};

@@ -1,0 +1,22 @@
+import type { Role } from '../graphql/generated/graphql.ts';
+
+/** One item of the main menu; `words` is its key in the language files. */
+export interface MenuItem {
+  readonly path: string;
+  readonly words: 'shell.myClients' | 'shell.start';
+}
+
+const start: MenuItem = { path: '/', words: 'shell.start' };
+
+/** What each role has in its menu, in order; the first is where the role begins. */
+const menus: Readonly<Record<Role, readonly [MenuItem, ...MenuItem[]]>> = {
+  SOCIAL_WORKER: [{ path: '/clienten', words: 'shell.myClients' }],
+  COMMUNITY_CONNECTOR: [start],
+  AREA_MANAGER: [start],
+  ADMINISTRATOR: [start],
+  PRIVACY_OFFICER: [start],
+};
+
+export function menuOf(role: Role): readonly [MenuItem, ...MenuItem[]] {
+  return menus[role];
+}
