@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { holdsBsn } from './bsn-in-text.ts';
 
 describe('a burgerservicenummer in a text', () => {
