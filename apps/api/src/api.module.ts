@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { RequestCloser } from '@netwerk/audit';
 import { ClientNetworkModule } from '@netwerk/client-network';
+import { DirectoryModule } from '@netwerk/directory';
 import { Graph } from '@netwerk/graph';
 import { LoginService, SessionCookie, SessionService, ViewerResolver } from '@netwerk/session';
 import type { ApiParts } from './api-parts.ts';
@@ -28,6 +29,7 @@ export class ApiModule {
         GraphModule.with(parts.graph),
         GraphQLModule.forRoot(graphqlOptions(parts, sessions, cookie, closer)),
         ClientNetworkModule,
+        DirectoryModule,
       ],
       controllers: [SessionController, HealthController],
       providers: [
