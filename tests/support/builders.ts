@@ -128,7 +128,8 @@ const createClient = question<object>()({
     })-[:LIVES_IN {validFrom: date(${param('from')})}]->(area)
     CREATE (file:Case {
       id: ${param('caseId')}, openedOn: date(${param('from')}), closedOn: date(${param('closedOn')}),
-      asked: 'Hulp bij de post', question: 'Ik wil het weer zelf kunnen', legalGround: 'WMO', purpose: 'Ondersteuning'
+      asked: 'Hulp bij de post', question: 'Ik wil het weer zelf kunnen', legalGround: 'WMO', purpose: 'Ondersteuning',
+      version: 1
     })-[:CONCERNS]->(resident)
     CREATE (file)-[:HANDLED_BY]->(team)
   `,

@@ -1,4 +1,6 @@
 export * from './shared/codes.ts';
+export * from './case-work/case-codes.ts';
+export * from './case-work/retention.ts';
 export * from './shared/dates.ts';
 export * from './shared/errors.ts';
 export * from './shared/search-text.ts';

@@ -12,6 +12,7 @@ export type { StoredAuditRecord } from './audit/audit-record.row.ts';
 export * from './audit/close-request.query.ts';
 export * from './audit/lane-records.query.ts';
 export * from './audit/lock-lane.query.ts';
+export * from './case-work/lock-case.query.ts';
 export * from './client-network/network-history.query.ts';
 export type { NetworkHistoryRow } from './client-network/network-history.rows.ts';
 export * from './clients/case-file.query.ts';

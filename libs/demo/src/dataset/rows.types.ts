@@ -1,9 +1,11 @@
 import type {
+  CaseOutcome,
   CaseRole,
   EndReason,
   Frequency,
   GoneReason,
   IsoDate,
+  LegalGround,
   LifeDomain,
   MemberKind,
   Ring,
@@ -83,8 +85,6 @@ export interface NetworkMemberRow {
   informedOn?: IsoDate;
 }
 
-export type LegalGround = 'WMO' | 'JEUGDWET' | 'PARTICIPATIEWET' | 'WGS' | 'CONSENT';
-
 export interface CaseRow {
   id: string;
   openedOn: IsoDate;
@@ -97,7 +97,11 @@ export interface CaseRow {
   legalGround: LegalGround;
   purpose: string;
   lookAgainOn?: IsoDate;
+  outcome?: CaseOutcome;
+  outcomeWords?: string;
+  lightContactWords?: string;
   discussedOn?: IsoDate;
+  version: number;
 }
 
 export interface AgreementRow {

@@ -84,6 +84,7 @@ function caseRow(ids: DemoIds, one: ToldCase): CaseRow {
     question: one.question,
     legalGround: one.legalGround,
     purpose,
+    version: 1,
     ...defined({
       closedOn: one.closedOn,
       referrer: one.referrer,

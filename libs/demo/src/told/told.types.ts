@@ -2,6 +2,7 @@ import type {
   CaseRole,
   EndReason,
   Frequency,
+  LegalGround,
   GoneReason,
   IsoDate,
   LifeDomain,
@@ -12,7 +13,6 @@ import type {
   TieNature,
   TieSource,
 } from '@netwerk/domain';
-import type { LegalGround } from '../dataset/rows.types.ts';
 
 /** The letters of the screen: praktisch, gezelschap, advies, emotioneel. */
 export type SupportLetter = 'P' | 'G' | 'A' | 'E';

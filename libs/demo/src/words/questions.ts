@@ -1,4 +1,4 @@
-import type { LegalGround } from '../dataset/rows.types.ts';
+import type { LegalGround } from '@netwerk/domain';
 
 export interface AskedQuestion {
   readonly question: string;
