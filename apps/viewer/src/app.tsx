@@ -16,6 +16,9 @@ import { NotFoundPage } from './states/not-found.page.tsx';
 
 /** The map and its library are fetched when a client is opened; logging in does not wait for them. */
 const ClientPage = lazy(async () => ({ default: (await import('./client/client.page.tsx')).ClientPage }));
+const DirectoryRoutes = lazy(async () => ({
+  default: (await import('./directory/directory-routes.tsx')).DirectoryRoutes,
+}));
 
 export function App(): ReactElement {
   const [queryClient] = useState(() => createQueryClient(noticeSessionLost));
@@ -46,6 +49,14 @@ function Pages(): ReactElement {
             element={
               <Suspense fallback={<LoadingWords />}>
                 <ClientPage />
+              </Suspense>
+            }
+          />
+          <Route
+            path="/sociale-kaart/*"
+            element={
+              <Suspense fallback={<LoadingWords />}>
+                <DirectoryRoutes />
               </Suspense>
             }
           />

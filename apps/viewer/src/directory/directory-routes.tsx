@@ -1,0 +1,37 @@
+import { lazy, Suspense, type ReactElement } from 'react';
+import { Route, Routes } from 'react-router';
+import { LoadingWords } from '../parts/skeleton.tsx';
+import { useViewer } from '../session/viewer-context.ts';
+import { NotFoundPage } from '../states/not-found.page.tsx';
+import { DirectoryPage } from './directory.page.tsx';
+import { hasDirectory } from './directory-tabs.ts';
+
+const InitiativesPage = lazy(async () => ({
+  default: (await import('./initiatives/initiatives.page.tsx')).InitiativesPage,
+}));
+const OrganisationsPage = lazy(async () => ({
+  default: (await import('./organisations/organisations.page.tsx')).OrganisationsPage,
+}));
+const TeamsPage = lazy(async () => ({ default: (await import('./teams/teams.page.tsx')).TeamsPage }));
+const VolunteersPage = lazy(async () => ({
+  default: (await import('./volunteers/volunteers.page.tsx')).VolunteersPage,
+}));
+
+/** Everything under `/sociale-kaart`. Lists stand below the tabs; one initiative, organisation or volunteer has a page of its own. */
+export function DirectoryRoutes(): ReactElement {
+  const viewer = useViewer();
+  if (!hasDirectory(viewer.role)) return <NotFoundPage />;
+  return (
+    <Suspense fallback={<LoadingWords />}>
+      <Routes>
+        <Route element={<DirectoryPage />}>
+          <Route index element={<InitiativesPage />} />
+          <Route path="organisaties" element={<OrganisationsPage />} />
+          <Route path="teams" element={<TeamsPage />} />
+          <Route path="vrijwilligers" element={<VolunteersPage />} />
+        </Route>
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, Outlet } from 'react-router';
+import { directoryTabs } from './directory-tabs.ts';
+import './directory.css';
+
+/** The frame of the lists of the sociale kaart: heading, tabs, and below them the list of the chosen tab. */
+export function DirectoryPage(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <div className="page directory">
+      <header className="directory__header">
+        <h1 className="nl-heading nl-heading--level-1">{t('directory.page')}</h1>
+        <p className="soft">{t('directory.intro')}</p>
+      </header>
+      <nav className="directory-tabs" aria-label={t('directory.tabs')}>
+        <ul>
+          {directoryTabs.map((tab) => (
+            <li key={tab.path}>
+              <NavLink className="directory-tabs__tab" to={tab.path} end={tab.path === '/sociale-kaart'}>
+                {t(tab.words)}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Outlet />
+    </div>
+  );
+}
