@@ -1,8 +1,10 @@
 export * from './caller.ts';
-export type { CaseFacts, Condition } from './conditions/condition.ts';
+export type { CaseFacts, Condition, ConditionOn } from './conditions/condition.ts';
 export { innerColleague } from './conditions/inner-colleague.ts';
 export { holdsTodayCypher, isOpenCase, isOpenCaseCypher } from './conditions/open-case.ts';
 export { openedWithReason } from './conditions/opened-with-reason.ts';
+export { ownArea, ownShells, type AreaFacts } from './conditions/own-area.ts';
+export { registeredOrGuides, type VolunteerFacts } from './conditions/registered-or-guides.ts';
 export { worksOnOpenCase } from './conditions/works-on-open-case.ts';
 export { NotLoggedIn } from './not-logged-in.ts';
 export { policy } from './policy.ts';

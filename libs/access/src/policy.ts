@@ -1,9 +1,10 @@
 import type { PolicyRow } from './policy/policy-row.ts';
 import { caseReadingRows } from './policy/rows/case-reading.rows.ts';
 import { everyRoleRows } from './policy/rows/every-role.rows.ts';
+import { residentRows } from './policy/rows/residents.rows.ts';
 
 /** THE table: who may ask for what, when, and what stays empty. Deny by default. */
-export const policy: readonly PolicyRow[] = [...everyRoleRows, ...caseReadingRows].map((row) => ({
+export const policy: readonly PolicyRow[] = [...everyRoleRows, ...caseReadingRows, ...residentRows].map((row) => ({
   hidden: [],
   why: '',
   ...row,

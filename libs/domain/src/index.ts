@@ -3,6 +3,7 @@ export * from './case-work/case-codes.ts';
 export * from './case-work/retention.ts';
 export * from './shared/dates.ts';
 export * from './shared/errors.ts';
+export * from './shared/full-text.ts';
 export * from './shared/search-text.ts';
 export * from './shared/ordering.ts';
 export { holdsBsn } from './text/bsn-in-text.ts';

@@ -19,6 +19,7 @@ export * from './clients/case-file.query.ts';
 export * from './clients/caseload.query.ts';
 export * from './clients/colleague-clients.query.ts';
 export * from './clients/open-case-with-reason.query.ts';
+export * from './residents/find-residents.query.ts';
 export * from './session/accounts.query.ts';
 export * from './session/clear-expired.query.ts';
 export * from './session/demo-people.query.ts';

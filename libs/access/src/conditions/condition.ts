@@ -24,13 +24,16 @@ export interface CaseFacts {
 
 /**
  * One rule with two faces: `holds` decides over facts in memory, `cypher` says the same inside a statement. A test lets
- * both judge random cases. The Cypher face needs the parameters professionalId, today and now.
+ * both judge random facts. The Cypher face needs the parameters professionalId and today, about a case also now.
  */
-export interface Condition {
+export interface ConditionOn<Facts> {
   readonly name: string;
   /** What the rule says, for the permission table. */
   readonly words: string;
-  readonly holds: (caller: WorkerCaller, facts: CaseFacts) => boolean;
-  /** @param file the statement's name for the Case node */
-  readonly cypher: (file: Fragment) => Fragment;
+  readonly holds: (caller: WorkerCaller, facts: Facts) => boolean;
+  /** @param subject the statement's name for the node that the rule is about */
+  readonly cypher: (subject: Fragment) => Fragment;
 }
+
+/** A rule about a case file: its subject is the Case node. */
+export type Condition = ConditionOn<CaseFacts>;

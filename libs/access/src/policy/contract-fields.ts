@@ -14,21 +14,23 @@ export const caseFileFields = {
 
 export const networkFields = {
   ClientNetwork: [
-    'caseId', 'clientName', 'on', 'firstOn', 'changedOn', 'members', 'ties', 'places', 'reading', 'measures', 'coverage',
+    'caseId', 'clientName', 'on', 'firstOn', 'arrangedAt', 'changedOn', 'members', 'ties', 'places', 'reading', 'measures', 'coverage',
   ],
   NetworkMember: [
-    'id', 'callName', 'relation', 'kind', 'minor', 'goneBecause', 'goneSince', 'gone', 'stale', 'informedOn', 'tie',
+    'id', 'version', 'callName', 'relation', 'kind', 'minor', 'goneBecause', 'goneSince', 'gone', 'stale', 'informedOn', 'pin', 'tie',
     'history',
   ],
   ClientTie: [
     'id', 'validFrom', 'validTo', 'ring', 'outside', 'sector', 'lifeDomain', 'strength', 'frequency', 'nature', 'unsafe',
-    'support', 'source', 'confirmedOn', 'endedBecause',
+    'support', 'source', 'confirmedOn', 'endedBecause', 'recordedAt',
   ],
   Support: ['kind', 'received', 'given', 'words'],
   MemberHistoryLine: ['on', 'text'],
-  MemberTie: ['id', 'fromId', 'toId', 'nature', 'confirmedOn'],
+  MemberTie: ['id', 'fromId', 'toId', 'version', 'validFrom', 'nature', 'confirmedOn'],
+  PinnedPlace: ['angle', 'depth'],
   MemberPlace: [
     'memberId', 'callName', 'relation', 'kind', 'ring', 'outside', 'sector', 'lifeDomain', 'validFrom', 'validTo',
+    'recordedAt', 'pin',
   ],
   ReadingSentence: ['topic', 'text', 'question', 'meaning', 'computable', 'memberIds'],
   NetworkMeasures: [

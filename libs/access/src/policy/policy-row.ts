@@ -1,8 +1,8 @@
 import type { Role } from '@netwerk/domain';
-import type { Condition } from '../conditions/condition.ts';
+import type { ConditionOn } from '../conditions/condition.ts';
 
 /** `loggedIn`: needs nothing but a valid login. `self`: the caller's own account. */
-export type RowCondition = Condition | 'loggedIn' | 'self';
+export type RowCondition = Pick<ConditionOn<never>, 'name' | 'words'> | 'loggedIn' | 'self';
 
 /** One permission. What no row names is refused. */
 export interface PolicyRow {
