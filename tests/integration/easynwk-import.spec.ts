@@ -185,7 +185,15 @@ const storedMemberTies = question<{ caseId: string }>()({
 async function storedHistory(caseId: string): Promise<NetworkHistory> {
   const ties = await testGraph().read(testCaller, storedTies, { caseId });
   const memberTies = await testGraph().read(testCaller, storedMemberTies, { caseId });
-  const unsaid = { relation: null, minor: false, goneSince: null, informedOn: null };
+  const unsaid = {
+    relation: null,
+    minor: false,
+    goneSince: null,
+    informedOn: null,
+    version: 1,
+    recordedAt: null,
+    pin: null,
+  };
   const untold = {
     sector: null,
     lifeDomain: null,
@@ -194,12 +202,14 @@ async function storedHistory(caseId: string): Promise<NetworkHistory> {
     unsafe: false,
     support: [],
     endedBecause: null,
+    recordedAt: '2026-11-17T09:00:00Z',
   };
   return {
     caseId,
     clientName: 'Lotte',
+    arrangedAt: null,
     members: [...new Map(ties.map((tie) => [tie.memberId, { ...unsaid, ...tie, id: tie.memberId }])).values()],
     clientTies: ties.map((tie) => ({ ...untold, ...tie, source: 'TOLD', confirmedOn: tie.validFrom })),
-    memberTies: memberTies.map((tie) => ({ ...tie, nature: 'ORDINARY', confirmedOn: tie.validFrom })),
+    memberTies: memberTies.map((tie) => ({ ...tie, version: 1, nature: 'ORDINARY', confirmedOn: tie.validFrom })),
   };
 }

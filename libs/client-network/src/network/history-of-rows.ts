@@ -1,6 +1,7 @@
-import type { ClientTie, NetworkHistory, Support } from '@netwerk/domain';
+import type { ClientTie, Member, NetworkHistory, Support } from '@netwerk/domain';
 import type { NetworkHistoryRow } from '@netwerk/graph';
 
+type MemberRow = Extract<NetworkHistoryRow, { kind: 'MEMBER' }>;
 type TieRow = Extract<NetworkHistoryRow, { kind: 'CLIENT_TIE' }>;
 export type NetworkFileRow = Extract<NetworkHistoryRow, { kind: 'FILE' }>;
 
@@ -9,15 +10,21 @@ export function historyOf(caseId: string, file: NetworkFileRow, rows: readonly N
   return {
     caseId,
     clientName: file.clientName,
-    members: rows.flatMap((row) => (row.kind === 'MEMBER' ? [{ ...row, kind: row.memberKind }] : [])),
+    arrangedAt: file.arrangedAt,
+    members: rows.flatMap((row) => (row.kind === 'MEMBER' ? [memberOf(row)] : [])),
     clientTies: rows.flatMap((row) => (row.kind === 'CLIENT_TIE' ? [clientTieOf(row)] : [])),
     memberTies: rows.flatMap((row) => (row.kind === 'MEMBER_TIE' ? [row] : [])),
   };
 }
 
+function memberOf({ pinnedAngle, pinnedDepth, memberKind, ...row }: MemberRow): Member {
+  const pin = pinnedAngle === null || pinnedDepth === null ? null : { angle: pinnedAngle, depth: pinnedDepth };
+  return { ...row, kind: memberKind, pin };
+}
+
 function clientTieOf(row: TieRow): ClientTie {
   const { id, memberId, validFrom, validTo, ring, outside, sector, lifeDomain, strength, frequency } = row;
-  const { nature, unsafe, source, confirmedOn, endedBecause } = row;
+  const { nature, unsafe, source, confirmedOn, endedBecause, recordedAt } = row;
   return {
     id,
     memberId,
@@ -34,6 +41,7 @@ function clientTieOf(row: TieRow): ClientTie {
     source,
     confirmedOn,
     endedBecause,
+    recordedAt,
     support: supportOf(row),
   };
 }

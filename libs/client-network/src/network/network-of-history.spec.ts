@@ -12,6 +12,9 @@ function history(unsafe: boolean): NetworkHistory {
     goneBecause: null,
     goneSince: null,
     informedOn: null,
+    version: 1,
+    recordedAt: null,
+    pin: null,
   } as const;
   const tie = {
     ring: 2,
@@ -23,6 +26,7 @@ function history(unsafe: boolean): NetworkHistory {
     support: [],
     source: 'TOLD',
     confirmedOn: '2026-01-01',
+    recordedAt: '2026-01-01T09:00:00Z',
   } as const;
   const cutOff = (memberId: string) =>
     ({
@@ -47,6 +51,7 @@ function history(unsafe: boolean): NetworkHistory {
   return {
     caseId: 'case-1',
     clientName: 'Sandra',
+    arrangedAt: null,
     members: [
       { id: 'dennis', callName: 'Dennis', ...person },
       { id: 'karel', callName: 'Karel', ...person },

@@ -27,6 +27,7 @@ export function clientNetworkOf(history: NetworkHistory, on: IsoDate, { language
   const members = network.members.map((member) => ({ ...member, tie: hide(member.tie) }));
   return {
     ...network,
+    arrangedAt: history.arrangedAt,
     firstOn: firstDate(history),
     changedOn: changeDates(history),
     members: members.map((member) => ({ ...member, history: memberHistory(history, member.id, language) })),

@@ -174,6 +174,9 @@ function historyOf(caseId: string): NetworkHistory {
       goneBecause: null,
       goneSince: null,
       informedOn: null,
+      version: 1,
+      recordedAt: null,
+      pin: null,
       ...row,
     }));
   const own = <T extends { properties: TieRow }>(links: readonly T[]) =>
@@ -181,10 +184,12 @@ function historyOf(caseId: string): NetworkHistory {
   return {
     caseId,
     clientName: '',
+    arrangedAt: null,
     members,
     clientTies: own(rows.links('CLIENT_TIE')).map((link) => clientTie(link.to, link.properties)),
     memberTies: own(rows.links('MEMBER_TIE')).map(({ from, to, properties: tie }) => ({
       id: tie.id,
+      version: 1,
       fromId: from,
       toId: to,
       validFrom: tie.validFrom,
@@ -226,5 +231,6 @@ function clientTie(memberId: string, row: TieRow): ClientTie {
     source: row.source,
     confirmedOn: row.confirmedOn,
     endedBecause: row.endedBecause ?? null,
+    recordedAt: row.recordedAt,
   };
 }

@@ -24,9 +24,10 @@ export function memberPlaces(history: NetworkHistory): MemberPlace[] {
   const places = history.clientTies.flatMap((tie): MemberPlace[] => {
     const member = members.get(tie.memberId);
     if (member === undefined) return [];
-    const { callName, relation, kind } = member;
-    const { memberId, ring, outside, sector, lifeDomain, validFrom, validTo } = tie;
-    return [{ memberId, callName, relation, kind, ring, outside, sector, lifeDomain, validFrom, validTo }];
+    const { callName, relation, kind, pin } = member;
+    const { memberId, ring, outside, sector, lifeDomain, validFrom, validTo, recordedAt } = tie;
+    const place = { ring, outside, sector, lifeDomain, validFrom, validTo, recordedAt };
+    return [{ memberId, callName, relation, kind, pin, ...place }];
   });
   return places.sort((a, b) => byText(a.memberId, b.memberId) || byText(a.validFrom, b.validFrom));
 }

@@ -11,11 +11,22 @@ import type {
   TieNature,
   TieSource,
 } from '../shared/codes.ts';
-import type { IsoDate } from '../shared/dates.ts';
+import type { IsoDate, IsoInstant } from '../shared/dates.ts';
+
+/** Where somebody was put by hand: shares (0–1) of the own sector's angle and of the own ring's depth. */
+export interface PinnedPlace {
+  readonly angle: number;
+  readonly depth: number;
+}
 
 /** Somebody or something on one client's map. Told in that file only; never health, debts, BSN or birth date. */
 export interface Member {
   readonly id: string;
+  /** Counts the changes to the member and to the ties with the client. */
+  readonly version: number;
+  /** When the member was written down; null where that was not kept. */
+  readonly recordedAt: IsoInstant | null;
+  readonly pin: PinnedPlace | null;
   readonly callName: string;
   /** What they are to the client, in the client's words: "dochter", "buurman", "huisarts". */
   readonly relation: string | null;
@@ -60,11 +71,13 @@ export interface ClientTie {
   readonly source: TieSource;
   readonly confirmedOn: IsoDate;
   readonly endedBecause: EndReason | null;
+  readonly recordedAt: IsoInstant;
 }
 
 /** Two members who know each other. `fromId < toId`: the tie has no direction of its own. */
 export interface MemberTie {
   readonly id: string;
+  readonly version: number;
   readonly fromId: string;
   readonly toId: string;
   readonly validFrom: IsoDate;
@@ -77,6 +90,8 @@ export interface MemberTie {
 export interface NetworkHistory {
   readonly caseId: string;
   readonly clientName: string;
+  /** When the places were last arranged as a whole; who was recorded later takes a free place. null: always as a whole. */
+  readonly arrangedAt: IsoInstant | null;
   readonly members: readonly Member[];
   readonly clientTies: readonly ClientTie[];
   readonly memberTies: readonly MemberTie[];
@@ -111,6 +126,8 @@ export interface MemberPlace {
   readonly lifeDomain: LifeDomain | null;
   readonly validFrom: IsoDate;
   readonly validTo: IsoDate | null;
+  readonly recordedAt: IsoInstant;
+  readonly pin: PinnedPlace | null;
 }
 
 export const changeKinds = ['NEW', 'CLOSER', 'FURTHER', 'STOPPED', 'SAME'] as const;

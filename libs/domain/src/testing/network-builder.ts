@@ -18,6 +18,9 @@ export function told(id: string, overrides: { member?: Partial<Member>; tie?: Pa
       goneBecause: null,
       goneSince: null,
       informedOn: null,
+      version: 1,
+      recordedAt: null,
+      pin: null,
       ...overrides.member,
     },
     tie: {
@@ -37,6 +40,7 @@ export function told(id: string, overrides: { member?: Partial<Member>; tie?: Pa
       source: 'TOLD',
       confirmedOn: overrides.tie?.validFrom ?? '2026-01-01',
       endedBecause: null,
+      recordedAt: '2026-01-01T09:00:00Z',
       ...overrides.tie,
     },
   };
@@ -54,6 +58,7 @@ export function knows(one: string, other: string, overrides: Partial<MemberTie> 
   const [fromId, toId] = one < other ? [one, other] : [other, one];
   return {
     id: `${fromId}~${toId}`,
+    version: 1,
     fromId,
     toId,
     validFrom: '2026-01-01',
@@ -69,6 +74,7 @@ export function historyOf(people: readonly ToldMember[], memberTies: readonly Me
   return {
     caseId: 'case-1',
     clientName: 'Truus',
+    arrangedAt: null,
     members: [...members.values()],
     clientTies: people.map(({ tie }) => tie),
     memberTies,

@@ -18,7 +18,13 @@ const oneToThree = z.literal([1, 2, 3]).nullable();
 
 /** The four kinds of rows of one file's network. Names stand in the order of the statement's columns. */
 export const networkHistoryRow = z.discriminatedUnion('kind', [
-  positionalRow('FILE', { clientName: z.string(), legalGround: z.string(), purpose: z.string(), hasRole: z.boolean() }),
+  positionalRow('FILE', {
+    clientName: z.string(),
+    legalGround: z.string(),
+    purpose: z.string(),
+    hasRole: z.boolean(),
+    arrangedAt: date.nullable(),
+  }),
   positionalRow('MEMBER', {
     id: z.string(),
     callName: z.string(),
@@ -28,6 +34,10 @@ export const networkHistoryRow = z.discriminatedUnion('kind', [
     goneBecause: z.enum(goneReasons).nullable(),
     goneSince: date.nullable(),
     informedOn: date.nullable(),
+    version: z.number().int(),
+    recordedAt: date.nullable(),
+    pinnedAngle: z.number().nullable(),
+    pinnedDepth: z.number().nullable(),
   }),
   positionalRow('CLIENT_TIE', {
     id: z.string(),
@@ -57,6 +67,7 @@ export const networkHistoryRow = z.discriminatedUnion('kind', [
     receivesEmotional: acts,
     givesEmotional: acts,
     emotionalWords: words,
+    recordedAt: date,
   }),
   positionalRow('MEMBER_TIE', {
     id: z.string(),
@@ -66,6 +77,7 @@ export const networkHistoryRow = z.discriminatedUnion('kind', [
     validTo: date.nullable(),
     nature: z.enum(tieNatures),
     confirmedOn: date,
+    version: z.number().int(),
   }),
 ]);
 

@@ -15,7 +15,8 @@ const written = z.strictObject({ written: z.number().int() });
 /** People, pets, and who died, on the map of one case. */
 export const writeImportedMembers = question<{
   caseId: string;
-  members: readonly (Member & { readonly externalId: string })[];
+  members: readonly (Omit<Member, 'pin'> & { readonly externalId: string })[];
+  recordedBy: string;
 }>()({
   name: 'interchange/write-imported-members',
   statement: cypher`
@@ -23,7 +24,8 @@ export const writeImportedMembers = question<{
     UNWIND ${param('members')} AS row
     CREATE (member:NetworkMember {
       id: row.id, callName: row.callName, relation: row.relation, kind: row.kind, minor: row.minor,
-      goneBecause: row.goneBecause, goneSince: date(row.goneSince), informedOn: date(row.informedOn), externalId: row.externalId
+      goneBecause: row.goneBecause, goneSince: date(row.goneSince), informedOn: date(row.informedOn), externalId: row.externalId,
+      recordedAt: datetime(row.recordedAt), recordedBy: ${param('recordedBy')}, version: toInteger(row.version)
     })-[:RECORDED_IN]->(file)
     RETURN count(member) AS written`,
   row: written,
@@ -41,7 +43,7 @@ export const writeImportedClientTies = question<Recorded & { ties: readonly Omit
       ring: toInteger(row.ring), outside: row.outside, sector: row.sector, lifeDomain: row.lifeDomain,
       strength: toInteger(row.strength), frequency: row.frequency, nature: row.nature, unsafe: row.unsafe, source: row.source,
       confirmedOn: date(row.confirmedOn), endedBecause: row.endedBecause,
-      recordedAt: datetime(${param('at')}), recordedBy: ${param('recordedBy')}, version: 1
+      recordedAt: datetime(row.recordedAt), recordedBy: ${param('recordedBy')}, version: 1
     }]->(member)
     RETURN count(tie) AS written`,
   row: written,
@@ -77,6 +79,7 @@ export const writeImport = question<WriteImportParameters>()({
   name: 'interchange/write-import',
   statement: cypher`
     MATCH (file:Case {id: ${param('caseId')}})
+    SET file.arrangedAt = datetime(${param('at')})
     CREATE (import:Import {
       id: ${param('importId')}, format: ${param('format')}, contentHash: ${param('contentHash')},
       at: datetime(${param('at')}), actor: ${param('actor')}

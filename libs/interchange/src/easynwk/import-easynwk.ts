@@ -31,13 +31,14 @@ export async function importEasyNwk(
   { content, caseId }: EasyNwkImport,
 ): Promise<ImportOutcome> {
   const file = readEasyNwk(content);
-  const told = toldNetwork(file);
+  const at = new Date().toISOString();
+  const told = toldNetwork(file, at);
   checkSize(told);
   const prepared: PreparedImport = {
     importId: randomUUID(),
     caseId,
     contentHash: createHash('sha256').update(content).digest('hex'),
-    at: new Date().toISOString(),
+    at,
     told,
   };
   const status = await graph.write(caller, (transaction) => writeAll(transaction, caller, prepared));

@@ -1,4 +1,4 @@
-import type { IsoDate, Member } from '@netwerk/domain';
+import type { IsoDate, IsoInstant, Member } from '@netwerk/domain';
 import { isMinor, kindOf } from './alter-mapping.ts';
 import type { EasyNwkAlter } from './easynwk-file.ts';
 import type { KeyedVersion } from './people-over-versions.ts';
@@ -9,7 +9,7 @@ export interface ToldMember extends Member {
 }
 
 /** The last version that knows somebody says what they are called; minimal, as every network member. */
-export function memberOf(key: string, id: string, versions: readonly KeyedVersion[]): ToldMember[] {
+export function memberOf(key: string, id: string, versions: readonly KeyedVersion[], at: IsoInstant): ToldMember[] {
   const said = versions.flatMap(({ on, people }) => {
     const alter = people.get(key);
     return alter === undefined ? [] : [{ on, alter }];
@@ -27,6 +27,9 @@ export function memberOf(key: string, id: string, versions: readonly KeyedVersio
       goneBecause: alter.deceased ? 'DIED' : null,
       goneSince: alter.deceased ? diedSince(said) : null,
       informedOn: null,
+      version: 1,
+      recordedAt: at,
+      pin: null,
     },
   ];
 }

@@ -7,7 +7,8 @@ import { toldNetwork, type ToldNetwork } from './told-network.ts';
 
 const repository = new URL('../../../../', import.meta.url);
 const fixture = readEasyNwk(readFileSync(new URL('tests/fixtures/easynwk/two-versions.json', repository)));
-const told = toldNetwork(fixture);
+const at = '2026-11-17T09:00:00Z';
+const told = toldNetwork(fixture, at);
 
 function measuresOn(network: ToldNetwork, on: string): NetworkMeasures {
   return networkMeasures(networkAt({ caseId: 'case', clientName: 'Lotte', ...network }, on), 'PEOPLE');
@@ -107,7 +108,7 @@ describe('who is on the card', () => {
     const mara = file.versions[0]?.nwk.alteri.find((alter) => alter.id === 1);
     if (mara === undefined) throw new Error('Mara stands in the newer version.');
     mara.deceased = true;
-    expect(toldNetwork(file).members.find((person) => person.callName === 'Mara')).toMatchObject({
+    expect(toldNetwork(file, at).members.find((person) => person.callName === 'Mara')).toMatchObject({
       goneBecause: 'DIED',
       goneSince: '2025-09-15',
     });
@@ -118,7 +119,7 @@ describe('who is on the card', () => {
     const mara = file.versions[0]?.nwk.alteri.find((alter) => alter.id === 1);
     if (mara === undefined) throw new Error('Mara stands in the newer version.');
     Object.assign(mara, { name: 'Karel', role: 'Nachbar*in' });
-    const names = toldNetwork(file).members.map((person) => [person.externalId, person.callName]);
+    const names = toldNetwork(file, at).members.map((person) => [person.externalId, person.callName]);
     expect(names).toContainEqual(['1', 'Mara']);
     expect(names).toContainEqual(['1/2', 'Karel']);
   });
@@ -136,7 +137,7 @@ describe('who is on the card', () => {
     const card = file.versions[0]?.nwk.alteri[1];
     if (card === undefined) throw new Error('The fixture has people.');
     card.angle = angle;
-    const network = toldNetwork(file);
+    const network = toldNetwork(file, at);
     const moved = network.members.find((person) => person.externalId === String(card.id));
     const now = network.clientTies.find((tie) => tie.memberId === moved?.id && tie.validTo === null);
     expect(now?.sector).toBe(sector);
@@ -158,7 +159,7 @@ describe('a history that is too long', () => {
         connections: [],
       },
     }));
-    const long = toldNetwork({ versions, currentVersion: 0 });
+    const long = toldNetwork({ versions, currentVersion: 0 }, at);
     expect(() => checkSize(long)).toThrow(
       'all versions together hold 1650 periods of ties with the client, and a case holds 1500',
     );
@@ -181,7 +182,7 @@ describe('the figures of a card', () => {
   // A real file that is not part of the product: measured where it is at hand.
   if (existsSync(realCard)) {
     it('of a real card', () => {
-      const rosa = toldNetwork(readEasyNwk(readFileSync(realCard)));
+      const rosa = toldNetwork(readEasyNwk(readFileSync(realCard)), at);
       const figures = measuresOn(rosa, '2024-02-26');
       expect(rosa.members).toHaveLength(10);
       expect(figures).toMatchObject({ size: 8, tied: 7, memberTies: 5 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ClientTie, IsoDate, MemberTie } from '@netwerk/domain';
+import type { ClientTie, IsoDate, IsoInstant, MemberTie } from '@netwerk/domain';
 import { isOutside, natureOf, ringOf, sectorOf } from './alter-mapping.ts';
 import type { EasyNwkAlter, EasyNwkFile } from './easynwk-file.ts';
 import { keyedVersions, type KeyedVersion } from './people-over-versions.ts';
@@ -10,6 +10,8 @@ import { memberOf, type ToldMember } from './told-member.ts';
 export interface ToldNetwork {
   /** First days of the versions, oldest first. */
   readonly dates: readonly IsoDate[];
+  /** The moment of reading in: the places of the whole card are arranged then. */
+  readonly arrangedAt: IsoInstant;
   readonly members: readonly ToldMember[];
   readonly clientTies: readonly ClientTie[];
   readonly memberTies: readonly MemberTie[];
@@ -19,14 +21,15 @@ export interface ToldNetwork {
 type Placement = Pick<ClientTie, 'ring' | 'outside' | 'sector' | 'nature'>;
 
 /** The card over time: people with one identity, and a tie per period in which nothing changed. Ids are new. */
-export function toldNetwork(file: EasyNwkFile): ToldNetwork {
+export function toldNetwork(file: EasyNwkFile, at: IsoInstant): ToldNetwork {
   const versions = keyedVersions(file.versions);
   const keys = [...new Set(versions.flatMap((version) => [...version.people.keys()]))];
   const ids = new Map(keys.map((key) => [key, randomUUID() as string]));
   return {
     dates: versions.map((version) => version.on),
-    members: keys.flatMap((key) => memberOf(key, idOf(ids, key), versions)),
-    clientTies: placementPeriods(versions).map((period) => clientTie(period, idOf(ids, period.key))),
+    arrangedAt: at,
+    members: keys.flatMap((key) => memberOf(key, idOf(ids, key), versions, at)),
+    clientTies: placementPeriods(versions).map((period) => clientTie(period, idOf(ids, period.key), at)),
     memberTies: acquaintancePeriods(versions).map((period) => memberTie(period, ids)),
   };
 }
@@ -58,7 +61,11 @@ function isSamePlacement(one: Placement, other: Placement): boolean {
   );
 }
 
-function clientTie({ fact, validFrom, validTo, confirmedOn, changed }: Period<Placement>, memberId: string): ClientTie {
+function clientTie(
+  { fact, validFrom, validTo, confirmedOn, changed }: Period<Placement>,
+  memberId: string,
+  recordedAt: IsoInstant,
+): ClientTie {
   return {
     id: randomUUID(),
     memberId,
@@ -73,6 +80,7 @@ function clientTie({ fact, validFrom, validTo, confirmedOn, changed }: Period<Pl
     source: 'TOLD',
     confirmedOn,
     endedBecause: validTo === null ? null : changed ? 'CHANGED' : 'UNKNOWN',
+    recordedAt,
   };
 }
 
@@ -95,5 +103,5 @@ function memberTie(
     .split(pairSeparator)
     .map((person) => idOf(ids, person))
     .sort();
-  return { id: randomUUID(), fromId, toId, validFrom, validTo, nature: 'ORDINARY', confirmedOn };
+  return { id: randomUUID(), version: 1, fromId, toId, validFrom, validTo, nature: 'ORDINARY', confirmedOn };
 }

@@ -32,7 +32,11 @@ export async function writeNetwork(
   const writes = [
     {
       expected: told.members.length,
-      written: await transaction.run(writeImportedMembers, { caseId, members: told.members }),
+      written: await transaction.run(writeImportedMembers, {
+        caseId,
+        recordedBy,
+        members: told.members.map(({ pin: _, ...member }) => member),
+      }),
     },
     {
       expected: clientTies.length,
