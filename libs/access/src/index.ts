@@ -5,6 +5,8 @@ export { holdsTodayCypher, isOpenCase, isOpenCaseCypher } from './conditions/ope
 export { openedWithReason } from './conditions/opened-with-reason.ts';
 export { ownArea, ownShells, type AreaFacts } from './conditions/own-area.ts';
 export { registeredOrGuides, type VolunteerFacts } from './conditions/registered-or-guides.ts';
+export { ownInnerTeam, type TeamFacts } from './conditions/own-inner-team.ts';
+export { staysInTouch, type ClosedCaseFacts } from './conditions/stays-in-touch.ts';
 export { worksOnOpenCase } from './conditions/works-on-open-case.ts';
 export { NotLoggedIn } from './not-logged-in.ts';
 export { policy } from './policy.ts';

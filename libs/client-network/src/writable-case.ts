@@ -29,13 +29,13 @@ export async function lockedCase(tx: WriteTransaction, scope: RequestScope, case
 }
 
 /**
- * The audit record of a change in a case: allowed by the row of the policy that lets who works on an open case read
- * `subject`, the type of the contract that was changed.
+ * The audit record of an act in a case: allowed by the row of the policy that lets who works on an open case read
+ * `subject`, the type of the contract that was changed or shown.
  */
 export function changeLook(
   scope: RequestScope,
   file: Pick<WritableCase, 'caseId' | 'legalGround' | 'purpose'>,
-  change: { action: Extract<AuditAction, 'CREATE' | 'CHANGE' | 'DELETE'>; subject: string; operation: string },
+  change: { action: Extract<AuditAction, 'READ' | 'CREATE' | 'CHANGE' | 'DELETE'>; subject: string; operation: string },
 ): Look {
   return {
     ...change,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { holdsTodayCypher } from '@netwerk/access';
 import { cypher, param } from '@netwerk/cypher';
+import { hasI1Cypher } from '../agreements/network-agreement.ts';
+import { legalGrounds } from '@netwerk/domain';
 import { question } from '../connection/question.ts';
 
 export interface LockCaseParameters {
@@ -17,7 +19,7 @@ export const lockedCaseRow = z.strictObject({
   openedOn: z.string(),
   /** Counts the changes to the texts of the case. */
   version: z.number().int(),
-  legalGround: z.string(),
+  legalGround: z.enum(legalGrounds),
   purpose: z.string(),
   /** Whether the client agreed to a network map (I1), and this agreement holds today. */
   hasI1: z.boolean(),
@@ -25,7 +27,6 @@ export const lockedCaseRow = z.strictObject({
 
 export type LockedCase = z.infer<typeof lockedCaseRow>;
 
-const today = cypher`date(${param('today')})`;
 const hasRoleToday = cypher`EXISTS {
       MATCH (:Professional {id: ${param('professionalId')}})-[works:WORKS_ON]->(file)
       WHERE ${holdsTodayCypher(cypher`works`)}
@@ -48,10 +49,7 @@ export const lockCaseForWriting = question<LockCaseParameters>()({
     WITH file
     WHERE ${hasRoleToday}
     RETURN file.id AS caseId, toString(file.closedOn) AS closedOn, toString(file.openedOn) AS openedOn,
-      file.version AS version, file.legalGround AS legalGround, file.purpose AS purpose, EXISTS {
-        MATCH (file)<-[:GIVEN_IN]-(agreement:Agreement {kind: 'I1'})
-        WHERE agreement.givenOn <= ${today} AND agreement.expiresOn >= ${today}
-          AND (agreement.withdrawnOn IS NULL OR agreement.withdrawnOn > ${today})
-      } AS hasI1`,
+      file.version AS version, file.legalGround AS legalGround, file.purpose AS purpose,
+      ${hasI1Cypher(cypher`file`)} AS hasI1`,
   row: lockedCaseRow,
 });

@@ -11,6 +11,12 @@ export type AgreementKind =
   /** Mag er naar deze hulp gezocht worden. */
   | 'I2';
 
+/** Opnieuw ordenen: from now on everybody who stands on the map is placed anew, and pinned places are let go. */
+export type ArrangeNetworkInput = {
+  caseId: string;
+  idempotencyKey: string;
+};
+
 /** Waarom dit traject nu aandacht vraagt. In this order of urgency; at most one per client. */
 export type AttentionKind =
   /** Een afspraak (I1 of I2) loopt binnen dertig dagen af. */
@@ -48,6 +54,63 @@ export type ClientAccessKind =
   | 'CASE_ROLE'
   | 'OPENED_WITH_REASON';
 
+/** Klopt nog: the running ties of these members, at most 150 at once. */
+export type ConfirmTiesInput = {
+  caseId: string;
+  idempotencyKey: string;
+  members: Array<ConfirmedMemberInput>;
+  on: string;
+};
+
+/** Wiens band nog klopt. */
+export type ConfirmedMemberInput = {
+  baseVersion: number;
+  memberId: string;
+};
+
+/** Naam, relatie of soort verbeteren. */
+export type CorrectMemberInput = {
+  baseVersion: number;
+  callName: string;
+  caseId: string;
+  idempotencyKey: string;
+  kind: MemberKind;
+  memberId: string;
+  minor: boolean;
+  relation?: string | null | undefined;
+};
+
+/** Wie kent wie verbeteren. */
+export type CorrectMemberTieInput = {
+  baseVersion: number;
+  caseId: string;
+  idempotencyKey: string;
+  nature: TieNature;
+  tieId: string;
+};
+
+/** Een fout verbeteren: it never was so. Replaces the facts of one period; dates that are left out stay. */
+export type CorrectTieInput = {
+  baseVersion: number;
+  caseId: string;
+  facts: TieFactsInput;
+  idempotencyKey: string;
+  memberId: string;
+  tieId: string;
+  validFrom?: string | null | undefined;
+  validTo?: string | null | undefined;
+};
+
+/** Ze kennen elkaar niet meer. */
+export type EndMemberTieInput = {
+  baseVersion: number;
+  because: EndReason;
+  caseId: string;
+  idempotencyKey: string;
+  on: string;
+  tieId: string;
+};
+
 /** Waarom een band stopte of veranderde. SAFETY is known to few; HELP_ENDED: de hulp is afgerond. */
 export type EndReason =
   | 'BY_CHOICE'
@@ -59,6 +122,41 @@ export type EndReason =
   | 'MOVED'
   | 'SAFETY'
   | 'UNKNOWN';
+
+/** Band stopt. */
+export type EndTieInput = {
+  baseVersion: number;
+  because: EndReason;
+  caseId: string;
+  idempotencyKey: string;
+  memberId: string;
+  /** First day on which it no longer holds. */
+  on: string;
+  tieId: string;
+};
+
+/** Hoe het netwerk wordt meegenomen: op papier, of als plaatje. */
+export type ExportFormat =
+  | 'PNG'
+  | 'PRINT'
+  | 'SVG';
+
+/** Wat er wordt meegenomen, en voor wie. */
+export type ExportNetworkInput = {
+  caseId: string;
+  format: ExportFormat;
+  /** Made by the sender for this one act. */
+  idempotencyKey: string;
+  language?: Language;
+  /** Vandaag when left out. */
+  on?: string | null | undefined;
+  reader: ExportReader;
+};
+
+/** Voor wie: de cliënt, or het dossier. */
+export type ExportReader =
+  | 'CLIENT'
+  | 'FILE';
 
 /** Hoe vaak er contact is, in the words of the maps in use. AS_NEEDED: als het nodig is. */
 export type Frequency =
@@ -76,6 +174,16 @@ export type Frequency =
 export type GoneReason =
   | 'DIED'
   | 'MOVED';
+
+/** Netwerklid is geïnformeerd (afspraak N). */
+export type InformMemberInput = {
+  baseVersion: number;
+  caseId: string;
+  idempotencyKey: string;
+  memberId: string;
+  /** Empty: not informed after all. */
+  on?: string | null | undefined;
+};
 
 /** Taal van de zinnen die de dienst zelf schrijft. */
 export type Language =
@@ -100,6 +208,18 @@ export type LifeDomain =
   | 'SOCIAL'
   | 'WORK';
 
+/** Overleden of verhuisd. The ties stay as they were. */
+export type MarkMemberGoneInput = {
+  baseVersion: number;
+  /** Empty: it was a mistake, the member is still there. */
+  because?: GoneReason | null | undefined;
+  caseId: string;
+  idempotencyKey: string;
+  memberId: string;
+  /** Empty with a reason: already at the first date of the map. */
+  since?: string | null | undefined;
+};
+
 /** Over wie de maten gaan: alle mensen op de kaart, of alleen de informele. */
 export type MeasureScope =
   | 'INFORMAL'
@@ -111,6 +231,26 @@ export type MemberKind =
   | 'INFORMAL'
   | 'PET'
   | 'PROFESSIONAL';
+
+/** Wat er op de kaart gedaan is. */
+export type NetworkChangeKind =
+  | 'ARRANGE_NETWORK'
+  | 'CONFIRM_TIES'
+  | 'CORRECT_MEMBER'
+  | 'CORRECT_MEMBER_TIE'
+  | 'CORRECT_TIE'
+  | 'END_MEMBER_TIE'
+  | 'END_TIE'
+  | 'INFORM_MEMBER'
+  | 'MARK_MEMBER_GONE'
+  | 'PIN_MEMBER'
+  | 'RECORD_MEMBER'
+  | 'RECORD_MEMBER_TIE'
+  | 'RECORD_TIE'
+  | 'REDO'
+  | 'REMOVE_MEMBER'
+  | 'REMOVE_MEMBER_TIE'
+  | 'UNDO';
 
 /** Welke cliënt van een collega geopend wordt, en waarom. */
 export type OpenColleagueClientInput = {
@@ -132,6 +272,24 @@ export type OpeningReason =
   | 'OTHER'
   | 'STANDING_IN_TODAY';
 
+/** Plek vastzetten of loslaten. */
+export type PinMemberInput = {
+  baseVersion: number;
+  caseId: string;
+  idempotencyKey: string;
+  memberId: string;
+  /** Empty: let go. */
+  place?: PinnedPlaceInput | null | undefined;
+};
+
+/** Vastgezette plek. */
+export type PinnedPlaceInput = {
+  /** 0 to 1: from the first border of the sector to the last, clockwise. */
+  angle: number;
+  /** 0 to 1: from the inner border of the ring to the outer one. */
+  depth: number;
+};
+
 /** Waarover een zin gaat. */
 export type ReadingTopic =
   | 'CONTACT_FADED'
@@ -144,6 +302,66 @@ export type ReadingTopic =
   | 'MINOR_CARES'
   | 'PROFESSIONAL_ONLY'
   | 'SIZE';
+
+/** Netwerklid erbij. */
+export type RecordMemberInput = {
+  callName: string;
+  caseId: string;
+  /** Empty: only named, without a tie yet. */
+  facts?: TieFactsInput | null | undefined;
+  idempotencyKey: string;
+  kind: MemberKind;
+  /** Made by the sender (UUID), so that what follows can be sent before the answer is there. */
+  memberId: string;
+  minor?: boolean;
+  /** First day; not in the future. */
+  on: string;
+  relation?: string | null | undefined;
+  /** Made by the sender (UUID): the first period of the tie. */
+  tieId: string;
+};
+
+/** Wie kent wie erbij. */
+export type RecordMemberTieInput = {
+  caseId: string;
+  fromId: string;
+  idempotencyKey: string;
+  nature?: TieNature;
+  since: string;
+  source?: TieSource;
+  /** Made by the sender (UUID). */
+  tieId: string;
+  toId: string;
+};
+
+/** Er is iets veranderd: the old period ends and stays kept, a new one starts. */
+export type RecordTieInput = {
+  baseVersion: number;
+  caseId: string;
+  facts: TieFactsInput;
+  idempotencyKey: string;
+  memberId: string;
+  /** First day on which the new facts hold; the first day of the running period replaces that period. */
+  since: string;
+  /** Made by the sender (UUID), for the new period. */
+  tieId: string;
+};
+
+/** Netwerklid van de kaart halen: was put there by mistake. Goes with all ties; can be undone. */
+export type RemoveMemberInput = {
+  baseVersion: number;
+  caseId: string;
+  idempotencyKey: string;
+  memberId: string;
+};
+
+/** Ze kenden elkaar nooit: was recorded by mistake. */
+export type RemoveMemberTieInput = {
+  baseVersion: number;
+  caseId: string;
+  idempotencyKey: string;
+  tieId: string;
+};
 
 /** Rol: sociaal werker, buurtverbinder, manager, functioneel beheerder, privacy officer (FG). */
 export type Role =
@@ -165,6 +383,16 @@ export type Shell =
   | 'INNER'
   | 'OUTER';
 
+/** Steun van één soort. Acts as told, 0 to 20 each; at least one of the two is not 0. */
+export type SupportInput = {
+  /** Geeft: what the client gives. */
+  given: number;
+  kind: SupportKind;
+  /** Krijgt: what the client gets. */
+  received: number;
+  words?: string | null | undefined;
+};
+
 /** Soort steun: praktisch, gezelschap, advies, emotioneel. */
 export type SupportKind =
   | 'ADVICE'
@@ -177,6 +405,24 @@ export type SupportShift =
   | 'EQUAL'
   | 'LESS'
   | 'MORE';
+
+/** Wat er over de band verteld is. What is left out is not known; the whole is replaced, not mended. */
+export type TieFactsInput = {
+  frequency?: Frequency | null | undefined;
+  lifeDomain?: LifeDomain | null | undefined;
+  /** NAMED (alleen genoemd) holds no support, strength or frequency. */
+  nature: TieNature;
+  /** Outside the rim on purpose; then without a ring. */
+  outside?: boolean;
+  /** Kring 1, 2 or 3; empty: not placed yet. */
+  ring?: number | null | undefined;
+  sector?: Sector | null | undefined;
+  source: TieSource;
+  /** 1 to 3. */
+  strength?: number | null | undefined;
+  /** Each kind at most once. */
+  support: Array<SupportInput>;
+};
 
 /** Aard van de band: gewoon, spanning, geen contact, alleen genoemd. */
 export type TieNature =
@@ -191,6 +437,13 @@ export type TieSource =
   | 'SEEN'
   | 'TOLD';
 
+/** Ongedaan maken of opnieuw doen: names the change, so that a second tap does not take back one more. */
+export type UndoNetworkChangeInput = {
+  caseId: string;
+  changeId: string;
+  idempotencyKey: string;
+};
+
 export type ClientNetworkQueryVariables = Exact<{
   caseId: string;
   on?: string | null | undefined;
@@ -198,7 +451,7 @@ export type ClientNetworkQueryVariables = Exact<{
 }>;
 
 
-export type ClientNetworkQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, changedOn: Array<string>, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null }> } };
+export type ClientNetworkQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> } };
 
 export type ClientQueryVariables = Exact<{
   caseId: string;
@@ -207,9 +460,34 @@ export type ClientQueryVariables = Exact<{
 
 export type ClientQuery = { client: { caseId: string, callName: string, fullName: string, addressHidden: boolean, area: { name: string } | null, access: { kind: ClientAccessKind, myRole: CaseRoleKind | null, until: string | null }, case: { openedOn: string, closedOn: string | null, referrer: string | null, asked: string, question: string, agreedInstead: string | null, goal: string | null, legalGround: LegalGround, purpose: string, lookAgainOn: string | null, discussedOn: string | null, roles: Array<{ role: CaseRoleKind, name: string, since: string, until: string | null }>, openings: Array<{ by: string, at: string, reason: OpeningReason, explanation: string | null }>, agreements: Array<{ kind: AgreementKind, givenOn: string, expiresOn: string, withdrawnOn: string | null }>, waiting: Array<{ forWhat: string, since: string, bridgedBy: string | null, expectedOn: string | null }> } } };
 
-export type NetworkMapFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, changedOn: Array<string>, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null }> };
+export type ConversationFactsFragment = { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> };
 
-export type MemberOnMapFragment = { id: string, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> };
+export type ConversationQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ConversationQuery = { conversation: { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> } };
+
+export type HeadingOfExportFragment = { madeOn: string, madeBy: string, discussedOn: string | null };
+
+export type ExportNetworkMutationVariables = Exact<{
+  input: ExportNetworkInput;
+}>;
+
+
+export type ExportNetworkMutation = { exportNetwork:
+    | { __typename: 'ClientExport', heading: { madeOn: string, madeBy: string, discussedOn: string | null }, network: { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> } }
+    | { __typename: 'FileExport', heading: { madeOn: string, madeBy: string, discussedOn: string | null }, fileNetwork: { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, nature: TieNature, strength: number | null, frequency: Frequency | null, confirmedOn: string, stale: boolean, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }>, links: Array<{ id: string, fromId: string, toId: string, nature: TieNature }>, places: Array<{ memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }>, sentences: Array<{ text: string, question: string | null }> } }
+   };
+
+export type FileFactsFragment = { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, nature: TieNature, strength: number | null, frequency: Frequency | null, confirmedOn: string, stale: boolean, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }>, links: Array<{ id: string, fromId: string, toId: string, nature: TieNature }>, places: Array<{ memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }>, sentences: Array<{ text: string, question: string | null }> };
+
+export type NetworkMapFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> };
+
+export type MemberOnMapFragment = { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> };
+
+export type TieOnMapFragment = { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> };
 
 export type MyClientsQueryVariables = Exact<{
   first: number;
@@ -227,7 +505,7 @@ export type NetworkComparisonQueryVariables = Exact<{
 }>;
 
 
-export type NetworkComparisonQuery = { clientNetworkComparison: { then: { caseId: string, clientName: string, on: string, firstOn: string | null, changedOn: Array<string>, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null }> }, now: { caseId: string, clientName: string, on: string, firstOn: string | null, changedOn: Array<string>, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null }> }, changes: Array<{ memberId: string, change: ChangeKind, supportShift: SupportShift }>, sentences: Array<{ change: ChangeKind, heading: string, text: string, memberIds: Array<string> }>, coverage: Array<{ kind: SupportKind, thenMemberIds: Array<string>, nowMemberIds: Array<string> }> } };
+export type NetworkComparisonQuery = { clientNetworkComparison: { then: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, now: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, changes: Array<{ memberId: string, change: ChangeKind, supportShift: SupportShift }>, sentences: Array<{ change: ChangeKind, heading: string, text: string, memberIds: Array<string> }>, coverage: Array<{ kind: SupportKind, thenMemberIds: Array<string>, nowMemberIds: Array<string> }> } };
 
 export type OpenColleagueClientMutationVariables = Exact<{
   input: OpenColleagueClientInput;
@@ -238,6 +516,193 @@ export type OpenColleagueClientMutation = { openColleagueClient:
     | { __typename: 'ColleagueClientNotFound', name: string }
     | { __typename: 'ColleagueClientOpened', caseId: string, until: string }
     | { __typename: 'SeveralColleagueClients', choices: Array<{ caseId: string, fullName: string, area: { name: string } | null }> }
+   };
+
+export type PlaceToDrawFragment = { memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null };
+
+export type UndoLineFragment = { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string };
+
+export type UndoFragment = { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null };
+
+export type SavedFragment = { changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } };
+
+export type NewerVersionFragment = { recordId: string, version: number | null, changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null, member: { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> } | null } | null, memberTie: { id: string, fromId: string, toId: string, version: number, nature: TieNature, confirmedOn: string } | null };
+
+export type NetworkEditingQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type NetworkEditingQuery = { networkEditing: { undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } } };
+
+export type RecordMemberMutationVariables = Exact<{
+  input: RecordMemberInput;
+}>;
+
+
+export type RecordMemberMutation = { recordMember:
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
+    | { __typename: 'NewerNetworkVersion', recordId: string, version: number | null, changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null, member: { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> } | null } | null, memberTie: { id: string, fromId: string, toId: string, version: number, nature: TieNature, confirmedOn: string } | null }
+   };
+
+export type CorrectMemberMutationVariables = Exact<{
+  input: CorrectMemberInput;
+}>;
+
+
+export type CorrectMemberMutation = { correctMember:
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
+    | { __typename: 'NewerNetworkVersion', recordId: string, version: number | null, changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null, member: { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> } | null } | null, memberTie: { id: string, fromId: string, toId: string, version: number, nature: TieNature, confirmedOn: string } | null }
+   };
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+
+export type RemoveMemberMutation = { removeMember:
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
+    | { __typename: 'NewerNetworkVersion', recordId: string, version: number | null, changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null, member: { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> } | null } | null, memberTie: { id: string, fromId: string, toId: string, version: number, nature: TieNature, confirmedOn: string } | null }
+   };
+
+export type MarkMemberGoneMutationVariables = Exact<{
+  input: MarkMemberGoneInput;
+}>;
+
+
+export type MarkMemberGoneMutation = { markMemberGone:
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
+    | { __typename: 'NewerNetworkVersion', recordId: string, version: number | null, changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null, member: { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> } | null } | null, memberTie: { id: string, fromId: string, toId: string, version: number, nature: TieNature, confirmedOn: string } | null }
+   };
+
+export type InformMemberMutationVariables = Exact<{
+  input: InformMemberInput;
+}>;
+
+
+export type InformMemberMutation = { informMember:
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
+    | { __typename: 'NewerNetworkVersion', recordId: string, version: number | null, changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null, member: { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> } | null } | null, memberTie: { id: string, fromId: string, toId: string, version: number, nature: TieNature, confirmedOn: string } | null }
+   };
+
+export type PinMemberMutationVariables = Exact<{
+  input: PinMemberInput;
+}>;
+
+
+export type PinMemberMutation = { pinMember:
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
+    | { __typename: 'NewerNetworkVersion', recordId: string, version: number | null, changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null, member: { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> } | null } | null, memberTie: { id: string, fromId: string, toId: string, version: number, nature: TieNature, confirmedOn: string } | null }
+   };
+
+export type RecordTieMutationVariables = Exact<{
+  input: RecordTieInput;
+}>;
+
+
+export type RecordTieMutation = { recordTie:
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
+    | { __typename: 'NewerNetworkVersion', recordId: string, version: number | null, changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null, member: { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> } | null } | null, memberTie: { id: string, fromId: string, toId: string, version: number, nature: TieNature, confirmedOn: string } | null }
+   };
+
+export type CorrectTieMutationVariables = Exact<{
+  input: CorrectTieInput;
+}>;
+
+
+export type CorrectTieMutation = { correctTie:
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
+    | { __typename: 'NewerNetworkVersion', recordId: string, version: number | null, changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null, member: { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> } | null } | null, memberTie: { id: string, fromId: string, toId: string, version: number, nature: TieNature, confirmedOn: string } | null }
+   };
+
+export type EndTieMutationVariables = Exact<{
+  input: EndTieInput;
+}>;
+
+
+export type EndTieMutation = { endTie:
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
+    | { __typename: 'NewerNetworkVersion', recordId: string, version: number | null, changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null, member: { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> } | null } | null, memberTie: { id: string, fromId: string, toId: string, version: number, nature: TieNature, confirmedOn: string } | null }
+   };
+
+export type ConfirmTiesMutationVariables = Exact<{
+  input: ConfirmTiesInput;
+}>;
+
+
+export type ConfirmTiesMutation = { confirmTies:
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
+    | { __typename: 'NewerNetworkVersion', recordId: string, version: number | null, changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null, member: { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> } | null } | null, memberTie: { id: string, fromId: string, toId: string, version: number, nature: TieNature, confirmedOn: string } | null }
+   };
+
+export type RecordMemberTieMutationVariables = Exact<{
+  input: RecordMemberTieInput;
+}>;
+
+
+export type RecordMemberTieMutation = { recordMemberTie:
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
+    | { __typename: 'NewerNetworkVersion', recordId: string, version: number | null, changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null, member: { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> } | null } | null, memberTie: { id: string, fromId: string, toId: string, version: number, nature: TieNature, confirmedOn: string } | null }
+   };
+
+export type CorrectMemberTieMutationVariables = Exact<{
+  input: CorrectMemberTieInput;
+}>;
+
+
+export type CorrectMemberTieMutation = { correctMemberTie:
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
+    | { __typename: 'NewerNetworkVersion', recordId: string, version: number | null, changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null, member: { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> } | null } | null, memberTie: { id: string, fromId: string, toId: string, version: number, nature: TieNature, confirmedOn: string } | null }
+   };
+
+export type EndMemberTieMutationVariables = Exact<{
+  input: EndMemberTieInput;
+}>;
+
+
+export type EndMemberTieMutation = { endMemberTie:
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
+    | { __typename: 'NewerNetworkVersion', recordId: string, version: number | null, changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null, member: { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> } | null } | null, memberTie: { id: string, fromId: string, toId: string, version: number, nature: TieNature, confirmedOn: string } | null }
+   };
+
+export type RemoveMemberTieMutationVariables = Exact<{
+  input: RemoveMemberTieInput;
+}>;
+
+
+export type RemoveMemberTieMutation = { removeMemberTie:
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
+    | { __typename: 'NewerNetworkVersion', recordId: string, version: number | null, changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null, member: { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> } | null } | null, memberTie: { id: string, fromId: string, toId: string, version: number, nature: TieNature, confirmedOn: string } | null }
+   };
+
+export type ArrangeNetworkMutationVariables = Exact<{
+  input: ArrangeNetworkInput;
+}>;
+
+
+export type ArrangeNetworkMutation = { arrangeNetwork:
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
+    | { __typename: 'NewerNetworkVersion', recordId: string, version: number | null, changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null, member: { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> } | null } | null, memberTie: { id: string, fromId: string, toId: string, version: number, nature: TieNature, confirmedOn: string } | null }
+   };
+
+export type UndoNetworkChangeMutationVariables = Exact<{
+  input: UndoNetworkChangeInput;
+}>;
+
+
+export type UndoNetworkChangeMutation = { undoNetworkChange:
+    | { __typename: 'NetworkChangeBuiltUpon', changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null }
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
+   };
+
+export type RedoNetworkChangeMutationVariables = Exact<{
+  input: UndoNetworkChangeInput;
+}>;
+
+
+export type RedoNetworkChangeMutation = { redoNetworkChange:
+    | { __typename: 'NetworkChangeBuiltUpon', changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null }
+    | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
    };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -263,9 +728,167 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PlaceToDrawFragmentDoc = new TypedDocumentString(`
+    fragment PlaceToDraw on DrawingPlace {
+  memberId
+  callName
+  relation
+  kind
+  ring
+  outside
+  sector
+  lifeDomain
+  fromOrder
+  toOrder
+  recordedOrder
+  pinnedAngle
+  pinnedDepth
+}
+    `, {"fragmentName":"PlaceToDraw"}) as unknown as TypedDocumentString<PlaceToDrawFragment, unknown>;
+export const ConversationFactsFragmentDoc = new TypedDocumentString(`
+    fragment ConversationFacts on ConversationNetwork {
+  caseId
+  clientName
+  question
+  on
+  arrangedOrder
+  members {
+    id
+    callName
+    relation
+    kind
+    goneBecause
+    ring
+    outside
+    sector
+    lifeDomain
+    hasLine
+    strength
+    frequency
+    support {
+      kind
+      received
+      given
+    }
+  }
+  links {
+    id
+    fromId
+    toId
+  }
+  places {
+    ...PlaceToDraw
+  }
+}
+    fragment PlaceToDraw on DrawingPlace {
+  memberId
+  callName
+  relation
+  kind
+  ring
+  outside
+  sector
+  lifeDomain
+  fromOrder
+  toOrder
+  recordedOrder
+  pinnedAngle
+  pinnedDepth
+}`, {"fragmentName":"ConversationFacts"}) as unknown as TypedDocumentString<ConversationFactsFragment, unknown>;
+export const HeadingOfExportFragmentDoc = new TypedDocumentString(`
+    fragment HeadingOfExport on ExportHeading {
+  madeOn
+  madeBy
+  discussedOn
+}
+    `, {"fragmentName":"HeadingOfExport"}) as unknown as TypedDocumentString<HeadingOfExportFragment, unknown>;
+export const FileFactsFragmentDoc = new TypedDocumentString(`
+    fragment FileFacts on FileNetwork {
+  caseId
+  clientName
+  question
+  on
+  arrangedOrder
+  members {
+    id
+    callName
+    relation
+    kind
+    goneBecause
+    ring
+    outside
+    sector
+    lifeDomain
+    nature
+    strength
+    frequency
+    support {
+      kind
+      received
+      given
+      words
+    }
+    confirmedOn
+    stale
+  }
+  links {
+    id
+    fromId
+    toId
+    nature
+  }
+  places {
+    ...PlaceToDraw
+  }
+  sentences {
+    text
+    question
+  }
+}
+    fragment PlaceToDraw on DrawingPlace {
+  memberId
+  callName
+  relation
+  kind
+  ring
+  outside
+  sector
+  lifeDomain
+  fromOrder
+  toOrder
+  recordedOrder
+  pinnedAngle
+  pinnedDepth
+}`, {"fragmentName":"FileFacts"}) as unknown as TypedDocumentString<FileFactsFragment, unknown>;
+export const TieOnMapFragmentDoc = new TypedDocumentString(`
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+    `, {"fragmentName":"TieOnMap"}) as unknown as TypedDocumentString<TieOnMapFragment, unknown>;
 export const MemberOnMapFragmentDoc = new TypedDocumentString(`
     fragment MemberOnMap on NetworkMember {
   id
+  version
   callName
   relation
   kind
@@ -275,40 +898,48 @@ export const MemberOnMapFragmentDoc = new TypedDocumentString(`
   gone
   stale
   informedOn
+  pin {
+    angle
+    depth
+  }
   tie {
-    id
-    validFrom
-    validTo
-    ring
-    outside
-    sector
-    lifeDomain
-    strength
-    frequency
-    nature
-    unsafe
-    support {
-      kind
-      received
-      given
-      words
-    }
-    source
-    confirmedOn
-    endedBecause
+    ...TieOnMap
   }
   history {
     on
     text
   }
 }
-    `, {"fragmentName":"MemberOnMap"}) as unknown as TypedDocumentString<MemberOnMapFragment, unknown>;
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}`, {"fragmentName":"MemberOnMap"}) as unknown as TypedDocumentString<MemberOnMapFragment, unknown>;
 export const NetworkMapFragmentDoc = new TypedDocumentString(`
     fragment NetworkMap on ClientNetwork {
   caseId
   clientName
   on
   firstOn
+  arrangedAt
   changedOn
   members {
     ...MemberOnMap
@@ -317,6 +948,8 @@ export const NetworkMapFragmentDoc = new TypedDocumentString(`
     id
     fromId
     toId
+    version
+    validFrom
     nature
     confirmedOn
   }
@@ -331,10 +964,16 @@ export const NetworkMapFragmentDoc = new TypedDocumentString(`
     lifeDomain
     validFrom
     validTo
+    recordedAt
+    pin {
+      angle
+      depth
+    }
   }
 }
     fragment MemberOnMap on NetworkMember {
   id
+  version
   callName
   relation
   kind
@@ -344,33 +983,146 @@ export const NetworkMapFragmentDoc = new TypedDocumentString(`
   gone
   stale
   informedOn
+  pin {
+    angle
+    depth
+  }
   tie {
-    id
-    validFrom
-    validTo
-    ring
-    outside
-    sector
-    lifeDomain
-    strength
-    frequency
-    nature
-    unsafe
-    support {
-      kind
-      received
-      given
-      words
-    }
-    source
-    confirmedOn
-    endedBecause
+    ...TieOnMap
   }
   history {
     on
     text
   }
+}
+fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
 }`, {"fragmentName":"NetworkMap"}) as unknown as TypedDocumentString<NetworkMapFragment, unknown>;
+export const UndoLineFragmentDoc = new TypedDocumentString(`
+    fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+    `, {"fragmentName":"UndoLine"}) as unknown as TypedDocumentString<UndoLineFragment, unknown>;
+export const UndoFragmentDoc = new TypedDocumentString(`
+    fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+    fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}`, {"fragmentName":"Undo"}) as unknown as TypedDocumentString<UndoFragment, unknown>;
+export const SavedFragmentDoc = new TypedDocumentString(`
+    fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}
+    fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}`, {"fragmentName":"Saved"}) as unknown as TypedDocumentString<SavedFragment, unknown>;
+export const NewerVersionFragmentDoc = new TypedDocumentString(`
+    fragment NewerVersion on NewerNetworkVersion {
+  recordId
+  version
+  changedBy
+  changedAt
+  kind
+  member {
+    id
+    version
+    callName
+    relation
+    kind
+    minor
+    goneBecause
+    goneSince
+    informedOn
+    pin {
+      angle
+      depth
+    }
+    tie {
+      ...TieOnMap
+    }
+  }
+  memberTie {
+    id
+    fromId
+    toId
+    version
+    nature
+    confirmedOn
+  }
+}
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}`, {"fragmentName":"NewerVersion"}) as unknown as TypedDocumentString<NewerVersionFragment, unknown>;
 export const ClientNetworkDocument = new TypedDocumentString(`
     query ClientNetwork($caseId: ID!, $on: Date, $language: Language!) {
   clientNetwork(caseId: $caseId, on: $on, language: $language) {
@@ -395,6 +1147,7 @@ export const ClientNetworkDocument = new TypedDocumentString(`
   clientName
   on
   firstOn
+  arrangedAt
   changedOn
   members {
     ...MemberOnMap
@@ -403,6 +1156,8 @@ export const ClientNetworkDocument = new TypedDocumentString(`
     id
     fromId
     toId
+    version
+    validFrom
     nature
     confirmedOn
   }
@@ -417,10 +1172,16 @@ export const ClientNetworkDocument = new TypedDocumentString(`
     lifeDomain
     validFrom
     validTo
+    recordedAt
+    pin {
+      angle
+      depth
+    }
   }
 }
 fragment MemberOnMap on NetworkMember {
   id
+  version
   callName
   relation
   kind
@@ -430,33 +1191,41 @@ fragment MemberOnMap on NetworkMember {
   gone
   stale
   informedOn
+  pin {
+    angle
+    depth
+  }
   tie {
-    id
-    validFrom
-    validTo
-    ring
-    outside
-    sector
-    lifeDomain
-    strength
-    frequency
-    nature
-    unsafe
-    support {
-      kind
-      received
-      given
-      words
-    }
-    source
-    confirmedOn
-    endedBecause
+    ...TieOnMap
   }
   history {
     on
     text
   }
-}`, {"hash":"sha256:9c377a216487c43b1dd3233bcabb544ee3411fc1b9040c2a50b4e5f280c0a94d"}) as unknown as TypedDocumentString<ClientNetworkQuery, ClientNetworkQueryVariables>;
+}
+fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}`, {"hash":"sha256:e201934ac000813cdfe3b155a1850735583fa7e994c1da20d393cfc4a7b0edb0"}) as unknown as TypedDocumentString<ClientNetworkQuery, ClientNetworkQueryVariables>;
 export const ClientDocument = new TypedDocumentString(`
     query Client($caseId: ID!) {
   client(caseId: $caseId) {
@@ -512,6 +1281,179 @@ export const ClientDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6d2045ec82b1b31d05d4a690276387eb7d6cd14773e381c7842eb31775b25796"}) as unknown as TypedDocumentString<ClientQuery, ClientQueryVariables>;
+export const ConversationDocument = new TypedDocumentString(`
+    query Conversation($caseId: ID!) {
+  conversation(caseId: $caseId) {
+    ...ConversationFacts
+  }
+}
+    fragment ConversationFacts on ConversationNetwork {
+  caseId
+  clientName
+  question
+  on
+  arrangedOrder
+  members {
+    id
+    callName
+    relation
+    kind
+    goneBecause
+    ring
+    outside
+    sector
+    lifeDomain
+    hasLine
+    strength
+    frequency
+    support {
+      kind
+      received
+      given
+    }
+  }
+  links {
+    id
+    fromId
+    toId
+  }
+  places {
+    ...PlaceToDraw
+  }
+}
+fragment PlaceToDraw on DrawingPlace {
+  memberId
+  callName
+  relation
+  kind
+  ring
+  outside
+  sector
+  lifeDomain
+  fromOrder
+  toOrder
+  recordedOrder
+  pinnedAngle
+  pinnedDepth
+}`, {"hash":"sha256:0ed558c133973bdcab5a84762a0bb9a8a09ee60d19ffad64bfdfaba515891a9e"}) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+export const ExportNetworkDocument = new TypedDocumentString(`
+    mutation ExportNetwork($input: ExportNetworkInput!) {
+  exportNetwork(input: $input) {
+    __typename
+    ... on ClientExport {
+      heading {
+        ...HeadingOfExport
+      }
+      network {
+        ...ConversationFacts
+      }
+    }
+    ... on FileExport {
+      heading {
+        ...HeadingOfExport
+      }
+      fileNetwork: network {
+        ...FileFacts
+      }
+    }
+  }
+}
+    fragment ConversationFacts on ConversationNetwork {
+  caseId
+  clientName
+  question
+  on
+  arrangedOrder
+  members {
+    id
+    callName
+    relation
+    kind
+    goneBecause
+    ring
+    outside
+    sector
+    lifeDomain
+    hasLine
+    strength
+    frequency
+    support {
+      kind
+      received
+      given
+    }
+  }
+  links {
+    id
+    fromId
+    toId
+  }
+  places {
+    ...PlaceToDraw
+  }
+}
+fragment HeadingOfExport on ExportHeading {
+  madeOn
+  madeBy
+  discussedOn
+}
+fragment FileFacts on FileNetwork {
+  caseId
+  clientName
+  question
+  on
+  arrangedOrder
+  members {
+    id
+    callName
+    relation
+    kind
+    goneBecause
+    ring
+    outside
+    sector
+    lifeDomain
+    nature
+    strength
+    frequency
+    support {
+      kind
+      received
+      given
+      words
+    }
+    confirmedOn
+    stale
+  }
+  links {
+    id
+    fromId
+    toId
+    nature
+  }
+  places {
+    ...PlaceToDraw
+  }
+  sentences {
+    text
+    question
+  }
+}
+fragment PlaceToDraw on DrawingPlace {
+  memberId
+  callName
+  relation
+  kind
+  ring
+  outside
+  sector
+  lifeDomain
+  fromOrder
+  toOrder
+  recordedOrder
+  pinnedAngle
+  pinnedDepth
+}`, {"hash":"sha256:c97385733120fceaef92cd46cdd4d89ac375feff524c99c2e14e0e2b5044c3d4"}) as unknown as TypedDocumentString<ExportNetworkMutation, ExportNetworkMutationVariables>;
 export const MyClientsDocument = new TypedDocumentString(`
     query MyClients($first: Int!, $after: String) {
   myClients(first: $first, after: $after) {
@@ -580,6 +1522,7 @@ export const NetworkComparisonDocument = new TypedDocumentString(`
   clientName
   on
   firstOn
+  arrangedAt
   changedOn
   members {
     ...MemberOnMap
@@ -588,6 +1531,8 @@ export const NetworkComparisonDocument = new TypedDocumentString(`
     id
     fromId
     toId
+    version
+    validFrom
     nature
     confirmedOn
   }
@@ -602,10 +1547,16 @@ export const NetworkComparisonDocument = new TypedDocumentString(`
     lifeDomain
     validFrom
     validTo
+    recordedAt
+    pin {
+      angle
+      depth
+    }
   }
 }
 fragment MemberOnMap on NetworkMember {
   id
+  version
   callName
   relation
   kind
@@ -615,33 +1566,41 @@ fragment MemberOnMap on NetworkMember {
   gone
   stale
   informedOn
+  pin {
+    angle
+    depth
+  }
   tie {
-    id
-    validFrom
-    validTo
-    ring
-    outside
-    sector
-    lifeDomain
-    strength
-    frequency
-    nature
-    unsafe
-    support {
-      kind
-      received
-      given
-      words
-    }
-    source
-    confirmedOn
-    endedBecause
+    ...TieOnMap
   }
   history {
     on
     text
   }
-}`, {"hash":"sha256:17d61a48adb2d0b3f3891a712bbd0a3ee9e1e1bdc581484df2c4f294899c0f3a"}) as unknown as TypedDocumentString<NetworkComparisonQuery, NetworkComparisonQueryVariables>;
+}
+fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}`, {"hash":"sha256:8c3f52375267aa930c4ee9f102fc84df5cbdf40d4575235f95b10918e7f5d66f"}) as unknown as TypedDocumentString<NetworkComparisonQuery, NetworkComparisonQueryVariables>;
 export const OpenColleagueClientDocument = new TypedDocumentString(`
     mutation OpenColleagueClient($input: OpenColleagueClientInput!) {
   openColleagueClient(input: $input) {
@@ -665,6 +1624,1420 @@ export const OpenColleagueClientDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e0b9c2f561bf5351b32066c37bd42b3f70b5cb4b3b661440df99e34e4b88ecbd"}) as unknown as TypedDocumentString<OpenColleagueClientMutation, OpenColleagueClientMutationVariables>;
+export const NetworkEditingDocument = new TypedDocumentString(`
+    query NetworkEditing($caseId: ID!) {
+  networkEditing(caseId: $caseId) {
+    undo {
+      ...Undo
+    }
+  }
+}
+    fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}`, {"hash":"sha256:1432579d7568be886c2279a9f198097d7116ab08a9080b7e44ab505ba14104df"}) as unknown as TypedDocumentString<NetworkEditingQuery, NetworkEditingQueryVariables>;
+export const RecordMemberDocument = new TypedDocumentString(`
+    mutation RecordMember($input: RecordMemberInput!) {
+  recordMember(input: $input) {
+    __typename
+    ...Saved
+    ...NewerVersion
+  }
+}
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}
+fragment NewerVersion on NewerNetworkVersion {
+  recordId
+  version
+  changedBy
+  changedAt
+  kind
+  member {
+    id
+    version
+    callName
+    relation
+    kind
+    minor
+    goneBecause
+    goneSince
+    informedOn
+    pin {
+      angle
+      depth
+    }
+    tie {
+      ...TieOnMap
+    }
+  }
+  memberTie {
+    id
+    fromId
+    toId
+    version
+    nature
+    confirmedOn
+  }
+}`, {"hash":"sha256:ddbca278eb117467095d710a97ae370c9026191c61e2d9ba3da8f8f9e5a6551a"}) as unknown as TypedDocumentString<RecordMemberMutation, RecordMemberMutationVariables>;
+export const CorrectMemberDocument = new TypedDocumentString(`
+    mutation CorrectMember($input: CorrectMemberInput!) {
+  correctMember(input: $input) {
+    __typename
+    ...Saved
+    ...NewerVersion
+  }
+}
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}
+fragment NewerVersion on NewerNetworkVersion {
+  recordId
+  version
+  changedBy
+  changedAt
+  kind
+  member {
+    id
+    version
+    callName
+    relation
+    kind
+    minor
+    goneBecause
+    goneSince
+    informedOn
+    pin {
+      angle
+      depth
+    }
+    tie {
+      ...TieOnMap
+    }
+  }
+  memberTie {
+    id
+    fromId
+    toId
+    version
+    nature
+    confirmedOn
+  }
+}`, {"hash":"sha256:8a508722bef2e9fc2f858ab1340d833f207f96b23f1752c2ad768dcd98c8a4df"}) as unknown as TypedDocumentString<CorrectMemberMutation, CorrectMemberMutationVariables>;
+export const RemoveMemberDocument = new TypedDocumentString(`
+    mutation RemoveMember($input: RemoveMemberInput!) {
+  removeMember(input: $input) {
+    __typename
+    ...Saved
+    ...NewerVersion
+  }
+}
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}
+fragment NewerVersion on NewerNetworkVersion {
+  recordId
+  version
+  changedBy
+  changedAt
+  kind
+  member {
+    id
+    version
+    callName
+    relation
+    kind
+    minor
+    goneBecause
+    goneSince
+    informedOn
+    pin {
+      angle
+      depth
+    }
+    tie {
+      ...TieOnMap
+    }
+  }
+  memberTie {
+    id
+    fromId
+    toId
+    version
+    nature
+    confirmedOn
+  }
+}`, {"hash":"sha256:69adf406072829223b3b712bee8f5c5663af55db8774cc96c0dc080b62a6692f"}) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const MarkMemberGoneDocument = new TypedDocumentString(`
+    mutation MarkMemberGone($input: MarkMemberGoneInput!) {
+  markMemberGone(input: $input) {
+    __typename
+    ...Saved
+    ...NewerVersion
+  }
+}
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}
+fragment NewerVersion on NewerNetworkVersion {
+  recordId
+  version
+  changedBy
+  changedAt
+  kind
+  member {
+    id
+    version
+    callName
+    relation
+    kind
+    minor
+    goneBecause
+    goneSince
+    informedOn
+    pin {
+      angle
+      depth
+    }
+    tie {
+      ...TieOnMap
+    }
+  }
+  memberTie {
+    id
+    fromId
+    toId
+    version
+    nature
+    confirmedOn
+  }
+}`, {"hash":"sha256:1b79882ba8e4e4bc908831b917b6d2ce17c8c75f5a3816cc897c451f9c06a631"}) as unknown as TypedDocumentString<MarkMemberGoneMutation, MarkMemberGoneMutationVariables>;
+export const InformMemberDocument = new TypedDocumentString(`
+    mutation InformMember($input: InformMemberInput!) {
+  informMember(input: $input) {
+    __typename
+    ...Saved
+    ...NewerVersion
+  }
+}
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}
+fragment NewerVersion on NewerNetworkVersion {
+  recordId
+  version
+  changedBy
+  changedAt
+  kind
+  member {
+    id
+    version
+    callName
+    relation
+    kind
+    minor
+    goneBecause
+    goneSince
+    informedOn
+    pin {
+      angle
+      depth
+    }
+    tie {
+      ...TieOnMap
+    }
+  }
+  memberTie {
+    id
+    fromId
+    toId
+    version
+    nature
+    confirmedOn
+  }
+}`, {"hash":"sha256:9cf3a6d9303a03a9c5951a3cce95527e1eb75e5b60b0f4631c2e208cada2da29"}) as unknown as TypedDocumentString<InformMemberMutation, InformMemberMutationVariables>;
+export const PinMemberDocument = new TypedDocumentString(`
+    mutation PinMember($input: PinMemberInput!) {
+  pinMember(input: $input) {
+    __typename
+    ...Saved
+    ...NewerVersion
+  }
+}
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}
+fragment NewerVersion on NewerNetworkVersion {
+  recordId
+  version
+  changedBy
+  changedAt
+  kind
+  member {
+    id
+    version
+    callName
+    relation
+    kind
+    minor
+    goneBecause
+    goneSince
+    informedOn
+    pin {
+      angle
+      depth
+    }
+    tie {
+      ...TieOnMap
+    }
+  }
+  memberTie {
+    id
+    fromId
+    toId
+    version
+    nature
+    confirmedOn
+  }
+}`, {"hash":"sha256:445849cd70656454eb39e16844a459f4ff07ee4f076392308ed3805542bdc4f9"}) as unknown as TypedDocumentString<PinMemberMutation, PinMemberMutationVariables>;
+export const RecordTieDocument = new TypedDocumentString(`
+    mutation RecordTie($input: RecordTieInput!) {
+  recordTie(input: $input) {
+    __typename
+    ...Saved
+    ...NewerVersion
+  }
+}
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}
+fragment NewerVersion on NewerNetworkVersion {
+  recordId
+  version
+  changedBy
+  changedAt
+  kind
+  member {
+    id
+    version
+    callName
+    relation
+    kind
+    minor
+    goneBecause
+    goneSince
+    informedOn
+    pin {
+      angle
+      depth
+    }
+    tie {
+      ...TieOnMap
+    }
+  }
+  memberTie {
+    id
+    fromId
+    toId
+    version
+    nature
+    confirmedOn
+  }
+}`, {"hash":"sha256:2957f45bf86e3d9efe768333909a161655aa394740378eaf217edb6584290538"}) as unknown as TypedDocumentString<RecordTieMutation, RecordTieMutationVariables>;
+export const CorrectTieDocument = new TypedDocumentString(`
+    mutation CorrectTie($input: CorrectTieInput!) {
+  correctTie(input: $input) {
+    __typename
+    ...Saved
+    ...NewerVersion
+  }
+}
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}
+fragment NewerVersion on NewerNetworkVersion {
+  recordId
+  version
+  changedBy
+  changedAt
+  kind
+  member {
+    id
+    version
+    callName
+    relation
+    kind
+    minor
+    goneBecause
+    goneSince
+    informedOn
+    pin {
+      angle
+      depth
+    }
+    tie {
+      ...TieOnMap
+    }
+  }
+  memberTie {
+    id
+    fromId
+    toId
+    version
+    nature
+    confirmedOn
+  }
+}`, {"hash":"sha256:3897999ded3d83fefaca0b3e6472b0d3abcf6361bdf5abc03f69f8d90b68100d"}) as unknown as TypedDocumentString<CorrectTieMutation, CorrectTieMutationVariables>;
+export const EndTieDocument = new TypedDocumentString(`
+    mutation EndTie($input: EndTieInput!) {
+  endTie(input: $input) {
+    __typename
+    ...Saved
+    ...NewerVersion
+  }
+}
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}
+fragment NewerVersion on NewerNetworkVersion {
+  recordId
+  version
+  changedBy
+  changedAt
+  kind
+  member {
+    id
+    version
+    callName
+    relation
+    kind
+    minor
+    goneBecause
+    goneSince
+    informedOn
+    pin {
+      angle
+      depth
+    }
+    tie {
+      ...TieOnMap
+    }
+  }
+  memberTie {
+    id
+    fromId
+    toId
+    version
+    nature
+    confirmedOn
+  }
+}`, {"hash":"sha256:1048beb3943023809db422c3ad08794c4caaf9b9207c770fb69619f0d100c459"}) as unknown as TypedDocumentString<EndTieMutation, EndTieMutationVariables>;
+export const ConfirmTiesDocument = new TypedDocumentString(`
+    mutation ConfirmTies($input: ConfirmTiesInput!) {
+  confirmTies(input: $input) {
+    __typename
+    ...Saved
+    ...NewerVersion
+  }
+}
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}
+fragment NewerVersion on NewerNetworkVersion {
+  recordId
+  version
+  changedBy
+  changedAt
+  kind
+  member {
+    id
+    version
+    callName
+    relation
+    kind
+    minor
+    goneBecause
+    goneSince
+    informedOn
+    pin {
+      angle
+      depth
+    }
+    tie {
+      ...TieOnMap
+    }
+  }
+  memberTie {
+    id
+    fromId
+    toId
+    version
+    nature
+    confirmedOn
+  }
+}`, {"hash":"sha256:0fe6d5249d70a1653f92e9b0900aeaa41ecf308aedf62cc524862fae93437627"}) as unknown as TypedDocumentString<ConfirmTiesMutation, ConfirmTiesMutationVariables>;
+export const RecordMemberTieDocument = new TypedDocumentString(`
+    mutation RecordMemberTie($input: RecordMemberTieInput!) {
+  recordMemberTie(input: $input) {
+    __typename
+    ...Saved
+    ...NewerVersion
+  }
+}
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}
+fragment NewerVersion on NewerNetworkVersion {
+  recordId
+  version
+  changedBy
+  changedAt
+  kind
+  member {
+    id
+    version
+    callName
+    relation
+    kind
+    minor
+    goneBecause
+    goneSince
+    informedOn
+    pin {
+      angle
+      depth
+    }
+    tie {
+      ...TieOnMap
+    }
+  }
+  memberTie {
+    id
+    fromId
+    toId
+    version
+    nature
+    confirmedOn
+  }
+}`, {"hash":"sha256:0f559ef6cef67e8c71a808eb1c6153d71db74b2d41d31cf4bbc73094871780ce"}) as unknown as TypedDocumentString<RecordMemberTieMutation, RecordMemberTieMutationVariables>;
+export const CorrectMemberTieDocument = new TypedDocumentString(`
+    mutation CorrectMemberTie($input: CorrectMemberTieInput!) {
+  correctMemberTie(input: $input) {
+    __typename
+    ...Saved
+    ...NewerVersion
+  }
+}
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}
+fragment NewerVersion on NewerNetworkVersion {
+  recordId
+  version
+  changedBy
+  changedAt
+  kind
+  member {
+    id
+    version
+    callName
+    relation
+    kind
+    minor
+    goneBecause
+    goneSince
+    informedOn
+    pin {
+      angle
+      depth
+    }
+    tie {
+      ...TieOnMap
+    }
+  }
+  memberTie {
+    id
+    fromId
+    toId
+    version
+    nature
+    confirmedOn
+  }
+}`, {"hash":"sha256:1484b20287a9fc7b3229ac181729d08a858db4d80184652596c70bac134ec90a"}) as unknown as TypedDocumentString<CorrectMemberTieMutation, CorrectMemberTieMutationVariables>;
+export const EndMemberTieDocument = new TypedDocumentString(`
+    mutation EndMemberTie($input: EndMemberTieInput!) {
+  endMemberTie(input: $input) {
+    __typename
+    ...Saved
+    ...NewerVersion
+  }
+}
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}
+fragment NewerVersion on NewerNetworkVersion {
+  recordId
+  version
+  changedBy
+  changedAt
+  kind
+  member {
+    id
+    version
+    callName
+    relation
+    kind
+    minor
+    goneBecause
+    goneSince
+    informedOn
+    pin {
+      angle
+      depth
+    }
+    tie {
+      ...TieOnMap
+    }
+  }
+  memberTie {
+    id
+    fromId
+    toId
+    version
+    nature
+    confirmedOn
+  }
+}`, {"hash":"sha256:4f1eff09cc9bd4eedebc39ac20673195a5ec29b5ed52adcde16238af73b75c6c"}) as unknown as TypedDocumentString<EndMemberTieMutation, EndMemberTieMutationVariables>;
+export const RemoveMemberTieDocument = new TypedDocumentString(`
+    mutation RemoveMemberTie($input: RemoveMemberTieInput!) {
+  removeMemberTie(input: $input) {
+    __typename
+    ...Saved
+    ...NewerVersion
+  }
+}
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}
+fragment NewerVersion on NewerNetworkVersion {
+  recordId
+  version
+  changedBy
+  changedAt
+  kind
+  member {
+    id
+    version
+    callName
+    relation
+    kind
+    minor
+    goneBecause
+    goneSince
+    informedOn
+    pin {
+      angle
+      depth
+    }
+    tie {
+      ...TieOnMap
+    }
+  }
+  memberTie {
+    id
+    fromId
+    toId
+    version
+    nature
+    confirmedOn
+  }
+}`, {"hash":"sha256:b83a3c015d145ebb91d125e4fd60d0c4e5bba457c8341b95ce06b83a7f204859"}) as unknown as TypedDocumentString<RemoveMemberTieMutation, RemoveMemberTieMutationVariables>;
+export const ArrangeNetworkDocument = new TypedDocumentString(`
+    mutation ArrangeNetwork($input: ArrangeNetworkInput!) {
+  arrangeNetwork(input: $input) {
+    __typename
+    ...Saved
+    ...NewerVersion
+  }
+}
+    fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}
+fragment NewerVersion on NewerNetworkVersion {
+  recordId
+  version
+  changedBy
+  changedAt
+  kind
+  member {
+    id
+    version
+    callName
+    relation
+    kind
+    minor
+    goneBecause
+    goneSince
+    informedOn
+    pin {
+      angle
+      depth
+    }
+    tie {
+      ...TieOnMap
+    }
+  }
+  memberTie {
+    id
+    fromId
+    toId
+    version
+    nature
+    confirmedOn
+  }
+}`, {"hash":"sha256:44bded9f1d3b95d830bc2ef837d9cc7a601654c910aecb03fd9aca49e10ac7bc"}) as unknown as TypedDocumentString<ArrangeNetworkMutation, ArrangeNetworkMutationVariables>;
+export const UndoNetworkChangeDocument = new TypedDocumentString(`
+    mutation UndoNetworkChange($input: UndoNetworkChangeInput!) {
+  undoNetworkChange(input: $input) {
+    __typename
+    ...Saved
+    ... on NetworkChangeBuiltUpon {
+      changedBy
+      changedAt
+      kind
+    }
+  }
+}
+    fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}`, {"hash":"sha256:7cefb1cec18a3e1a5925e95130070163b58c21c29e657cf3c50aa59d48a5cda6"}) as unknown as TypedDocumentString<UndoNetworkChangeMutation, UndoNetworkChangeMutationVariables>;
+export const RedoNetworkChangeDocument = new TypedDocumentString(`
+    mutation RedoNetworkChange($input: UndoNetworkChangeInput!) {
+  redoNetworkChange(input: $input) {
+    __typename
+    ...Saved
+    ... on NetworkChangeBuiltUpon {
+      changedBy
+      changedAt
+      kind
+    }
+  }
+}
+    fragment UndoLine on NetworkChangeLine {
+  changeId
+  kind
+  memberIds
+  at
+}
+fragment Undo on NetworkUndo {
+  undo {
+    ...UndoLine
+  }
+  redo {
+    ...UndoLine
+  }
+}
+fragment Saved on NetworkChanged {
+  changeId
+  versions {
+    recordId
+    version
+  }
+  undo {
+    ...Undo
+  }
+}`, {"hash":"sha256:de403b591c201e111c1ddc97f5935691d677bb3c990d8b1e1512c1ad58925af0"}) as unknown as TypedDocumentString<RedoNetworkChangeMutation, RedoNetworkChangeMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
