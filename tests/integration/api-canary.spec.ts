@@ -54,6 +54,8 @@ const write = question<object>()({
     CREATE (member:NetworkMember)-[:RECORDED_IN]->(file) SET member = ${param('member')}
     CREATE (client)-[tie:TIED_TO]->(member) SET tie = ${param('tie')}, tie.validFrom = date('2025-01-01'),
       tie.confirmedOn = date('2025-01-01'), tie.recordedAt = datetime()
+    CREATE (file)<-[:GIVEN_IN]-(agreement:Agreement)-[:BINDS]->(client) SET agreement = ${param('agreement')},
+      agreement.givenOn = date('2025-01-01'), agreement.expiresOn = date('2036-01-01')
     CREATE (file)-[:WAITS_IN]->(waiting:WaitingEntry) SET waiting = ${param('waiting')}, waiting.since = date('2025-01-01')
     CREATE (other:NetworkMember)-[:RECORDED_IN]->(file) SET other = ${param('other')}
     CREATE (member)-[knows:TIED_TO]->(other) SET knows = ${param('knows')}, knows.validFrom = date('2025-01-01'),
@@ -97,6 +99,7 @@ async function writeFile(hiddenAddress: boolean): Promise<Client> {
     }),
     tie: canaries.fill('TIED_TO', tieModel, { id: randomUUID(), caseId: made.caseId, agreementId: null, ...fixed }),
     knows: canaries.fill('TIED_TO', tieModel, { id: randomUUID(), caseId: made.caseId, agreementId: null, ...fixed }),
+    agreement: canaries.fill('Agreement', modelOf('Agreement'), { id: randomUUID(), kind: 'I1' }),
     waiting: canaries.fill('WaitingEntry', modelOf('WaitingEntry'), { id: randomUUID() }),
     opening: canaries.fill('CaseOpening', modelOf('CaseOpening'), { id: randomUUID() }),
   });
@@ -124,7 +127,13 @@ function tokensIn(text: string): string[] {
 }
 
 /** Texts that the contract has no field for, or that serve searching and bookkeeping only. */
-const neverShown = ['NetworkMember.externalId', 'TIED_TO.recordedBy', 'Case.externalId', 'Person.searchName'];
+const neverShown = [
+  'NetworkMember.externalId',
+  'TIED_TO.recordedBy',
+  'Agreement.recordedBy',
+  'Case.externalId',
+  'Person.searchName',
+];
 
 test('the own worker sees every fact of the file that the contract has a field for', async () => {
   const seen = new Set(tokensIn(await everythingSeen(await asWorker(api, contact))));

@@ -132,20 +132,24 @@ const createClient = question<object>()({
       version: 1
     })-[:CONCERNS]->(resident)
     CREATE (file)-[:HANDLED_BY]->(team)
+    FOREACH (_ IN CASE WHEN ${param('agreed')} THEN [1] ELSE [] END |
+      CREATE (agreement:Agreement {id: randomUUID(), kind: 'I1', givenOn: date(${param('from')}), expiresOn: date('2036-01-01')})
+             -[:GIVEN_IN]->(file)
+      CREATE (agreement)-[:BINDS]->(resident))
   `,
   row: z.never(),
 });
 
-/** A resident with a case of `team`; `closedOn` closes it. */
+/** A resident with a case of `team`; `closedOn` closes it. Agreed to a network map (I1) unless told otherwise. */
 export async function aClient(
   graph: Graph,
   team: Team,
-  options: { callName?: string; familyName?: string; openedOn?: IsoDate; closedOn?: IsoDate } = {},
+  options: { callName?: string; familyName?: string; openedOn?: IsoDate; closedOn?: IsoDate; agreed?: boolean } = {},
 ): Promise<Client> {
-  const { callName = 'Truus', familyName = 'de Proef', openedOn = beginning, closedOn = null } = options;
+  const { callName = 'Truus', familyName = 'de Proef', openedOn = beginning, closedOn = null, agreed = true } = options;
   const client = { residentId: randomUUID(), caseId: randomUUID() };
   const searchName = searchText(`${callName} ${familyName}`);
-  const given = { teamId: team.id, callName, familyName, searchName, from: openedOn, closedOn };
+  const given = { teamId: team.id, callName, familyName, searchName, from: openedOn, closedOn, agreed };
   await graph.writeOnce(testCaller, createClient, { ...client, ...given });
   return client;
 }

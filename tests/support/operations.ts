@@ -1,3 +1,5 @@
+import { agreementOperations } from './agreement-operations.ts';
+
 /** Every root operation of the contract, asked for in full. `caseId` is whose file it is about. */
 export interface Operation {
   readonly name: string;
@@ -8,8 +10,8 @@ export interface Operation {
 const tie = `id validFrom validTo ring outside sector lifeDomain strength frequency nature unsafe
   support { kind received given words } source confirmedOn endedBecause`;
 
-const network = `caseId clientName on firstOn changedOn
-  members { id callName relation kind minor goneBecause goneSince gone stale informedOn tie { ${tie} } history { on text } }
+const network = `caseId clientName agreement { state until sentence } on firstOn changedOn
+  members { id callName relation kind minor goneBecause goneSince gone stale informedOn informBy tie { ${tie} } history { on text } }
   ties { id fromId toId nature confirmedOn }
   places { memberId callName relation kind ring outside sector lifeDomain validFrom validTo }
   reading { topic text question meaning computable memberIds }
@@ -35,7 +37,8 @@ export const clientOperation: Operation = {
     access { kind myRole until }
     case { openedOn closedOn referrer asked question agreedInstead goal legalGround purpose lookAgainOn discussedOn
       roles { role name since until } openings { by at reason explanation }
-      agreements { kind givenOn expiresOn withdrawnOn } waiting { forWhat since bridgedBy expectedOn } } } }`,
+      agreements { id version kind givenOn expiresOn withdrawnOn replacedOn words }
+      waiting { id version forWhat since bridgedBy expectedOn endedOn endedBecause } toInform { count overdue firstBy } } } }`,
   variables: ({ caseId }) => ({ caseId }),
 };
 
@@ -61,12 +64,46 @@ export const openingOperation: Operation = {
   variables: ({ name }) => ({ input: { idempotencyKey: crypto.randomUUID(), name, reason: 'CONSULTATION' } }),
 };
 
+const drawing = `places { memberId callName relation kind ring outside sector lifeDomain fromOrder toOrder recordedOrder
+  pinnedAngle pinnedDepth }`;
+
+const conversationFacts = `caseId clientName question on arrangedOrder
+  members { id callName relation kind goneBecause ring outside sector lifeDomain hasLine strength frequency
+    support { kind received given } }
+  links { id fromId toId } ${drawing}`;
+
+export const conversationOperation: Operation = {
+  name: 'conversation',
+  document: `query Conversation($caseId: ID!) { conversation(caseId: $caseId) { ${conversationFacts} } }`,
+  variables: ({ caseId }) => ({ caseId }),
+};
+
+export const exportOperation: Operation = {
+  name: 'exportNetwork',
+  document: `mutation Export($input: ExportNetworkInput!) { exportNetwork(input: $input) { __typename
+    ... on ClientExport { heading { madeOn madeBy discussedOn } network { ${conversationFacts} } }
+    ... on FileExport { heading { madeOn madeBy discussedOn } fileNetwork: network { caseId clientName question on arrangedOrder
+      members { id callName relation kind goneBecause ring outside sector lifeDomain nature strength frequency
+        support { kind received given words } confirmedOn stale }
+      links { id fromId toId nature } ${drawing} sentences { text question } } } } }`,
+  variables: ({ caseId }) => ({
+    input: { idempotencyKey: crypto.randomUUID(), caseId, format: 'PRINT', reader: 'FILE' },
+  }),
+};
+
 /** The questions about one file. */
-export const fileOperations: readonly Operation[] = [clientOperation, networkOperation, comparisonOperation];
+export const fileOperations: readonly Operation[] = [
+  clientOperation,
+  networkOperation,
+  comparisonOperation,
+  conversationOperation,
+];
 
 export const allOperations: readonly Operation[] = [
   viewerOperation,
+  ...agreementOperations,
   myClientsOperation,
   ...fileOperations,
   openingOperation,
+  exportOperation,
 ];

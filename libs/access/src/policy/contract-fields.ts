@@ -4,20 +4,22 @@ export const caseFileFields = {
   ClientAccess: ['kind', 'myRole', 'until'],
   ClientCase: [
     'openedOn', 'closedOn', 'referrer', 'asked', 'question', 'agreedInstead', 'goal', 'legalGround', 'purpose',
-    'lookAgainOn', 'discussedOn', 'roles', 'openings', 'agreements', 'waiting',
+    'lookAgainOn', 'discussedOn', 'roles', 'openings', 'agreements', 'waiting', 'toInform',
   ],
   CaseRole: ['role', 'name', 'since', 'until'],
   CaseOpening: ['by', 'at', 'reason', 'explanation'],
-  Agreement: ['kind', 'givenOn', 'expiresOn', 'withdrawnOn'],
-  WaitingEntry: ['forWhat', 'since', 'bridgedBy', 'expectedOn'],
+  Agreement: ['id', 'version', 'kind', 'givenOn', 'expiresOn', 'withdrawnOn', 'replacedOn', 'words'],
+  WaitingEntry: ['id', 'version', 'forWhat', 'since', 'bridgedBy', 'expectedOn', 'endedOn', 'endedBecause'],
+  MembersToInform: ['count', 'overdue', 'firstBy'],
 } as const satisfies Record<string, readonly string[]>;
 
 export const networkFields = {
   ClientNetwork: [
-    'caseId', 'clientName', 'on', 'firstOn', 'arrangedAt', 'changedOn', 'members', 'ties', 'places', 'reading', 'measures', 'coverage',
+    'caseId', 'clientName', 'agreement', 'on', 'firstOn', 'arrangedAt', 'changedOn', 'members', 'ties', 'places', 'reading', 'measures', 'coverage',
   ],
+  NetworkAgreement: ['state', 'until', 'sentence'],
   NetworkMember: [
-    'id', 'version', 'callName', 'relation', 'kind', 'minor', 'goneBecause', 'goneSince', 'gone', 'stale', 'informedOn', 'pin', 'tie',
+    'id', 'version', 'callName', 'relation', 'kind', 'minor', 'goneBecause', 'goneSince', 'gone', 'stale', 'informedOn', 'informBy', 'pin', 'tie',
     'history',
   ],
   ClientTie: [

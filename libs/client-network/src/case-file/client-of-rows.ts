@@ -22,6 +22,8 @@ export function clientOf(caseId: string, file: FileRow, rows: readonly CaseFileR
   };
 }
 
+const nobodyToInform = { count: 0, overdue: 0, firstBy: null };
+
 function caseOf(file: FileRow, rows: readonly CaseFileRow[]) {
   return {
     openedOn: file.openedOn,
@@ -39,6 +41,7 @@ function caseOf(file: FileRow, rows: readonly CaseFileRow[]) {
     openings: rows.filter((row) => row.kind === 'OPENING'),
     agreements: rows.filter((row) => row.kind === 'AGREEMENT').map((row) => ({ ...row, kind: row.agreement })),
     waiting: rows.filter((row) => row.kind === 'WAITING'),
+    toInform: rows.find((row) => row.kind === 'TO_INFORM') ?? nobodyToInform,
   };
 }
 

@@ -71,11 +71,12 @@ const hideUnder =
   <T extends object>(tie: T): T =>
     redact(rowFor('SOCIAL_WORKER', 'ClientTie', condition), tie);
 
+const agreement = { state: 'VALID', until: '2027-01-01' } as const;
 const dates = { then: '2026-01-15', now: '2026-06-01' };
 
 describe.each(['NL', 'EN'] as const)('in %s', (language) => {
-  const colleague = { language, hide: hideUnder(openedWithReason) };
-  const own = { language, hide: hideUnder(worksOnOpenCase) };
+  const colleague = { language, agreement, hide: hideUnder(openedWithReason) };
+  const own = { language, agreement, hide: hideUnder(worksOnOpenCase) };
 
   test('a colleague reads the same, word for word, whether somebody is marked unsafe or not', () => {
     for (const on of ['2026-01-15', '2026-02-15', '2026-06-01'])

@@ -1,13 +1,17 @@
 import {
   changeDates,
   firstDate,
+  informBy,
+  mapAgreementSentence,
   measureScopes,
   memberHistory,
   memberPlaces,
   networkAt,
   networkMeasures,
   readNetwork,
+  recordedOn,
   supportCoverage,
+  type AgreementStanding,
   type ClientTie,
   type IsoDate,
   type Language,
@@ -19,18 +23,26 @@ export interface MapView {
   readonly language: Language;
   /** Empties what this caller may not see of a tie. The reading is made afterwards: silence about one person tells too. */
   readonly hide: <T extends ClientTie>(tie: T) => T;
+  /** How the agreement on a network map (I1) stands today; without one the history is empty already. */
+  readonly agreement: AgreementStanding;
 }
 
 /** The contract's ClientNetwork on one date. */
-export function clientNetworkOf(history: NetworkHistory, on: IsoDate, { language, hide }: MapView) {
+export function clientNetworkOf(history: NetworkHistory, on: IsoDate, view: MapView) {
+  const { language, hide, agreement } = view;
   const network = networkAt(history, on);
   const members = network.members.map((member) => ({ ...member, tie: hide(member.tie) }));
   return {
     ...network,
+    agreement: { ...agreement, sentence: mapAgreementSentence(agreement, language) },
     arrangedAt: history.arrangedAt,
     firstOn: firstDate(history),
     changedOn: changeDates(history),
-    members: members.map((member) => ({ ...member, history: memberHistory(history, member.id, language) })),
+    members: members.map((member) => ({
+      ...member,
+      informBy: informBy(member, recordedOn(history, member)),
+      history: memberHistory(history, member.id, language),
+    })),
     places: memberPlaces(history),
     reading: readNetwork({ ...network, members }, language),
     measures: measureScopes.map((scope) => networkMeasures(network, scope)),

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { redact } from '@netwerk/access';
 import type { RequestScope } from '@netwerk/audit';
-import { InvalidInput, NotFound, type IsoDate, type Language, type NetworkHistory } from '@netwerk/domain';
-import { Graph, mostMembers, mostTiePeriods, networkHistory, type NetworkHistoryRow } from '@netwerk/graph';
+import { NotFound, type IsoDate, type Language, type NetworkHistory } from '@netwerk/domain';
+import { Graph, networkHistory } from '@netwerk/graph';
 import { conditionParameters, noteLook, rowOfAccess } from '../case-access.ts';
 import { historyOf, type NetworkFileRow } from './history-of-rows.ts';
+import { checkHistorySize } from './history-size.ts';
 import { checkOrder, compareClientNetworks } from './comparison.ts';
 import { clientNetworkOf, type MapView } from './network-of-history.ts';
 
@@ -19,15 +20,15 @@ export class NetworkService {
 
   /** @throws NotFound, InvalidInput when the file holds more than a map may */
   async get(scope: RequestScope, asked: { caseId: string; on: IsoDate | null; language: Language }) {
-    const { history, hide } = await this.history(scope, asked.caseId, 'clientNetwork');
-    return clientNetworkOf(history, asked.on ?? scope.today, { language: asked.language, hide });
+    const { history, ...seen } = await this.history(scope, asked.caseId, 'clientNetwork');
+    return clientNetworkOf(history, asked.on ?? scope.today, { language: asked.language, ...seen });
   }
 
   /** @throws NotFound, InvalidInput, also when `then` is not before `now` */
   async compare(scope: RequestScope, asked: { caseId: string; then: IsoDate; now: IsoDate; language: Language }) {
     checkOrder(asked);
-    const { history, hide } = await this.history(scope, asked.caseId, 'clientNetworkComparison');
-    return compareClientNetworks(history, asked, { language: asked.language, hide });
+    const { history, ...seen } = await this.history(scope, asked.caseId, 'clientNetworkComparison');
+    return compareClientNetworks(history, asked, { language: asked.language, ...seen });
   }
 
   private async history(scope: RequestScope, caseId: string, operation: string): Promise<SeenHistory> {
@@ -35,24 +36,17 @@ export class NetworkService {
     const file = rows.find((row): row is NetworkFileRow => row.kind === 'FILE') ?? null;
     noteLook(scope, { subject: 'ClientNetwork', operation, caseId, access: file });
     if (file === null) throw new NotFound();
-    checkSize(rows);
+    checkHistorySize(rows);
     const tieRow = rowOfAccess(scope, file, 'ClientTie');
-    return { history: historyOf(caseId, file, rows), hide: (tie) => redact(tieRow, tie) };
+    return {
+      history: historyOf(caseId, file, rows),
+      hide: (tie) => redact(tieRow, tie),
+      agreement: { state: file.agreementState, until: file.agreementUntil },
+    };
   }
 }
 
-/** A file's history, and what to leave out of its ties for this caller. */
-interface SeenHistory {
+/** A file's history, what to leave out of its ties for this caller, and how the agreement on it stands. */
+interface SeenHistory extends Pick<MapView, 'hide' | 'agreement'> {
   readonly history: NetworkHistory;
-  readonly hide: MapView['hide'];
-}
-
-/** A file beyond the bounds is named, never cut: a map with people missing would be read as the whole network. */
-function checkSize(rows: readonly NetworkHistoryRow[]): void {
-  const members = rows.filter((row) => row.kind === 'MEMBER').length;
-  const ties = rows.filter((row) => row.kind === 'CLIENT_TIE' || row.kind === 'MEMBER_TIE').length;
-  if (members > mostMembers)
-    throw new InvalidInput({ field: 'caseId', reason: 'TOO_MANY_MEMBERS', limit: mostMembers });
-  if (ties > mostTiePeriods)
-    throw new InvalidInput({ field: 'caseId', reason: 'TOO_MANY_TIES', limit: mostTiePeriods });
 }

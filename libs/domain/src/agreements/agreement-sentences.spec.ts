@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { mapAgreementSentence, searchAgreementSentence, withdrawalSentence } from './agreement-sentences.ts';
 import { agreementKinds, agreementStates, type AgreementStanding } from './agreement.types.ts';
 

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { latestExpiry, usualExpiry } from './agreement-bounds.ts';
 import { agreementStanding, isMapOpen } from './agreement-standing.ts';
 import { agreementStates, type DatedAgreement } from './agreement.types.ts';

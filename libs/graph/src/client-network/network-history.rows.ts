@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  agreementStates,
   endReasons,
   frequencies,
   goneReasons,
@@ -24,6 +25,8 @@ export const networkHistoryRow = z.discriminatedUnion('kind', [
     purpose: z.string(),
     hasRole: z.boolean(),
     arrangedAt: date.nullable(),
+    agreementState: z.enum(agreementStates),
+    agreementUntil: date.nullable(),
   }),
   positionalRow('MEMBER', {
     id: z.string(),

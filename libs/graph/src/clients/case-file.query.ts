@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { openedWithReason, worksOnOpenCase } from '@netwerk/access';
 import { cypher, param } from '@netwerk/cypher';
-import { caseRoles, openingReasons } from '@netwerk/domain';
+import { agreementKinds, caseRoles, openingReasons } from '@netwerk/domain';
+import { networkAgreementCypher } from '../agreements/network-agreement.ts';
 import { positionalRow } from '../connection/positional-row.ts';
 import { question } from '../connection/question.ts';
+import { waitingShape } from '../waiting/waiting-entry.query.ts';
 
 export interface CaseFileParameters {
   readonly caseId: string;
@@ -46,17 +48,23 @@ export const caseFileRow = z.discriminatedUnion('kind', [
   }),
   positionalRow('OPENING', { by: z.string(), at: z.string(), reason: z.enum(openingReasons), explanation: words }),
   positionalRow('AGREEMENT', {
-    agreement: z.enum(['I1', 'I2']),
+    id: z.string(),
+    version: z.number().int(),
+    agreement: z.enum(agreementKinds),
     givenOn: z.string(),
     expiresOn: z.string(),
     withdrawnOn: date,
+    replacedOn: date,
+    words,
   }),
-  positionalRow('WAITING', { forWhat: z.string(), since: z.string(), bridgedBy: words, expectedOn: date }),
+  positionalRow('WAITING', waitingShape),
+  positionalRow('TO_INFORM', { count: z.number().int(), overdue: z.number().int(), firstBy: date }),
 ]);
 
 export type CaseFileRow = z.infer<typeof caseFileRow>;
 
 const file = cypher`file`;
+const today = cypher`date(${param('today')})`;
 
 /** One case file, if the caller may see it; otherwise no row. A hidden address gives no area to anybody. */
 export const caseFile = question<CaseFileParameters>()({
@@ -66,7 +74,8 @@ export const caseFile = question<CaseFileParameters>()({
     WITH file, ${worksOnOpenCase.cypher(file)} AS hasRole, ${openedWithReason.cypher(file)} AS opened
     WHERE hasRole OR opened
     MATCH (file)-[:CONCERNS]->(client:Resident)
-    CALL (file, client, hasRole) {
+    ${networkAgreementCypher(file)}
+    CALL (file, client, hasRole, mapOpen) {
       OPTIONAL MATCH (client)-[lives:LIVES_IN]->(area:Area)
       WHERE NOT coalesce(client.hiddenAddress, false) AND lives.validFrom <= date(${param('today')})
         AND (lives.validTo IS NULL OR lives.validTo > date(${param('today')}))
@@ -96,17 +105,31 @@ export const caseFile = question<CaseFileParameters>()({
       UNION ALL
       MATCH (file)<-[:GIVEN_IN]-(agreement:Agreement)
       WHERE agreement.kind IN ['I1', 'I2']
-      WITH agreement ORDER BY agreement.givenOn DESC, agreement.id LIMIT 50
-      RETURN 'AGREEMENT' AS kind, agreement.kind AS c1, toString(agreement.givenOn) AS c2,
-        toString(agreement.expiresOn) AS c3, toString(agreement.withdrawnOn) AS c4, null AS c5, null AS c6, null AS c7,
-        null AS c8, null AS c9, null AS c10, null AS c11, null AS c12, null AS c13, null AS c14, null AS c15, null AS c16,
-        null AS c17, null AS c18
+      WITH agreement ORDER BY agreement.givenOn DESC, agreement.replacedOn IS NOT NULL, agreement.recordedAt DESC, agreement.id
+      LIMIT 50
+      RETURN 'AGREEMENT' AS kind, agreement.id AS c1, coalesce(agreement.version, 1) AS c2, agreement.kind AS c3,
+        toString(agreement.givenOn) AS c4, toString(agreement.expiresOn) AS c5, toString(agreement.withdrawnOn) AS c6,
+        toString(agreement.replacedOn) AS c7, agreement.words AS c8, null AS c9, null AS c10, null AS c11, null AS c12,
+        null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18
       UNION ALL
       MATCH (file)-[:WAITS_IN]->(waiting:WaitingEntry)
-      WITH waiting ORDER BY waiting.since, waiting.id LIMIT 50
-      RETURN 'WAITING' AS kind, waiting.forWhat AS c1, toString(waiting.since) AS c2, waiting.bridgedBy AS c3,
-        toString(waiting.expectedOn) AS c4, null AS c5, null AS c6, null AS c7, null AS c8, null AS c9, null AS c10,
-        null AS c11, null AS c12, null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18
+      WITH waiting ORDER BY waiting.endedOn IS NOT NULL, waiting.endedOn DESC, waiting.since, waiting.id LIMIT 50
+      RETURN 'WAITING' AS kind, waiting.id AS c1, coalesce(waiting.version, 1) AS c2, waiting.forWhat AS c3,
+        toString(waiting.since) AS c4, waiting.bridgedBy AS c5, toString(waiting.expectedOn) AS c6,
+        toString(waiting.endedOn) AS c7, waiting.endedBecause AS c8, null AS c9, null AS c10, null AS c11, null AS c12,
+        null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18
+      UNION ALL
+      MATCH (client)-[tie:TIED_TO]->(member:NetworkMember)
+      WHERE mapOpen AND tie.caseId = file.id AND member.informedOn IS NULL AND member.kind <> 'PET'
+        AND (member.goneBecause IS NULL OR member.goneSince > ${today})
+      WITH member, min(tie.validFrom) AS since,
+        max(CASE WHEN tie.validFrom <= ${today} AND (tie.validTo IS NULL OR tie.validTo > ${today}) THEN 1 ELSE 0 END) AS onMap
+      WHERE onMap = 1
+      WITH CASE WHEN member.recordedAt IS NULL THEN since
+        ELSE date(datetime({datetime: member.recordedAt, timezone: 'Europe/Amsterdam'})) END + duration({months: 1}) AS by
+      RETURN 'TO_INFORM' AS kind, count(by) AS c1, count(CASE WHEN by < ${today} THEN 1 END) AS c2, toString(min(by)) AS c3,
+        null AS c4, null AS c5, null AS c6, null AS c7, null AS c8, null AS c9, null AS c10, null AS c11, null AS c12,
+        null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18
     }
     RETURN kind, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18`,
   row: caseFileRow,

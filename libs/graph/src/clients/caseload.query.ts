@@ -80,7 +80,8 @@ export const caseload = question<CaseloadParameters>()({
     }
     CALL (file) {
       OPTIONAL MATCH (file)<-[:GIVEN_IN]-(agreement:Agreement)
-      WHERE agreement.kind IN ['I1', 'I2'] AND (agreement.withdrawnOn IS NULL OR agreement.withdrawnOn > ${today})
+      WHERE agreement.kind IN ['I1', 'I2'] AND agreement.replacedOn IS NULL
+        AND (agreement.withdrawnOn IS NULL OR agreement.withdrawnOn > ${today})
       WITH agreement.kind AS agreementKind, max(agreement.expiresOn) AS endsOn
       WITH agreementKind, CASE WHEN endsOn >= ${today} AND endsOn <= ${today} + duration({days: 30}) THEN endsOn END AS endsOn
       RETURN agreementKind, endsOn AS agreementEndsOn ORDER BY agreementEndsOn, agreementKind LIMIT 1
@@ -95,6 +96,7 @@ export const caseload = question<CaseloadParameters>()({
     }
     CALL (file) {
       OPTIONAL MATCH (file)-[:WAITS_IN]->(waiting:WaitingEntry)
+      WHERE waiting.endedOn IS NULL
       RETURN waiting ORDER BY waiting.since, waiting.id LIMIT 1
     }
     RETURN file.id AS caseId, client.callName + coalesce(' ' + client.familyName, '') AS fullName,
