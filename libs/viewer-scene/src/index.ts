@@ -6,5 +6,5 @@ export { buildScene } from './scene/build-scene.ts';
 export { compareScene } from './scene/compare-scene.ts';
 export { findFaults } from './faults/find-faults.ts';
 export { sceneToSvg, type SvgOptions } from './svg/scene-to-svg.ts';
-export { defaultTheme, forcedColorsTheme, printTheme, type SceneTheme } from './svg/theme.ts';
+export { conversationTheme, defaultTheme, forcedColorsTheme, printTheme, type SceneTheme } from './svg/theme.ts';
 export { textWidth, type FontWeight } from './text/text-width.ts';

@@ -191,6 +191,8 @@ export interface SceneOptions {
   readonly filters?: Partial<SceneFilters>;
   /** Only for a worker who may know; never in print or gespreksmodus. */
   readonly showUnsafe?: boolean;
+  /** Leaves out what is for the worker alone, also at the sizes of the worker's map. Gespreksmodus always does. */
+  readonly forClient?: boolean;
 }
 
 /** What happened to one member between two dates; the comparison itself is the domain's. */

@@ -16,13 +16,14 @@ export function isShown(member: MemberOnMap, { who }: SceneFilters): boolean {
 }
 
 /**
- * What may be seen of one member. In gespreksmodus nothing that is for the worker alone: no tension, no broken contact, no
- * safety mark and no age of the facts, whatever the caller hands over.
+ * What may be seen of one member. In gespreksmodus, and on paper for the client, nothing that is for the worker alone: a tie
+ * with tension is a tie, a broken or only named one is none, no safety mark and no age of the facts, whatever the caller
+ * hands over.
  */
 export function subjectOf(member: MemberOnMap, options: SceneOptions, mode: SizeMode): Subject {
   const filters = filtersOf(options);
   const { tie } = member;
-  const conversation = mode === 'CONVERSATION';
+  const forClient = mode === 'CONVERSATION' || options.forClient === true;
   const received = kindsThat(
     tie.support.filter((each) => each.received > 0),
     filters,
@@ -33,16 +34,16 @@ export function subjectOf(member: MemberOnMap, options: SceneOptions, mode: Size
   );
   const choosy = filters.support.length < supportKinds.length;
   const fits = !choosy || received.length + given.length > 0;
-  const hidden = tie.nature === 'CUT_OFF' && !filters.cutOff;
+  const hidden = tie.nature === 'CUT_OFF' && (forClient || !filters.cutOff);
   return {
     member,
     emphasis: fits ? 'FULL' : 'LIGHT',
-    nature: conversation && tie.nature !== 'NAMED' ? 'ORDINARY' : tie.nature,
+    nature: forClient ? 'ORDINARY' : tie.nature,
     received,
     given,
     showTie: fits && !hidden && tie.nature !== 'NAMED' && !member.gone,
-    showUnsafe: !conversation && (options.showUnsafe ?? false) && tie.unsafe,
-    showStale: !conversation,
+    showUnsafe: !forClient && (options.showUnsafe ?? false) && tie.unsafe,
+    showStale: !forClient,
     change: null,
     tag: null,
   };

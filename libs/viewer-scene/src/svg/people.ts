@@ -1,7 +1,7 @@
 import type { SceneBadge, SceneClient, SceneNode } from '../scene.types.ts';
 import { cornersAttribute, element, escapeText } from './element.ts';
 import { haloOf } from './ground.ts';
-import { clockHands, iconPaths, latinCross, movedCross } from './icons.ts';
+import { clockHands, iconPaths, latinCross, movedCross, supportPaths } from './icons.ts';
 import type { SceneTheme } from './theme.ts';
 
 /** One person with everything the picture says in words as its accessible name. */
@@ -67,7 +67,7 @@ function stoppedMarkup({ x, y, radius, change }: SceneNode, theme: SceneTheme): 
 }
 
 function badgeMarkup(badge: SceneBadge, theme: SceneTheme): string {
-  const { x, y, radius, kind, letter } = badge;
+  const { x, y, radius, kind, letter, support } = badge;
   const filled = kind === 'RECEIVED';
   const old = kind === 'STALE';
   const fill = filled ? theme.badge : old ? theme.attentionFill : theme.paper;
@@ -76,9 +76,12 @@ function badgeMarkup(badge: SceneBadge, theme: SceneTheme): string {
   if (kind === 'STALE') return circle + drawing(clockHands, x, y, radius / 10, theme.attention, 1.5);
   if (kind === 'DIED') return circle + drawing(latinCross, x, y, radius / 10, theme.badge, 1.5);
   if (kind === 'MOVED') return circle + drawing(movedCross, x, y, radius / 10, theme.badge, 1.5);
+  const ink = filled ? theme.badgeText : theme.badge;
+  if (theme.supportSigns && support !== null)
+    return circle + drawing(supportPaths[support], x, y, radius / 9, ink, 1.5);
   const size = radius * 1.4;
   const text = { x, y: y + size * 0.34, 'text-anchor': 'middle', 'font-size': size, 'font-weight': 700 };
-  return circle + element('text', { ...text, fill: filled ? theme.badgeText : theme.badge }, escapeText(letter));
+  return circle + element('text', { ...text, fill: ink }, escapeText(letter));
 }
 
 function drawing(d: string, x: number, y: number, scale: number, stroke: string, width: number): string {

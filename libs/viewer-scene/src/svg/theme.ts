@@ -29,6 +29,8 @@ export interface SceneTheme {
   /** How much is left of what is not looked at now, 0 to 1: people and names, and lines. */
   readonly lightPeople: number;
   readonly lightLines: number;
+  /** Support as signs instead of letters. */
+  readonly supportSigns: boolean;
 }
 
 export const defaultTheme: SceneTheme = {
@@ -58,7 +60,11 @@ export const defaultTheme: SceneTheme = {
   unsafeFill: '#fbe9e6',
   lightPeople: 0.5,
   lightLines: 0.4,
+  supportSigns: false,
 };
+
+/** For looking at together: signs that need no explaining. */
+export const conversationTheme: SceneTheme = { ...defaultTheme, supportSigns: true };
 
 /** Black on white, for paper: what colour says on the screen is said by shape, width and words alone. */
 export const printTheme: SceneTheme = {
