@@ -3,7 +3,9 @@ import { agreementRows } from './policy/rows/agreements.rows.ts';
 import { caseReadingRows } from './policy/rows/case-reading.rows.ts';
 import { conversationRows } from './policy/rows/conversation.rows.ts';
 import { caseWorkRows } from './policy/rows/case-work.rows.ts';
+import { directoryRows } from './policy/rows/directory.rows.ts';
 import { everyRoleRows } from './policy/rows/every-role.rows.ts';
+import { recordingRows } from './policy/rows/recording.rows.ts';
 import { residentRows } from './policy/rows/residents.rows.ts';
 
 /** THE table: who may ask for what, when, and what stays empty. Deny by default. */
@@ -12,7 +14,9 @@ export const policy: readonly PolicyRow[] = [
   ...caseReadingRows,
   ...conversationRows,
   ...caseWorkRows,
+  ...recordingRows,
   ...residentRows,
+  ...directoryRows,
   ...agreementRows,
 ].map((row) => ({
   hidden: [],

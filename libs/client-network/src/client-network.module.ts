@@ -14,6 +14,10 @@ import { NetworkResolver } from './network/network.resolver.ts';
 import { NetworkService } from './network/network.service.ts';
 import { OpeningResolver } from './opening/opening.resolver.ts';
 import { OpeningService } from './opening/opening.service.ts';
+import { EditingService } from './recording/editing.service.ts';
+import { RecordingResolver } from './recording/recording.resolver.ts';
+import { RecordingService } from './recording/recording.service.ts';
+import { UndoService } from './recording/undo.service.ts';
 import { WaitingResolver } from './waiting/waiting.resolver.ts';
 import { WaitingService } from './waiting/waiting.service.ts';
 
@@ -27,6 +31,10 @@ import { WaitingService } from './waiting/waiting.service.ts';
     ...caseWorkProviders,
     CaseloadResolver,
     CaseloadService,
+    EditingService,
+    RecordingResolver,
+    RecordingService,
+    UndoService,
     ConversationResolver,
     ConversationService,
     ExportResolver,

@@ -3211,6 +3211,8 @@ export type TeamSummary = {
   inner: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   outer: Scalars['Int']['output'];
+  /** Whether the caller is a member today. */
+  own: Scalars['Boolean']['output'];
 };
 
 /** Wat er over de band verteld is. What is left out is not known; the whole is replaced, not mended. */
@@ -5400,6 +5402,7 @@ export type TeamSummaryResolvers<ContextType = any, ParentType extends Resolvers
   inner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {

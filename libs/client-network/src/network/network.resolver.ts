@@ -16,7 +16,8 @@ export class NetworkResolver {
     @Context('scope') scope: RequestScope,
     @Args() asked: RequireFields<QueryClientNetworkArgs, 'language'>,
   ) {
-    return this.networks.get(scope, { caseId: asked.caseId, on: asked.on ?? null, language: asked.language });
+    const { caseId, on, knownAt, language } = asked;
+    return this.networks.get(scope, { caseId, on: on ?? null, knownAt: knownAt ?? null, language });
   }
 
   @Query('clientNetworkComparison')

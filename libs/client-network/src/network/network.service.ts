@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { redact } from '@netwerk/access';
 import type { RequestScope } from '@netwerk/audit';
-import { NotFound, type IsoDate, type Language, type NetworkHistory } from '@netwerk/domain';
+import { isMapOpen, NotFound, type IsoDate, type IsoInstant, type Language, type NetworkHistory } from '@netwerk/domain';
 import { Graph, networkHistory } from '@netwerk/graph';
 import { conditionParameters, noteLook, rowOfAccess } from '../case-access.ts';
 import { historyOf, type NetworkFileRow } from './history-of-rows.ts';
 import { checkHistorySize } from './history-size.ts';
+import { historyKnownAt } from './history-known-at.ts';
 import { checkOrder, compareClientNetworks } from './comparison.ts';
 import { clientNetworkOf, type MapView } from './network-of-history.ts';
 
@@ -19,9 +20,12 @@ export class NetworkService {
   }
 
   /** @throws NotFound, InvalidInput when the file holds more than a map may */
-  async get(scope: RequestScope, asked: { caseId: string; on: IsoDate | null; language: Language }) {
+  async get(scope: RequestScope, asked: AskedNetwork) {
     const { history, ...seen } = await this.history(scope, asked.caseId, 'clientNetwork');
-    return clientNetworkOf(history, asked.on ?? scope.today, { language: asked.language, ...seen });
+    const { knownAt } = asked;
+    const now = knownAt === null || !isMapOpen(seen.agreement.state);
+    const known = now ? history : await historyKnownAt(this.graph, scope, history, knownAt);
+    return clientNetworkOf(known, asked.on ?? scope.today, { language: asked.language, ...seen });
   }
 
   /** @throws NotFound, InvalidInput, also when `then` is not before `now` */
@@ -44,6 +48,14 @@ export class NetworkService {
       agreement: { state: file.agreementState, until: file.agreementUntil },
     };
   }
+}
+
+/** One map: on which day, and as it was written down when; null is now. */
+interface AskedNetwork {
+  readonly caseId: string;
+  readonly on: IsoDate | null;
+  readonly knownAt: IsoInstant | null;
+  readonly language: Language;
 }
 
 /** A file's history, what to leave out of its ties for this caller, and how the agreement on it stands. */
