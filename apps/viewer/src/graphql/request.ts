@@ -1,9 +1,9 @@
 import type { TypedDocumentString } from './generated/graphql.ts';
-import { failureCode, RequestError } from './request-error.ts';
+import { failureCode, failureDetails, RequestError } from './request-error.ts';
 
 interface Answer<T> {
   data?: T | null;
-  errors?: readonly { extensions?: { code?: unknown } }[];
+  errors?: readonly { extensions?: { code?: unknown; details?: unknown } }[];
 }
 
 /** The name of a document in the manifest that the service holds; its text never travels. */
@@ -22,7 +22,9 @@ export async function request<TResult, TVariables>(
   if (response.status === 401) return refuse(response);
   const answer = await readAnswer<TResult>(response);
   const failure = answer.errors?.[0];
-  if (failure) throw new RequestError(failureCode(failure.extensions?.code));
+  if (failure) {
+    throw new RequestError(failureCode(failure.extensions?.code), failureDetails(failure.extensions?.details));
+  }
   if (answer.data === undefined || answer.data === null) throw new RequestError('INTERNAL');
   return answer.data;
 }

@@ -38,7 +38,6 @@ export function toNetwork(network: NetworkMapFragment): NetworkAtDate {
     ties: network.ties.map((tie) => ({
       ...tie,
       nature: tie.nature ?? 'ORDINARY',
-      validFrom: network.on,
       validTo: null,
     })),
   };
@@ -48,6 +47,8 @@ function toMember(member: NetworkMapFragment['members'][number]): MemberOnMap {
   const { tie } = member;
   return {
     ...member,
+    // The place of each period knows when it was written down; the picture needs no more.
+    recordedAt: null,
     tie: {
       ...tie,
       memberId: member.id,

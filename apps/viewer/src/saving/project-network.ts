@@ -1,0 +1,79 @@
+import { applyCommand } from './apply-command.ts';
+import type { Today } from './apply-tie-command.ts';
+import { basesOf, isStep, type NetworkCommand } from './network-command.ts';
+import type { NetworkShown } from './network-draft.ts';
+import type { SaveState, SettledCommand } from './save.types.ts';
+
+/**
+ * An answer of the service with everything on it that this worker did since. `fetchedAfter`: how many changes were
+ * acknowledged when the answer was asked for; those are in it.
+ */
+export function projectNetwork<N extends NetworkShown>(
+  network: N,
+  changes: Pick<SaveState, 'settled' | 'pending'>,
+  { fetchedAfter, ...at }: Today & { fetchedAfter: number },
+): N {
+  let shown = network;
+  for (const settled of changes.settled) {
+    if (settled.number > fetchedAfter && !isIn(network, settled)) shown = applyCommand(shown, settled.command, at);
+  }
+  for (const { command, status } of changes.pending) {
+    if (!isStep(command) && status !== 'REFUSED') shown = applyCommand(shown, command, at);
+  }
+  return shown;
+}
+
+/** Later than anything that is stored: who was added just now is placed last. */
+export function endOfDay(today: string): string {
+  return `${today}T23:59:59.999Z`;
+}
+
+/** An answer that was on its way when the change was acknowledged may hold it already. */
+function isIn(network: NetworkShown, { command, versions }: SettledCommand): boolean {
+  const records = [...network.members, ...network.ties];
+  return basesOf(command).some(({ recordId }) => {
+    const acknowledged = versions.find((each) => each.recordId === recordId);
+    const shown = records.find((record) => record.id === recordId);
+    return acknowledged !== undefined && shown !== undefined && shown.version >= acknowledged.version;
+  });
+}
+
+/** What of a person or tie is not stored yet, for the marks on the screen. */
+export type UnsavedPart = 'name' | 'support' | 'contact' | 'place' | 'confirmed' | 'informed' | 'knows' | 'gone';
+
+/** The people of whom something waits, and what. */
+export function unsavedParts(pending: SaveState['pending']): ReadonlyMap<string, ReadonlySet<UnsavedPart>> {
+  const found = new Map<string, Set<UnsavedPart>>();
+  for (const { command } of pending) {
+    if (isStep(command)) continue;
+    for (const memberId of membersMarked(command)) {
+      const parts = found.get(memberId) ?? new Set<UnsavedPart>();
+      for (const part of partsOf[command.kind]) parts.add(part);
+      found.set(memberId, parts);
+    }
+  }
+  return found;
+}
+
+const partsOf: Record<NetworkCommand['kind'], readonly UnsavedPart[]> = {
+  recordMember: ['name'],
+  correctMember: ['name'],
+  removeMember: ['name'],
+  markMemberGone: ['gone'],
+  informMember: ['informed'],
+  pinMember: [],
+  recordTie: ['support', 'contact', 'place'],
+  correctTie: ['support', 'contact', 'place'],
+  endTie: ['contact'],
+  confirmTies: ['confirmed'],
+  recordMemberTie: ['knows'],
+  correctMemberTie: ['knows'],
+  endMemberTie: ['knows'],
+  removeMemberTie: ['knows'],
+  arrangeNetwork: [],
+};
+
+function membersMarked(command: NetworkCommand): readonly string[] {
+  if (command.kind === 'recordMemberTie') return [command.input.fromId, command.input.toId];
+  return basesOf(command).map((base) => base.recordId);
+}
