@@ -1,4 +1,5 @@
 import type { PolicyRow } from './policy/policy-row.ts';
+import { acquaintanceRows } from './policy/rows/acquaintances.rows.ts';
 import { agreementRows } from './policy/rows/agreements.rows.ts';
 import { caseReadingRows } from './policy/rows/case-reading.rows.ts';
 import { conversationRows } from './policy/rows/conversation.rows.ts';
@@ -7,6 +8,8 @@ import { directoryRows } from './policy/rows/directory.rows.ts';
 import { everyRoleRows } from './policy/rows/every-role.rows.ts';
 import { recordingRows } from './policy/rows/recording.rows.ts';
 import { residentRows } from './policy/rows/residents.rows.ts';
+import { teamRows } from './policy/rows/teams.rows.ts';
+import { volunteerRows } from './policy/rows/volunteers.rows.ts';
 
 /** THE table: who may ask for what, when, and what stays empty. Deny by default. */
 export const policy: readonly PolicyRow[] = [
@@ -16,6 +19,9 @@ export const policy: readonly PolicyRow[] = [
   ...caseWorkRows,
   ...recordingRows,
   ...residentRows,
+  ...teamRows,
+  ...volunteerRows,
+  ...acquaintanceRows,
   ...directoryRows,
   ...agreementRows,
 ].map((row) => ({

@@ -53,7 +53,7 @@ export type AddInitiativeInput = {
   facts: InitiativeFactsInput;
   idempotencyKey: Scalars['ID']['input'];
   /** Toch toevoegen: it is another one than those that look like it. */
-  isAnother?: Scalars['Boolean']['input'];
+  isAnother: Scalars['Boolean']['input'];
 };
 
 /** Wat er van het toevoegen kwam. */
@@ -1210,22 +1210,22 @@ export type InitiativeFactsInput = {
   food?: InputMaybe<Scalars['String']['input']>;
   kind: InitiativeKind;
   languages?: InputMaybe<Scalars['String']['input']>;
-  lifeDomains?: Array<LifeDomain>;
+  lifeDomains: Array<LifeDomain>;
   location?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** Never fewer than are known by name. */
-  organiserCount?: Scalars['Int']['input'];
+  organiserCount: Scalars['Int']['input'];
   phone?: InputMaybe<Scalars['String']['input']>;
   places?: InputMaybe<Scalars['Int']['input']>;
   rhythm: Scalars['String']['input'];
   searchWords?: InputMaybe<Scalars['String']['input']>;
   seeks?: InputMaybe<Scalars['String']['input']>;
   /** At most 14. */
-  slots?: Array<WeeklySlotInput>;
+  slots: Array<WeeklySlotInput>;
   summary?: InputMaybe<Scalars['String']['input']>;
-  supportKinds?: Array<SupportKind>;
-  taken?: Scalars['Int']['input'];
+  supportKinds: Array<SupportKind>;
+  taken: Scalars['Int']['input'];
   waitingWeeks?: InputMaybe<Scalars['Int']['input']>;
   wheelchair?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2309,7 +2309,7 @@ export type OrganisationFactsInput = {
   kind: OrganisationKind;
   name: Scalars['String']['input'];
   /** At most 20. */
-  partnerContactIds?: Array<Scalars['ID']['input']>;
+  partnerContactIds: Array<Scalars['ID']['input']>;
   phone?: InputMaybe<Scalars['String']['input']>;
   reachable?: InputMaybe<Scalars['String']['input']>;
   /** https://… */
@@ -3464,7 +3464,7 @@ export type WeeklySlotInput = {
   from: Scalars['String']['input'];
   until: Scalars['String']['input'];
   weekday: Weekday;
-  weeks?: SlotWeeks;
+  weeks: SlotWeeks;
 };
 
 /** De cliënt trekt een afspraak in. */
