@@ -1,4 +1,6 @@
 import { agreementOperations } from './agreement-operations.ts';
+import { recordingOperations } from './recording-operations.ts';
+import { caseWorkOperations } from './case-work-operations.ts';
 
 /** Every root operation of the contract, asked for in full. `caseId` is whose file it is about. */
 export interface Operation {
@@ -8,12 +10,12 @@ export interface Operation {
 }
 
 const tie = `id validFrom validTo ring outside sector lifeDomain strength frequency nature unsafe
-  support { kind received given words } source confirmedOn endedBecause`;
+  support { kind received given words } source confirmedOn endedBecause recordedAt`;
 
-const network = `caseId clientName agreement { state until sentence } on firstOn changedOn
-  members { id callName relation kind minor goneBecause goneSince gone stale informedOn informBy tie { ${tie} } history { on text } }
-  ties { id fromId toId nature confirmedOn }
-  places { memberId callName relation kind ring outside sector lifeDomain validFrom validTo }
+const network = `caseId clientName agreement { state until sentence } on firstOn arrangedAt changedOn
+  members { id version pin { angle depth } callName relation kind minor goneBecause goneSince gone stale informedOn informBy tie { ${tie} } history { on text } }
+  ties { id version validFrom fromId toId nature confirmedOn }
+  places { memberId callName relation kind ring outside sector lifeDomain validFrom validTo recordedAt pin { angle depth } }
   reading { topic text question meaning computable memberIds }
   measures { scope size tied memberTies density effectiveSize constraint leansOnShare leansOnMemberId mutualShare balance }
   coverage { kind memberIds }`;
@@ -102,6 +104,8 @@ export const fileOperations: readonly Operation[] = [
 export const allOperations: readonly Operation[] = [
   viewerOperation,
   ...agreementOperations,
+  ...caseWorkOperations,
+  ...recordingOperations,
   myClientsOperation,
   ...fileOperations,
   openingOperation,
