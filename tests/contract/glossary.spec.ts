@@ -22,6 +22,8 @@ const codeLists = {
   supportShifts: domain.supportShifts,
   measureScopes: domain.measureScopes,
   readingTopics: domain.readingTopics,
+  agreementStates: domain.agreementStates,
+  waitingEnds: domain.waitingEnds,
 };
 
 describe('the glossary', () => {

@@ -11,14 +11,14 @@ import { testCaller, testGraph } from '../support/graph.ts';
 const card = readFileSync(new URL('../fixtures/easynwk/two-versions.json', import.meta.url));
 const caller = systemCaller('import-easynwk');
 
-async function anEmptyCase(closedOn?: string): Promise<Client> {
+async function anEmptyCase(options: { closedOn?: string; agreed?: boolean } = {}): Promise<Client> {
   const graph = testGraph();
   const team = await aTeam(graph, await aMunicipality(graph));
-  return aClient(graph, team, closedOn === undefined ? {} : { closedOn });
+  return aClient(graph, team, options);
 }
 
 const importCard = (caseId: string, content: Uint8Array = card): Promise<ImportOutcome> =>
-  importEasyNwk(testGraph(), caller, { content, caseId });
+  importEasyNwk(testGraph(), caller, { content, caseId, today: '2026-11-17' });
 
 const countStored = question<{ caseId: string }>()({
   name: 'test-count-stored',
@@ -145,8 +145,14 @@ describe('what is refused leaves nothing behind', () => {
   });
 
   it('a closed case', async () => {
-    const { caseId } = await anEmptyCase('2025-12-31');
+    const { caseId } = await anEmptyCase({ closedOn: '2025-12-31' });
     expect(await refusalOf(importCard(caseId))).toBe('CLOSED_CASE');
+    expect(await stored(caseId)).toEqual(nothing);
+  });
+
+  it('a case without an agreement on a map', async () => {
+    const { caseId } = await anEmptyCase({ agreed: false });
+    expect(await refusalOf(importCard(caseId))).toBe('NO_I1');
     expect(await stored(caseId)).toEqual(nothing);
   });
 

@@ -156,6 +156,10 @@ describe('verify', () => {
   test('what the product itself writes is good', async () => {
     const { client, memberId } = await aSmallNetwork(graph);
     await whoKnowsWhom(graph, client, [memberId, await aMember(graph, client)]);
+    await run(cypher`MATCH (first:Agreement)-[:GIVEN_IN]->(file:Case) SET first.replacedOn = date('2026-01-01')
+      CREATE (second:Agreement {id: 'b', kind: 'I1', givenOn: date('2026-01-01'), expiresOn: date('2027-01-01'),
+        withdrawnOn: date('2026-02-01')})-[:GIVEN_IN]->(file)
+      CREATE (third:Agreement {id: 'c', kind: 'I1', givenOn: date('2026-02-01'), expiresOn: date('2027-01-01')})-[:GIVEN_IN]->(file)`);
     expect(await findings()).toEqual([]);
   });
 
@@ -200,6 +204,31 @@ describe('verify', () => {
       'Agreement',
       'eindigt voor zij werd gegeven',
       cypher`CREATE (:Agreement {id: 'a', kind: 'I1', givenOn: date('2026-02-01'), expiresOn: date('2026-01-01')})`,
+    ],
+    [
+      'Agreement',
+      'eindigt voor zij werd gegeven',
+      cypher`CREATE (:Agreement {id: 'a', kind: 'I1', givenOn: date('2026-02-01'), expiresOn: date('2027-02-01'),
+        replacedOn: date('2026-01-01')})`,
+    ],
+    [
+      'Agreement',
+      'twee afspraken van dezelfde soort gelden tegelijk in één traject',
+      cypher`CREATE (file:Case {id: 'f'})<-[:GIVEN_IN]-(:Agreement
+          {id: 'a', kind: 'I1', givenOn: date('2026-01-01'), expiresOn: date('2027-01-01'), withdrawnOn: date('2026-03-02')})
+        CREATE (file)<-[:GIVEN_IN]-(:Agreement
+          {id: 'b', kind: 'I1', givenOn: date('2026-03-01'), expiresOn: date('2027-01-01')})`,
+    ],
+    [
+      'WaitingEntry',
+      'eindigt voor het wachten begon, of heeft maar één van einddag en reden',
+      cypher`CREATE (:WaitingEntry {id: 'a', forWhat: 'b', since: date('2026-02-01'), endedOn: date('2026-01-31'),
+        endedBecause: 'STARTED'})`,
+    ],
+    [
+      'WaitingEntry',
+      'eindigt voor het wachten begon, of heeft maar één van einddag en reden',
+      cypher`CREATE (:WaitingEntry {id: 'a', forWhat: 'b', since: date('2026-02-01'), endedOn: date('2026-03-01')})`,
     ],
   ])('%s: %s', async (subject, problem, breakIt) => {
     await run(breakIt);

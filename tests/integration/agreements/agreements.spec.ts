@@ -150,12 +150,13 @@ describe('recording what a client agrees to', () => {
     ['that has expired already', { givenOn: addYears(today, -1) }, 'expiresOn', 'EXPIRED_ALREADY'],
     ['with empty words', { words: ' ' }, 'words', 'EMPTY'],
     ['with a BSN', { words: 'Mijn nummer is 9999.10.000' }, 'words', 'HOLDS_BSN'],
-    ['with NUL', { words: 'a\u0000b' }, 'words', 'UNREADABLE'],
-    ['with half a character', { words: 'a\ud800b' }, 'words', 'UNREADABLE'],
+    ['with NUL', { words: 'a\u0000b' }, 'words', 'NOT_STORABLE_TEXT'],
+    ['with half a character', { words: 'a\ud800b' }, 'words', 'NOT_STORABLE_TEXT'],
+    ['with text that turns around', { words: 'a\u202eb' }, 'words', 'UNREADABLE'],
     ['based on a version of nothing', { baseVersion: 1 }, 'baseVersion', 'BELONGS_WITH_AFTER'],
   ])('refuses one %s', async (_, input, field, reason) => {
     const client = await aFile();
-    expect(refusal(await record(client, input))).toMatchObject({ code: 'INVALID_INPUT', details: { field, reason } });
+    expect(refusal(await record(client, input))?.details).toEqual({ field, reason });
     expect(await agreementsOf(client)).toEqual([]);
   });
 

@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { systemCaller } from '@netwerk/access';
+import { todayInTheNetherlands } from '@netwerk/domain';
+import { readDataset } from '@netwerk/graph';
 import { importEasyNwk, ImportProblem, maxFileBytes, readEasyNwk } from '@netwerk/interchange';
 import type { Command } from 'commander';
 import { withGraph } from '../with-graph.ts';
@@ -15,9 +17,11 @@ export function registerImportCommand(program: Command): void {
       const content = await readBounded(file);
       // A broken file is told at once, before a database is started for it.
       readEasyNwk(content);
-      const outcome = await withGraph((graph) =>
-        importEasyNwk(graph, systemCaller('import-easynwk'), { content, caseId: options.case }),
-      );
+      const outcome = await withGraph(async (graph) => {
+        const caller = systemCaller('import-easynwk');
+        const today = (await readDataset(graph, caller))?.referenceDate ?? todayInTheNetherlands();
+        return importEasyNwk(graph, caller, { content, caseId: options.case, today });
+      });
       console.log(importReport(outcome));
     });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { holdsTodayCypher, worksOnOpenCase } from '@netwerk/access';
 import { cypher, param } from '@netwerk/cypher';
 import { caseRoles } from '@netwerk/domain';
+import { networkAgreementCypher } from '../agreements/network-agreement.ts';
 import { question } from '../connection/question.ts';
 
 export interface CaseloadParameters {
@@ -48,7 +49,8 @@ const today = cypher`date(${param('today')})`;
 
 /**
  * The caller's open cases, at most 1,000: a caseload is tens, and the order by attention needs all of them. Colleagues'
- * openings count fourteen days back, on the neighbourhood's clock or on the real one: the demo's own clock stands still.
+ * openings count fourteen days back, on the neighbourhood's clock or on the real one: the demo's own clock stands still. A
+ * map that the client no longer agrees to is not counted.
  */
 export const caseload = question<CaseloadParameters>()({
   name: 'clients/caseload',
@@ -59,15 +61,16 @@ export const caseload = question<CaseloadParameters>()({
     MATCH (file)-[:CONCERNS]->(client:Resident)
     WHERE ${param('search')} IS NULL OR client.searchName CONTAINS ${param('search')}
     WITH file, client, myRoles LIMIT 1000
+    ${networkAgreementCypher(cypher`file`)}
     CALL (client) {
       OPTIONAL MATCH (client)-[lives:LIVES_IN]->(area:Area)
       WHERE NOT coalesce(client.hiddenAddress, false) AND ${holdsTodayCypher(cypher`lives`)}
       RETURN area ORDER BY lives.validFrom DESC LIMIT 1
     }
-    CALL (file, client) {
+    CALL (file, client, mapOpen) {
       OPTIONAL MATCH (client)-[tie:TIED_TO]->(member:NetworkMember)
       WHERE tie.caseId = file.id
-      WITH tie, member, tie.validFrom <= ${today} AND (tie.validTo IS NULL OR tie.validTo > ${today}) AS holds
+      WITH tie, member, tie.validFrom <= ${today} AND (tie.validTo IS NULL OR tie.validTo > ${today}) AND mapOpen AS holds
       RETURN count(tie) > 0 AS hasNetwork, max(CASE WHEN holds THEN tie.confirmedOn END) AS confirmedOn,
         count(DISTINCT CASE WHEN holds AND NOT coalesce(tie.outside, false) AND member.kind <> 'PET'
           AND (member.goneBecause IS NULL OR member.goneSince > ${today}) THEN member.id END) AS networkSize

@@ -36,6 +36,12 @@ function bound(subject: string, problem: string, cure: string, broken: Fragment)
   };
 }
 
+/** The first day on which an agreement no longer held, for whatever reason. */
+function endOfAgreement(agreement: Fragment): Fragment {
+  return cypher`reduce(end = ${agreement}.expiresOn, day IN [${agreement}.withdrawnOn, ${agreement}.replacedOn] |
+          CASE WHEN day < end THEN day ELSE end END)`;
+}
+
 const caseBounds = [
   bound(
     'Case',
@@ -152,11 +158,31 @@ const periodBounds = [
   bound(
     'Agreement',
     'eindigt voor zij werd gegeven',
-    'Verbeter givenOn, expiresOn of withdrawnOn.',
+    'Verbeter givenOn, expiresOn, withdrawnOn of replacedOn.',
     cypher`
       MATCH (agreement:Agreement)
       WHERE agreement.expiresOn < agreement.givenOn OR agreement.withdrawnOn < agreement.givenOn
+        OR agreement.replacedOn < agreement.givenOn
       WITH agreement.id AS id`,
+  ),
+  bound(
+    'Agreement',
+    'twee afspraken van dezelfde soort gelden tegelijk in één traject',
+    'Zet in replacedOn van de oudste de dag waarop de nieuwste werd gegeven.',
+    cypher`
+      MATCH (one:Agreement)-[:GIVEN_IN]->(:Case)<-[:GIVEN_IN]-(other:Agreement)
+      WHERE one.kind = other.kind AND one.id < other.id
+        AND one.givenOn < ${endOfAgreement(cypher`other`)} AND other.givenOn < ${endOfAgreement(cypher`one`)}
+      WITH one.id AS id`,
+  ),
+  bound(
+    'WaitingEntry',
+    'eindigt voor het wachten begon, of heeft maar één van einddag en reden',
+    'Verbeter since of endedOn, en vul endedOn en endedBecause allebei in of geen van beide.',
+    cypher`
+      MATCH (waiting:WaitingEntry)
+      WHERE waiting.endedOn < waiting.since OR (waiting.endedOn IS NULL) <> (waiting.endedBecause IS NULL)
+      WITH waiting.id AS id`,
   ),
 ];
 

@@ -12,6 +12,12 @@ export function checkTarget(target: ImportTarget): void {
       en: 'This case is closed. Nothing was read in.',
     });
   }
+  if (!target.hasI1) {
+    throw new ImportProblem('NO_I1', {
+      nl: 'Voor dit traject geldt vandaag geen afspraak over een netwerkkaart (I1). Er is niets ingelezen. Vraag het de cliënt, leg de afspraak vast op het tabblad Traject, en lees het bestand dan opnieuw in.',
+      en: 'No agreement on a network map (I1) holds for this case today. Nothing was read in. Ask the client, record the agreement on the tab Traject, and then read the file in again.',
+    });
+  }
   if (target.members > 0) {
     throw new ImportProblem('NETWORK_EXISTS', {
       nl: `Dit traject heeft al een netwerk (${target.members} op de kaart). Een easyNWK-kaart kan alleen in een traject zonder netwerk. Er is niets ingelezen.`,

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Caller } from '@netwerk/access';
+import type { IsoDate } from '@netwerk/domain';
 import { holdImportTarget, type Graph, type WriteTransaction } from '@netwerk/graph';
 import { checkSize } from './check-size.ts';
 import { checkTarget, unknownCase } from './check-target.ts';
@@ -11,6 +12,8 @@ import { recordImport, writeNetwork, type PreparedImport } from './write-prepare
 export interface EasyNwkImport {
   readonly content: Uint8Array;
   readonly caseId: string;
+  /** The day on which the agreement on a map has to hold. */
+  readonly today: IsoDate;
 }
 
 /** UNCHANGED: this very file was read into this case before. */
@@ -22,13 +25,14 @@ export interface ImportOutcome {
 /**
  * Reads an easyNWK card into a case that has no network yet: everything with its audit record in one transaction, or
  * nothing. The same file again changes nothing.
- * @throws ImportProblem when the file cannot be read, or the case is not there, closed, or has a network already
+ * @throws ImportProblem when the file cannot be read, or the case is not there, closed, without an agreement on a map, or has
+ * a network already
  * @throws Unavailable when the database does not answer
  */
 export async function importEasyNwk(
   graph: Graph,
   caller: Caller,
-  { content, caseId }: EasyNwkImport,
+  { content, caseId, today }: EasyNwkImport,
 ): Promise<ImportOutcome> {
   const file = readEasyNwk(content);
   const at = new Date().toISOString();
@@ -37,6 +41,7 @@ export async function importEasyNwk(
   const prepared: PreparedImport = {
     importId: randomUUID(),
     caseId,
+    today,
     contentHash: createHash('sha256').update(content).digest('hex'),
     at,
     told,
@@ -50,8 +55,8 @@ async function writeAll(
   caller: Caller,
   prepared: PreparedImport,
 ): Promise<ImportOutcome['status']> {
-  const { caseId, contentHash, importId } = prepared;
-  const [target] = await transaction.run(holdImportTarget, { caseId, contentHash, format: 'EASYNWK' });
+  const { caseId, contentHash, importId, today } = prepared;
+  const [target] = await transaction.run(holdImportTarget, { caseId, contentHash, today, format: 'EASYNWK' });
   if (target === undefined) throw unknownCase();
   // Our own import: the transaction was committed, and only the reply was lost.
   if (target.importId === importId) return 'IMPORTED';

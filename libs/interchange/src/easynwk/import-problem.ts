@@ -1,4 +1,11 @@
-export const importProblemCodes = ['UNREADABLE', 'TOO_LARGE', 'UNKNOWN_CASE', 'CLOSED_CASE', 'NETWORK_EXISTS'] as const;
+export const importProblemCodes = [
+  'UNREADABLE',
+  'TOO_LARGE',
+  'UNKNOWN_CASE',
+  'CLOSED_CASE',
+  'NO_I1',
+  'NETWORK_EXISTS',
+] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number];
 
 /** Why a file was not read in. Nothing was stored. The sentences name the place in the file, never a person in it. */

@@ -1,5 +1,6 @@
 import type { Caller } from '@netwerk/access';
 import { recordInTransaction } from '@netwerk/audit';
+import type { IsoDate } from '@netwerk/domain';
 import {
   writeImport,
   writeImportedClientTies,
@@ -15,6 +16,7 @@ export interface PreparedImport {
   readonly importId: string;
   readonly caseId: string;
   readonly contentHash: string;
+  readonly today: IsoDate;
   readonly at: string;
   readonly told: ToldNetwork;
 }
