@@ -38,3 +38,7 @@ export * from './agreements/agreement-sentences.ts';
 export { informBy, monthsToInform, recordedOn } from './agreements/inform-by.ts';
 export * from './agreements/waiting-codes.ts';
 export * from './recording/index.ts';
+export { consultationWords } from './consultation/consultation-words.ts';
+export { hideNames, type HiddenName } from './consultation/hide-names.ts';
+export { namesToHide, type NamedThing } from './consultation/names-to-hide.ts';
+export { roleWords } from './consultation/role-words.ts';

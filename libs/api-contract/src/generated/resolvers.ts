@@ -1974,7 +1974,6 @@ export type NetworkAgreement = {
 /** Er is op voortgebouwd: somebody changed the same since; nothing was taken back. */
 export type NetworkChangeBuiltUpon = {
   __typename?: 'NetworkChangeBuiltUpon';
-  changeId: Scalars['ID']['output'];
   changedAt?: Maybe<Scalars['DateTime']['output']>;
   changedBy?: Maybe<Scalars['String']['output']>;
   kind?: Maybe<NetworkChangeKind>;
@@ -4926,7 +4925,6 @@ export type NetworkAgreementResolvers<ContextType = any, ParentType extends Reso
 };
 
 export type NetworkChangeBuiltUponResolvers<ContextType = any, ParentType extends ResolversParentTypes['NetworkChangeBuiltUpon'] = ResolversParentTypes['NetworkChangeBuiltUpon']> = {
-  changeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['NetworkChangeKind']>, ParentType, ContextType>;
