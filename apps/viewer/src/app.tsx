@@ -3,6 +3,7 @@ import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { MyClientsPage } from './clients/my-clients.page.tsx';
+import { ConversationGate } from './conversation/conversation-gate.tsx';
 import { createQueryClient } from './graphql/query-client.ts';
 import { useLanguage } from './language/language.ts';
 import { LoginPage } from './session/login.page.tsx';
@@ -16,6 +17,11 @@ import { NotFoundPage } from './states/not-found.page.tsx';
 
 /** The map and its library are fetched when a client is opened; logging in does not wait for them. */
 const ClientPage = lazy(async () => ({ default: (await import('./client/client.page.tsx')).ClientPage }));
+const ConversationPage = lazy(async () => ({
+  default: (await import('./conversation/conversation.page.tsx')).ConversationPage,
+}));
+const CapturePage = lazy(async () => ({ default: (await import('./capture/capture.page.tsx')).CapturePage }));
+const PrintPage = lazy(async () => ({ default: (await import('./print/print.page.tsx')).PrintPage }));
 const DirectoryRoutes = lazy(async () => ({
   default: (await import('./directory/directory-routes.tsx')).DirectoryRoutes,
 }));
@@ -41,26 +47,44 @@ function Pages(): ReactElement {
     <Routes>
       <Route path="/inloggen" element={<LoginPage />} />
       <Route element={<RequireSession />}>
-        <Route element={<Shell />}>
-          <Route path="/" element={<StartPage />} />
-          <Route path="/clienten" element={<MyClientsPage />} />
+        <Route
+          path="/clienten/:caseId/gesprek"
+          element={
+            <Suspense fallback={<LoadingWords />}>
+              <ConversationPage />
+            </Suspense>
+          }
+        />
+        <Route element={<ConversationGate />}>
           <Route
-            path="/clienten/:caseId/:tab?"
+            path="/clienten/:caseId/print"
             element={
               <Suspense fallback={<LoadingWords />}>
-                <ClientPage />
+                <PrintPage />
               </Suspense>
             }
           />
-          <Route
-            path="/sociale-kaart/*"
-            element={
-              <Suspense fallback={<LoadingWords />}>
-                <DirectoryRoutes />
-              </Suspense>
-            }
-          />
-          <Route path="*" element={<NotFoundPage />} />
+          <Route element={<Shell />}>
+            <Route path="/" element={<StartPage />} />
+            <Route path="/clienten" element={<MyClientsPage />} />
+            <Route
+              path="/clienten/:caseId/:tab?"
+              element={
+                <Suspense fallback={<LoadingWords />}>
+                  <ClientPage />
+                </Suspense>
+              }
+            />
+            <Route
+              path="/sociale-kaart/*"
+              element={
+                <Suspense fallback={<LoadingWords />}>
+                  <DirectoryRoutes />
+                </Suspense>
+              }
+            />
+            <Route path="*" element={<NotFoundPage />} />
+          </Route>
         </Route>
       </Route>
     </Routes>

@@ -1,10 +1,11 @@
 export * from './layout.types.ts';
 export * from './scene.types.ts';
 export { standardArea } from './layout/sizes.ts';
-export { layoutScene, addToLayout } from './layout/layout-scene.ts';
+export { layoutScene } from './layout/layout-scene.ts';
 export { buildScene } from './scene/build-scene.ts';
 export { compareScene } from './scene/compare-scene.ts';
 export { findFaults } from './faults/find-faults.ts';
 export { sceneToSvg, type SvgOptions } from './svg/scene-to-svg.ts';
 export { conversationTheme, defaultTheme, forcedColorsTheme, printTheme, type SceneTheme } from './svg/theme.ts';
+export { supportPaths } from './svg/icons.ts';
 export { textWidth, type FontWeight } from './text/text-width.ts';

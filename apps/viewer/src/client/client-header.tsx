@@ -7,6 +7,7 @@ import { useLanguage } from '../language/language.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LoadingWords, SkeletonLine } from '../parts/skeleton.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { ClientActions } from './client-actions.tsx';
 import type { ClientOfCase } from './client-of-case.ts';
 import { clientTabs, tabPath, tabWords, type ClientTab } from './client-tabs.ts';
 
@@ -27,6 +28,7 @@ export function ClientHeader({ client, tab }: ClientHeaderProps): ReactElement {
           <AccessTag client={client} />
         </span>
       </div>
+      <ClientActions client={client} />
       <ClientTabs caseId={client.caseId} current={tab} />
     </header>
   );

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { closeConversation } from '../conversation/conversation-lock.ts';
 import { Logo } from '../parts/logo.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { usePageTitle } from '../parts/page-title.ts';
@@ -51,6 +52,7 @@ function useEnter(target: string): () => void {
   useEffect(() => {
     queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session-options' });
     queryClient.getMutationCache().clear();
+    closeConversation();
   }, [queryClient]);
   return () => {
     setSessionState('UNKNOWN');

@@ -12,7 +12,12 @@ export interface SvgOptions {
   readonly title?: string;
   /** Prefix of the element ids, when several pictures stand on one page. */
   readonly idPrefix?: string;
+  /** Lines under the picture, for one that leaves the page: what it is, of when, and what the letters mean. */
+  readonly captions?: readonly string[];
 }
+
+const captionSize = 13;
+const captionLine = 20;
 
 /**
  * The whole picture as one SVG element, for print, export and forced colours: no styles, scripts or links, so that it fits
@@ -20,7 +25,9 @@ export interface SvgOptions {
  */
 export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
   const theme = { ...defaultTheme, ...options.theme };
-  const { width, height } = scene.area;
+  const captions = options.captions ?? [];
+  const { width } = scene.area;
+  const height = scene.area.height + (captions.length === 0 ? 0 : captions.length * captionLine + 10);
   const titleId = `${options.idPrefix ?? 'scene'}-title`;
   const name = options.title ?? `${sceneWords[scene.language].mapOf} ${scene.client.name}`;
   return element(
@@ -39,7 +46,12 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
     hidden(pillsMarkup(scene, theme) + scene.ghosts.map((ghost) => ghostMarkup(ghost, theme)).join('')),
     hidden(clientMarkup(scene.client, theme)),
     ...scene.nodes.map((node) => nodeMarkup(node, theme)),
+    ...captions.map((caption, index) => captionMarkup(caption, scene.area.height + (index + 1) * captionLine, theme)),
   );
+}
+
+function captionMarkup(caption: string, y: number, theme: SceneTheme): string {
+  return element('text', { x: 12, y, 'font-size': captionSize, fill: theme.ink }, escapeText(caption));
 }
 
 /** Seen only: the people's own names say the same in words. */

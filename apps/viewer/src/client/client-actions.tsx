@@ -1,0 +1,92 @@
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { ExportFormat, ExportReader } from '../graphql/generated/graphql.ts';
+import { useLanguage } from '../language/language.ts';
+import { readViewState, writeViewState } from '../network/view-state.ts';
+import { Icon } from '../parts/icon.tsx';
+import { takePicture } from '../print/take-picture.ts';
+import type { ClientOfCase } from './client-of-case.ts';
+import './client-actions.css';
+
+/** What a worker does with the whole network: look at it together, or take it along. */
+export function ClientActions({ client }: { client: ClientOfCase }): ReactElement {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const enter = (): void => {
+    const { scheme } = readViewState(params);
+    const search = writeViewState(new URLSearchParams(), { ...readViewState(new URLSearchParams()), scheme });
+    // In the place of this page: going back from there does not lead here by accident.
+    void navigate({ pathname: `/clienten/${client.caseId}/gesprek`, search: search.toString() }, { replace: true });
+  };
+  return (
+    <div className="client-actions">
+      <button type="button" className="nl-button nl-button--secondary" onClick={enter}>
+        <Icon name="speech" /> {t('conversation.open')}
+      </button>
+      {client.access.kind === 'CASE_ROLE' ? <TakeAlong client={client} /> : null}
+    </div>
+  );
+}
+
+const readers = ['CLIENT', 'FILE'] as const;
+const formats = ['PRINT', 'PNG', 'SVG'] as const;
+
+function TakeAlong({ client }: { client: ClientOfCase }): ReactElement {
+  const { t } = useTranslation();
+  const { take, news } = useTakeAlong(client.caseId);
+  return (
+    <>
+      <MenuTrigger>
+        <Button className="nl-button nl-button--secondary">
+          {t('print.menu')} <Icon name="chevronDown" />
+        </Button>
+        <Popover className="take-along" placement="bottom end">
+          <Menu aria-label={t('print.menuLabel')}>
+            {readers.map((reader) => (
+              <MenuSection key={reader} className="take-along__part">
+                <Header className="take-along__reader">
+                  {reader === 'CLIENT' ? t('print.forClient', { name: client.callName }) : t('print.forFile')}
+                </Header>
+                {formats.map((format) => (
+                  <MenuItem key={format} className="take-along__item" onAction={() => take(format, reader)}>
+                    {t(`print.${format}`)}
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <p className="client-actions__news minor" role="status">
+        {news}
+      </p>
+    </>
+  );
+}
+
+function useTakeAlong(caseId: string): { take: (format: ExportFormat, reader: ExportReader) => void; news: string } {
+  const { t } = useTranslation();
+  const { screen, api } = useLanguage();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const [news, setNews] = useState('');
+  const { on, scheme } = readViewState(params);
+  const take = (format: ExportFormat, reader: ExportReader): void => {
+    if (format === 'PRINT') {
+      const search = writeViewState(new URLSearchParams(), { ...readViewState(new URLSearchParams()), on, scheme });
+      search.set('voor', reader === 'FILE' ? 'dossier' : 'client');
+      void navigate({ pathname: `/clienten/${caseId}/print`, search: search.toString() });
+      return;
+    }
+    setNews(t('print.busy'));
+    const act = { idempotencyKey: crypto.randomUUID(), caseId, format, reader, on, language: api };
+    takePicture(act, { scheme, screen, t }).then(
+      (file) => setNews(t('print.made', { file })),
+      () => setNews(t('print.failed')),
+    );
+  };
+  return { take, news };
+}
