@@ -28,7 +28,9 @@ export interface NodeRows {
   Agreement: AgreementRow;
   WaitingEntry: WaitingEntryRow;
   Initiative: InitiativeRow;
-  Organisation: { id: string; name: string; kind: string };
+  WeeklySlot: WeeklySlotRow;
+  InitiativeEvent: InitiativeEventRow;
+  Organisation: OrganisationRow;
   Team: { id: string; name: string };
   LifeDomain: CodeRow;
   Expertise: CodeRow;
@@ -126,12 +128,58 @@ export type InitiativeState = 'OPEN' | 'FULL' | 'PAUSED' | 'ENDED';
 export interface InitiativeRow {
   id: string;
   name: string;
+  searchName: string;
   kind: InitiativeKind;
-  places?: number;
+  summary: string;
+  description?: string;
+  searchWords: string;
+  location?: string;
   rhythm: string;
+  cost: string;
+  wheelchair?: boolean;
   accessibility: string;
+  languages?: string;
+  food?: string;
+  offersPractical: boolean;
+  offersCompany: boolean;
+  offersAdvice: boolean;
+  offersEmotional: boolean;
+  places?: number;
+  taken: number;
+  waitingWeeks?: number;
+  seeks?: string;
+  otherOrganisers: number;
   checkedOn: IsoDate;
   state: InitiativeState;
+  pausedUntil?: IsoDate;
+  version: number;
+}
+
+export interface WeeklySlotRow {
+  id: string;
+  weekday: number;
+  fromMinute: number;
+  untilMinute: number;
+  weeks: 'EVERY' | 'SOME';
+}
+
+export interface InitiativeEventRow {
+  id: string;
+  at: string;
+  kind: 'ADDED' | 'CONFIRMED' | 'CHANGED';
+  field?: string;
+  before?: string;
+  after?: string;
+}
+
+export interface OrganisationRow {
+  id: string;
+  name: string;
+  searchName: string;
+  kind: string;
+  phone: string;
+  reachable?: string;
+  version: number;
 }
 
 export interface AccountRow {
@@ -161,10 +209,14 @@ export interface RelationshipRows {
   /** Open: two residents who both agreed. */
   OPEN_TIE: TieRow;
   TAKES_PART_IN: Span;
-  ORGANISES: Span;
+  ORGANISES: Span & { shown?: boolean; role?: string; phone?: string };
   REACHES: NoProperties;
   RUNS: NoProperties;
-  SUPPORTS: NoProperties;
+  SUPPORTS: { since: IsoDate; words?: string };
+  CHECKED_BY: NoProperties;
+  HELD_IN: NoProperties;
+  HAPPENED_TO: NoProperties;
+  DONE_BY: NoProperties;
   ABOUT: NoProperties;
   GUIDED_BY: Period;
   WORKS_FOR: NoProperties;

@@ -1,9 +1,13 @@
 import type { DemoBatch, Link } from '../dataset/batch.types.ts';
-import type { InitiativeRow, Span } from '../dataset/rows.types.ts';
+import type { Span } from '../dataset/rows.types.ts';
 import { namedId, residentId, type AreaPlan } from '../people/plan.ts';
 import { isMinor, volunteerIds, type Making } from '../people/resident-batches.ts';
 import { neighbourhoods } from '../place/areas.ts';
 import { Random } from '../random/random.ts';
+import { extrasOf, usualRoles } from './initiative-extras.ts';
+import { historyBatches } from './initiative-history.ts';
+import { initiativeRow } from './initiative-row.ts';
+import { timeBatches } from './initiative-times.ts';
 import { initiatives, type InventedInitiative } from './initiatives.ts';
 
 /** Who from the stories is seen where, outside any file. */
@@ -22,39 +26,34 @@ const usualCrowd = 25;
 
 /** The sociale kaart: what there is, where, who runs, carries and supports it, and who is seen there. */
 export function* initiativeBatches(making: Making): Iterable<DemoBatch> {
-  const { ids, codes } = making;
+  const { ids } = making;
   const idOf = (one: InventedInitiative) => ids.of('initiative', one.key);
-  yield { node: 'Initiative', rows: initiatives.map((one) => initiativeRow(making, one)) };
+  yield {
+    node: 'Initiative',
+    rows: initiatives.map((one) => initiativeRow(making, one, currentIn(participants(making, one)))),
+  };
   yield {
     link: 'REACHES',
-    rows: initiatives.flatMap((one) => reachOf(one).map((key) => plain(idOf(one), codes.neighbourhood(key)))),
+    rows: initiatives.flatMap((one) => reachCodes(making, one).map((code) => plain(idOf(one), code))),
   };
   yield { link: 'RUNS', rows: initiatives.map((one) => plain(ids.of('organisation', one.organisation), idOf(one))) };
   yield { link: 'ABOUT', rows: initiatives.flatMap((one) => one.domains.map((domain) => plain(idOf(one), domain))) };
   yield {
     link: 'SUPPORTS',
-    rows: initiatives.flatMap((one) =>
-      one.support === null ? [] : [plain(ids.of('professional', one.support), idOf(one))],
-    ),
+    rows: initiatives.flatMap((one) => (one.support === null ? [] : [supportedBy(making, one, one.support)])),
   };
+  yield* timeBatches(making);
+  yield* historyBatches(making);
   yield { link: 'ORGANISES', rows: initiatives.flatMap((one) => organisers(making, one)) };
   yield { link: 'TAKES_PART_IN', rows: initiatives.flatMap((one) => participants(making, one)) };
 }
 
-function initiativeRow({ ids, clock }: Making, one: InventedInitiative): InitiativeRow {
-  const { key, name, kind, places, rhythm, accessibility, checked, state } = one;
-  return {
-    id: ids.of('initiative', key),
-    name,
-    kind,
-    rhythm,
-    accessibility,
-    state,
-    checkedOn: clock.ago(checked),
-    ...(places === null ? {} : { places }),
-  };
+/** What is there for everybody reaches the gemeente as a whole. */
+function reachCodes({ codes }: Making, one: InventedInitiative): string[] {
+  return one.reaches.length > 0 ? one.reaches.map((key) => codes.neighbourhood(key)) : [codes.municipality];
 }
 
+/** Buurten whose people carry it and take part. */
 function reachOf(one: InventedInitiative): readonly string[] {
   return one.reaches.length > 0 ? one.reaches : neighbourhoods.map((area) => area.key);
 }
@@ -67,7 +66,34 @@ function organisers(making: Making, one: InventedInitiative): Link<'ORGANISES'>[
     .flatMap((area) => volunteerIds(making, area))
     .filter((id) => !named.includes(id));
   const all = [...named, ...random.sample(others, one.organisers - named.length)];
-  return all.map((id) => ({ from: id, to: making.ids.of('initiative', one.key), properties: span(making, random) }));
+  return all.map((id, index) => ({
+    from: id,
+    to: making.ids.of('initiative', one.key),
+    properties: organising(making, one, index, all.length),
+  }));
+}
+
+/** Most of them want to be called; the first always does, so that a worker knows whom to ask. */
+function organising({ seed, clock }: Making, one: InventedInitiative, index: number, count: number) {
+  const random = new Random(seed, 'organising', one.key, index);
+  const { roles = usualRoles, lastStopsOn } = extrasOf(one.key);
+  const since = clock.ago(random.between(60, 900));
+  const stops = lastStopsOn !== undefined && index === count - 1 ? { until: clock.day(lastStopsOn) } : {};
+  const number = String(random.between(1, 9_999)).padStart(4, '0');
+  if (index > 0 && random.chance(0.3)) return { since, ...stops };
+  return { since, ...stops, shown: true, role: roles[index % roles.length] ?? '', phone: `06 0000 ${number}` };
+}
+
+function supportedBy({ ids, seed, clock }: Making, one: InventedInitiative, key: string): Link<'SUPPORTS'> {
+  const random = new Random(seed, 'supports', one.key);
+  const { supporterWords } = extrasOf(one.key);
+  const since = clock.ago(random.between(60, 700));
+  const properties = supporterWords === undefined ? { since } : { since, words: supporterWords };
+  return { from: ids.of('professional', key), to: ids.of('initiative', one.key), properties };
+}
+
+function currentIn(links: readonly Link<'TAKES_PART_IN'>[]): number {
+  return links.filter((link) => link.properties.until === undefined).length;
 }
 
 function participants(making: Making, one: InventedInitiative): Link<'TAKES_PART_IN'>[] {

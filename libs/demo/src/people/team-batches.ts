@@ -26,7 +26,15 @@ function* placeBatches({ codes, plan }: Making): Iterable<DemoBatch> {
 function* organisationBatches({ ids, codes }: Making): Iterable<DemoBatch> {
   yield {
     node: 'Organisation',
-    rows: organisations.map(({ key, name, kind }) => ({ id: ids.of('organisation', key), name, kind })),
+    rows: organisations.map(({ key, name, kind, phone, ...more }) => ({
+      id: ids.of('organisation', key),
+      name,
+      searchName: searchText(name),
+      kind,
+      phone,
+      ...more,
+      version: 1,
+    })),
   };
   yield { node: 'Team', rows: teams.map(({ key, name }) => ({ id: ids.of('team', key), name })) };
   yield {

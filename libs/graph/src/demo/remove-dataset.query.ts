@@ -13,6 +13,8 @@ const removable = {
   WaitingEntry: cypher`MATCH (node:WaitingEntry) WHERE node.id STARTS WITH ${param('prefix')}`,
   Case: cypher`MATCH (node:Case) WHERE node.id STARTS WITH ${param('prefix')}`,
   Account: cypher`MATCH (node:Account) WHERE node.id STARTS WITH ${param('prefix')}`,
+  WeeklySlot: cypher`MATCH (node:WeeklySlot)<-[:HELD_IN]-(initiative:Initiative) WHERE initiative.id STARTS WITH ${param('prefix')}`,
+  InitiativeEvent: cypher`MATCH (node:InitiativeEvent)-[:HAPPENED_TO]->(initiative:Initiative) WHERE initiative.id STARTS WITH ${param('prefix')}`,
   Initiative: cypher`MATCH (node:Initiative) WHERE node.id STARTS WITH ${param('prefix')}`,
   Person: cypher`MATCH (node:Person) WHERE node.id STARTS WITH ${param('prefix')}`,
   Organisation: cypher`MATCH (node:Organisation) WHERE node.id STARTS WITH ${param('prefix')}`,

@@ -12,6 +12,7 @@ const fromCase = cypher`${eachRow} MATCH (from:Case {id: row.from})`;
 const fromMember = cypher`${eachRow} MATCH (from:NetworkMember {id: row.from})`;
 const fromAgreement = cypher`${eachRow} MATCH (from:Agreement {id: row.from})`;
 const fromInitiative = cypher`${eachRow} MATCH (from:Initiative {id: row.from})`;
+const fromEvent = cypher`${eachRow} MATCH (from:InitiativeEvent {id: row.from})`;
 const fromOrganisation = cypher`${eachRow} MATCH (from:Organisation {id: row.from})`;
 const toPerson = cypher`MATCH (to:Person {id: row.to})`;
 const toResident = cypher`MATCH (to:Resident {id: row.to})`;
@@ -83,6 +84,22 @@ const statements = {
   SUPPORTS: [
     'SUPPORTS',
     cypher`${fromProfessional} ${toInitiative} CREATE (from)-[link:SUPPORTS]->(to) SET link = row.properties`,
+  ],
+  CHECKED_BY: [
+    'CHECKED_BY',
+    cypher`${fromInitiative} ${toProfessional} CREATE (from)-[link:CHECKED_BY]->(to) SET link = row.properties`,
+  ],
+  HELD_IN: [
+    'HELD_IN',
+    cypher`${fromInitiative} MATCH (to:WeeklySlot {id: row.to}) CREATE (from)-[link:HELD_IN]->(to) SET link = row.properties`,
+  ],
+  HAPPENED_TO: [
+    'HAPPENED_TO',
+    cypher`${fromEvent} ${toInitiative} CREATE (from)-[link:HAPPENED_TO]->(to) SET link = row.properties`,
+  ],
+  DONE_BY: [
+    'DONE_BY',
+    cypher`${fromEvent} ${toProfessional} CREATE (from)-[link:DONE_BY]->(to) SET link = row.properties`,
   ],
   ABOUT: [
     'ABOUT',

@@ -1,0 +1,54 @@
+import { minutesOf, searchText } from '@netwerk/domain';
+import type { InitiativeRow } from '../dataset/rows.types.ts';
+import type { Making } from '../people/resident-batches.ts';
+import { extrasOf } from './initiative-extras.ts';
+import { factsOf, type InventedFacts } from './initiative-facts.ts';
+import type { InventedInitiative } from './initiatives.ts';
+
+/** One initiative as it is stored. `takingPart` is how many people of the demo take part in it today. */
+export function initiativeRow({ ids, clock }: Making, one: InventedInitiative, takingPart: number): InitiativeRow {
+  const { key, name, kind, places, accessibility, checked, state } = one;
+  const facts = factsOf(key);
+  const { description, languages, food, seeks, waitingWeeks, pausedUntil, taken } = extrasOf(key);
+  return {
+    id: ids.of('initiative', key),
+    ...{ name, kind, accessibility, state },
+    searchName: searchText(name),
+    rhythm: rhythmOf(one.rhythm, facts.slots),
+    checkedOn: clock.ago(checked),
+    ...{ summary: facts.summary, cost: facts.cost, searchWords: facts.searchWords },
+    ...offers(facts),
+    taken: taken ?? (places === null ? 0 : state === 'FULL' ? places : takingPart),
+    otherOrganisers: 0,
+    version: 1,
+    ...known({ places, description, languages, food, seeks, waitingWeeks }),
+    ...known({ location: facts.location, wheelchair: facts.wheelchair }),
+    ...(pausedUntil === undefined ? {} : { pausedUntil: clock.day(pausedUntil) }),
+  };
+}
+
+/** "maandag 12.00" with one time in the week becomes "maandag 12.00–14.00". */
+function rhythmOf(rhythm: string, slots: readonly string[]): string {
+  const until = slots.length === 1 ? slots[0]?.replace('~', '').split(' ')[2] : undefined;
+  const endsWithTime = /\d\.\d\d$/.test(rhythm);
+  if (until === undefined || !endsWithTime || minutesOf(until) === null) return rhythm;
+  return `${rhythm}–${until.replace(':', '.')}`;
+}
+
+function offers({ support }: InventedFacts) {
+  return {
+    offersPractical: support.includes('PRACTICAL'),
+    offersCompany: support.includes('COMPANY'),
+    offersAdvice: support.includes('ADVICE'),
+    offersEmotional: support.includes('EMOTIONAL'),
+  };
+}
+
+type Known<T> = { [K in keyof T]?: Exclude<T[K], null | undefined> };
+
+/** Only what is known is stored. */
+function known<T extends object>(facts: T): Known<T> {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== null && value !== undefined),
+  ) as Known<T>;
+}
