@@ -64,6 +64,14 @@ function Pages(): ReactElement {
               </Suspense>
             }
           />
+          <Route
+            path="/clienten/:caseId/vastleggen/:step?"
+            element={
+              <Suspense fallback={<LoadingWords />}>
+                <CapturePage />
+              </Suspense>
+            }
+          />
           <Route element={<Shell />}>
             <Route path="/" element={<StartPage />} />
             <Route path="/clienten" element={<MyClientsPage />} />

@@ -29,7 +29,8 @@ export function Shell(): ReactElement {
   );
 }
 
-function DemoMunicipality(): ReactElement {
+/** The demo's banner, on every page while everybody is invented. */
+export function DemoMunicipality(): ReactElement {
   const options = useQuery({ queryKey: ['session-options'], queryFn: fetchSessionOptions, staleTime: 300_000 });
   return <DemoBanner municipality={options.data?.demo?.municipality ?? null} />;
 }

@@ -1,0 +1,43 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import type { ReactElement, ReactNode } from 'react';
+import { Icon } from '../parts/icon.tsx';
+
+interface FooterAct {
+  readonly text: string;
+  readonly onDo: () => void;
+}
+
+interface CaptureFooterProps {
+  back: FooterAct | null;
+  skip?: FooterAct | null;
+  next: FooterAct;
+  children?: ReactNode;
+}
+
+/** Back on the left; on the right going on, with or without an answer. */
+export function CaptureFooter({ back, skip, next, children }: CaptureFooterProps): ReactElement {
+  return (
+    <footer className="capture-footer">
+      <div className="capture-footer__line">
+        {back ? (
+          <Button className="capture-footer__back" purpose="secondary" onClick={back.onDo}>
+            <Icon name="arrowLeft" size={20} />
+            <span className="capture-footer__words">{back.text}</span>
+          </Button>
+        ) : null}
+        <div className="capture-footer__on">
+          {children}
+          {skip ? (
+            <Button purpose="secondary" onClick={skip.onDo}>
+              {skip.text}
+            </Button>
+          ) : null}
+          <Button purpose="primary" onClick={next.onDo}>
+            <span className="capture-footer__words">{next.text}</span>
+            <Icon name="arrowRight" size={20} />
+          </Button>
+        </div>
+      </div>
+    </footer>
+  );
+}

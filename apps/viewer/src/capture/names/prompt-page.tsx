@@ -1,0 +1,96 @@
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../parts/icon.tsx';
+import { CaptureFooter } from '../capture-footer.tsx';
+import type { CapturePerson } from '../capture-person.ts';
+import type { Capture } from '../capture.types.ts';
+import { StepHeading } from '../step-heading.tsx';
+import { domainIcons } from './domain-choice.tsx';
+import { NameForm } from './name-form.tsx';
+import { NamedPeople } from './named-people.tsx';
+import { OtherQuestions } from './other-questions.tsx';
+import { promptWords } from './prompt-words.ts';
+import { lifeDomainOf, promptId, type Prompt } from './prompts.ts';
+import { RelationChips } from './relation-chips.tsx';
+import './prompt-page.css';
+
+interface PromptPageProps {
+  capture: Capture;
+  prompts: readonly Prompt[];
+  place: number;
+  onPlace: (place: number) => void;
+  back: { text: string; onDo: () => void };
+  onReady: () => void;
+}
+
+/** One question, a field for the names that it brings, and who was named so far. */
+export function PromptPage({ capture, prompts, place, onPlace, back, onReady }: PromptPageProps): ReactElement | null {
+  const { t } = useTranslation();
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const prompt = prompts[place];
+  if (prompt === undefined) return null;
+  const current = spokenOf(capture, chosenId);
+  const name = (callName: string): void => {
+    const memberId = capture.acts.name(callName, lifeDomainOf(prompt));
+    capture.remember((memory) => ({ ...memory, named: [...memory.named, { memberId, promptId: promptId(prompt) }] }));
+    capture.announce(t('capture.added', { name: callName }));
+    setChosenId(memberId);
+  };
+  const remove = (person: CapturePerson): void => {
+    capture.acts.remove(person);
+    capture.announce(t('capture.removed', { name: person.name }));
+  };
+  const brought = capture.memory.named.some((each) => each.promptId === promptId(prompt));
+  const skip = {
+    text: t(brought ? 'capture.nextQuestion' : 'capture.skip'),
+    onDo: () => (place + 1 < prompts.length ? onPlace(place + 1) : onReady()),
+  };
+  return (
+    <>
+      <div className="capture__content prompt-page">
+        <div className="prompt-page__question">
+          <PromptTopic prompt={prompt} />
+          <StepHeading about={promptId(prompt)} takesFocus={false}>
+            {t(promptWords(prompt))}
+          </StepHeading>
+          <NameForm
+            label={t(promptWords(prompt))}
+            about={promptId(prompt)}
+            hint={t('capture.nameHint')}
+            addText={t('capture.add')}
+            members={capture.people.map((person) => person.member)}
+            onName={name}
+          />
+          {current ? <RelationChips key={current.id} person={current} setRelation={capture.acts.setRelation} /> : null}
+          <OtherQuestions prompts={prompts} current={prompt} named={capture.memory.named} onChoose={onPlace} />
+        </div>
+        <NamedPeople
+          people={capture.people}
+          currentId={current?.id ?? null}
+          onChoose={(person) => setChosenId(person.id)}
+          onRemove={remove}
+          onUndo={capture.acts.undo}
+        />
+      </div>
+      <CaptureFooter back={back} skip={skip} next={{ text: t('capture.next.hoe-dichtbij'), onDo: onReady }} />
+    </>
+  );
+}
+
+/** Who was chosen, and otherwise the last one named in this conversation. */
+function spokenOf({ people, memory }: Capture, chosenId: string | null): CapturePerson | null {
+  const chosen = people.find((person) => person.id === chosenId);
+  const last = people.find((person) => person.id === memory.named.at(-1)?.memberId);
+  return chosen ?? last ?? null;
+}
+
+function PromptTopic({ prompt }: { prompt: Prompt }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <p className="prompt-page__topic">
+      <Icon name={prompt.domain === 'GENERAL' ? 'people' : domainIcons[prompt.domain]} size={22} />
+      <span>{prompt.domain === 'GENERAL' ? t('capture.generalDomain') : t(`lifeDomain.${prompt.domain}`)}</span>
+      <span className="soft">· {t('capture.promptOf', { index: prompt.index, total: prompt.total })}</span>
+    </p>
+  );
+}
