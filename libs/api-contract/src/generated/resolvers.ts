@@ -255,6 +255,28 @@ export type CaseColleague = {
   shell: Shell;
 };
 
+/**
+ * Casuïstiek: the case without names, places, dates or ages, to discuss in the team or duo. Known names in texts are replaced by a
+ * word; a worker reads the rest before it is shared.
+ */
+export type CaseForConsultation = {
+  __typename?: 'CaseForConsultation';
+  agreedInstead?: Maybe<Scalars['String']['output']>;
+  asked: Scalars['String']['output'];
+  caseId: Scalars['ID']['output'];
+  circle: Array<ConsultationMember>;
+  goal?: Maybe<Scalars['String']['output']>;
+  /** Whether the client’s agreement lets the map be read; if not, the circle is empty. */
+  mapOpen: Scalars['Boolean']['output'];
+  /** Hoe lang het traject loopt, in whole months. */
+  months: Scalars['Int']['output'];
+  question: Scalars['String']['output'];
+  /** Who works on it today, as roles. */
+  roles: Array<CaseRoleKind>;
+  scaling: Array<ConsultationScaling>;
+  ties: Array<ConsultationTie>;
+};
+
 /** Traject geopend. */
 export type CaseOpened = {
   __typename?: 'CaseOpened';
@@ -707,6 +729,42 @@ export type ConfirmTiesInput = {
 export type ConfirmedMemberInput = {
   baseVersion: Scalars['Int']['input'];
   memberId: Scalars['ID']['input'];
+};
+
+/** Iemand op de kaart, with a word in the place of the name. */
+export type ConsultationMember = {
+  __typename?: 'ConsultationMember';
+  goneBecause?: Maybe<GoneReason>;
+  kind: MemberKind;
+  outside: Scalars['Boolean']['output'];
+  ring?: Maybe<Scalars['Int']['output']>;
+  sector?: Maybe<Sector>;
+  support: Array<ConsultationSupport>;
+  /** Rolwoord: "dochter", "buurman", "professional 1". */
+  word: Scalars['String']['output'];
+};
+
+/** Op- of afschalen in de casuïstiek, without a date. */
+export type ConsultationScaling = {
+  __typename?: 'ConsultationScaling';
+  direction: ScalingDirection;
+  to: Scalars['String']['output'];
+  why: Scalars['String']['output'];
+};
+
+/** Steun van één soort in de casuïstiek: how many acts, without the words. */
+export type ConsultationSupport = {
+  __typename?: 'ConsultationSupport';
+  given: Scalars['Int']['output'];
+  kind: SupportKind;
+  received: Scalars['Int']['output'];
+};
+
+/** Twee die elkaar kennen, by their words. */
+export type ConsultationTie = {
+  __typename?: 'ConsultationTie';
+  one: Scalars['String']['output'];
+  other: Scalars['String']['output'];
 };
 
 /** Wie kent wie. */
@@ -2549,6 +2607,8 @@ export type Query = {
   __typename?: 'Query';
   /** Collega's die een rol kunnen krijgen: members of the team that handles the case, today. For who has a role in the case. */
   caseColleagues: Array<CaseColleague>;
+  /** Casuïstiek: the case without names or places, for who has a role in it. */
+  caseForConsultation: CaseForConsultation;
   /** Teams waarvoor de vraagsteller een traject kan openen: the own teams of the binnenschil. */
   caseTeams: Array<CaseTeam>;
   /** Werk in het traject: for who may read the file. Anything else is NOT_FOUND. */
@@ -2623,6 +2683,12 @@ export type Query = {
 
 export type QueryCaseColleaguesArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseForConsultationArgs = {
+  caseId: Scalars['ID']['input'];
+  language?: Language;
 };
 
 
@@ -3650,6 +3716,7 @@ export type ResolversTypes = {
   CaseClosed: ResolverTypeWrapper<CaseClosed>;
   CaseClosing: ResolverTypeWrapper<CaseClosing>;
   CaseColleague: ResolverTypeWrapper<CaseColleague>;
+  CaseForConsultation: ResolverTypeWrapper<CaseForConsultation>;
   CaseOpened: ResolverTypeWrapper<CaseOpened>;
   CaseOpening: ResolverTypeWrapper<CaseOpening>;
   CaseOutcomeKind: CaseOutcomeKind;
@@ -3694,6 +3761,10 @@ export type ResolversTypes = {
   ConfirmInitiativeInput: ConfirmInitiativeInput;
   ConfirmTiesInput: ConfirmTiesInput;
   ConfirmedMemberInput: ConfirmedMemberInput;
+  ConsultationMember: ResolverTypeWrapper<ConsultationMember>;
+  ConsultationScaling: ResolverTypeWrapper<ConsultationScaling>;
+  ConsultationSupport: ResolverTypeWrapper<ConsultationSupport>;
+  ConsultationTie: ResolverTypeWrapper<ConsultationTie>;
   ConversationLink: ResolverTypeWrapper<ConversationLink>;
   ConversationMember: ResolverTypeWrapper<ConversationMember>;
   ConversationNetwork: ResolverTypeWrapper<ConversationNetwork>;
@@ -3936,6 +4007,7 @@ export type ResolversParentTypes = {
   CaseClosed: CaseClosed;
   CaseClosing: CaseClosing;
   CaseColleague: CaseColleague;
+  CaseForConsultation: CaseForConsultation;
   CaseOpened: CaseOpened;
   CaseOpening: CaseOpening;
   CaseReopened: CaseReopened;
@@ -3976,6 +4048,10 @@ export type ResolversParentTypes = {
   ConfirmInitiativeInput: ConfirmInitiativeInput;
   ConfirmTiesInput: ConfirmTiesInput;
   ConfirmedMemberInput: ConfirmedMemberInput;
+  ConsultationMember: ConsultationMember;
+  ConsultationScaling: ConsultationScaling;
+  ConsultationSupport: ConsultationSupport;
+  ConsultationTie: ConsultationTie;
   ConversationLink: ConversationLink;
   ConversationMember: ConversationMember;
   ConversationNetwork: ConversationNetwork;
@@ -4274,6 +4350,20 @@ export type CaseColleagueResolvers<ContextType = any, ParentType extends Resolve
   shell?: Resolver<ResolversTypes['Shell'], ParentType, ContextType>;
 };
 
+export type CaseForConsultationResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseForConsultation'] = ResolversParentTypes['CaseForConsultation']> = {
+  agreedInstead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  circle?: Resolver<Array<ResolversTypes['ConsultationMember']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mapOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['CaseRoleKind']>, ParentType, ContextType>;
+  scaling?: Resolver<Array<ResolversTypes['ConsultationScaling']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['ConsultationTie']>, ParentType, ContextType>;
+};
+
 export type CaseOpenedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseOpened'] = ResolversParentTypes['CaseOpened']> = {
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4510,6 +4600,33 @@ export type ComparisonSentenceResolvers<ContextType = any, ParentType extends Re
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   memberIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsultationMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsultationMember'] = ResolversParentTypes['ConsultationMember']> = {
+  goneBecause?: Resolver<Maybe<ResolversTypes['GoneReason']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ring?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  support?: Resolver<Array<ResolversTypes['ConsultationSupport']>, ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsultationScalingResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsultationScaling'] = ResolversParentTypes['ConsultationScaling']> = {
+  direction?: Resolver<ResolversTypes['ScalingDirection'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsultationSupportResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsultationSupport'] = ResolversParentTypes['ConsultationSupport']> = {
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupportKind'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsultationTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsultationTie'] = ResolversParentTypes['ConsultationTie']> = {
+  one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConversationLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConversationLink'] = ResolversParentTypes['ConversationLink']> = {
@@ -5219,6 +5336,7 @@ export type ProfessionalTeamResolvers<ContextType = any, ParentType extends Reso
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   caseColleagues?: Resolver<Array<ResolversTypes['CaseColleague']>, ParentType, ContextType, RequireFields<QueryCaseColleaguesArgs, 'caseId'>>;
+  caseForConsultation?: Resolver<ResolversTypes['CaseForConsultation'], ParentType, ContextType, RequireFields<QueryCaseForConsultationArgs, 'caseId' | 'language'>>;
   caseTeams?: Resolver<Array<ResolversTypes['CaseTeam']>, ParentType, ContextType>;
   caseWork?: Resolver<ResolversTypes['CaseWork'], ParentType, ContextType, RequireFields<QueryCaseWorkArgs, 'caseId'>>;
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType, RequireFields<QueryClientArgs, 'caseId'>>;
@@ -5553,6 +5671,7 @@ export type Resolvers<ContextType = any> = {
   CaseClosed?: CaseClosedResolvers<ContextType>;
   CaseClosing?: CaseClosingResolvers<ContextType>;
   CaseColleague?: CaseColleagueResolvers<ContextType>;
+  CaseForConsultation?: CaseForConsultationResolvers<ContextType>;
   CaseOpened?: CaseOpenedResolvers<ContextType>;
   CaseOpening?: CaseOpeningResolvers<ContextType>;
   CaseReopened?: CaseReopenedResolvers<ContextType>;
@@ -5583,6 +5702,10 @@ export type Resolvers<ContextType = any> = {
   ColleagueClientNotFound?: ColleagueClientNotFoundResolvers<ContextType>;
   ColleagueClientOpened?: ColleagueClientOpenedResolvers<ContextType>;
   ComparisonSentence?: ComparisonSentenceResolvers<ContextType>;
+  ConsultationMember?: ConsultationMemberResolvers<ContextType>;
+  ConsultationScaling?: ConsultationScalingResolvers<ContextType>;
+  ConsultationSupport?: ConsultationSupportResolvers<ContextType>;
+  ConsultationTie?: ConsultationTieResolvers<ContextType>;
   ConversationLink?: ConversationLinkResolvers<ContextType>;
   ConversationMember?: ConversationMemberResolvers<ContextType>;
   ConversationNetwork?: ConversationNetworkResolvers<ContextType>;

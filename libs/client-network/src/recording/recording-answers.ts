@@ -70,11 +70,10 @@ export async function newerAnswer(tx: WriteTransaction, caseId: string, records:
 }
 
 /** The contract's NetworkChangeBuiltUpon. */
-export async function builtUponAnswer(tx: WriteTransaction, caseId: string, changeId: string, recordId: string) {
+export async function builtUponAnswer(tx: WriteTransaction, caseId: string, recordId: string) {
   const [last] = await tx.run(lastChangeOfRecord, { caseId, recordId });
   return {
     __typename: 'NetworkChangeBuiltUpon' as const,
-    changeId,
     changedBy: last?.by ?? null,
     changedAt: last?.at ?? null,
     kind: last?.kind ?? null,

@@ -52,7 +52,7 @@ async function carryOut(
   const result = apply(records, await changesOf(tx, caseId, changeId));
   const look = changeLook(scope, file, { action: 'CHANGE', subject: 'NetworkChanged', operation });
   if (result.type === 'BUILT_UPON') {
-    const answer = await builtUponAnswer(tx, caseId, changeId, result.recordId);
+    const answer = await builtUponAnswer(tx, caseId, result.recordId);
     return { answer, looks: [{ ...look, result: 'REFUSED' }], changed: false };
   }
   const { changes } = result;

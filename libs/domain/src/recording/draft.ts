@@ -92,7 +92,8 @@ export class Draft {
   }
 }
 
-function withVersion(record: NetworkRecord, version: number): NetworkRecord {
+/** The same record under another version. */
+export function withVersion(record: NetworkRecord, version: number): NetworkRecord {
   switch (record.kind) {
     case 'MEMBER':
       return { ...record, values: { ...record.values, version } };

@@ -89,7 +89,7 @@ export interface MemberTieRecord {
   readonly values: TieValues;
 }
 
-/** The map itself; its id is that of the case. */
+/** The map itself; its id is that of the case, and its version the number of changes that were recorded on it. */
 export interface MapRecord {
   readonly kind: 'MAP';
   readonly id: string;

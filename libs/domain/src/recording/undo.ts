@@ -1,6 +1,6 @@
 import type { NetworkChangeKind } from './commands.types.ts';
 import { checkBounds } from './check-bounds.ts';
-import { Draft, isSameContent } from './draft.ts';
+import { Draft, isSameContent, withVersion } from './draft.ts';
 import { InvalidInput } from '../shared/errors.ts';
 import type { NetworkRecord, NetworkRecords, RecordChange } from './records.types.ts';
 
@@ -73,22 +73,24 @@ function replace(records: NetworkRecords, replacements: readonly Replacement[]):
   }
   const broken = brokenRecord(draft, replacements);
   if (broken !== null) return { type: 'BUILT_UPON', recordId: broken };
-  return { type: 'CHANGES', changes: countOn(draft.changes(), replacements) };
+  return { type: 'CHANGES', changes: countOn(records, draft.changes(), replacements) };
 }
 
-/** A record that comes back after it was removed gets a version that nobody has seen. */
-function countOn(changes: readonly RecordChange[], replacements: readonly Replacement[]): RecordChange[] {
-  const seen = new Map(
-    replacements.map(({ id, expected, wanted }) => [
-      id,
-      Math.max(expected?.values.version ?? 0, wanted?.values.version ?? 0),
-    ]),
-  );
+/**
+ * A record that comes back after it was removed gets a version that it never had: no record can have been changed more often
+ * than the whole map.
+ */
+function countOn(
+  records: NetworkRecords,
+  changes: readonly RecordChange[],
+  replacements: readonly Replacement[],
+): RecordChange[] {
+  const changesSoFar = [...records.values()].find((record) => record.kind === 'MAP')?.values.version ?? 0;
+  const wanted = new Map(replacements.map(({ id, wanted: record }) => [id, record?.values.version ?? 0]));
   return changes.map((change) => {
     const { before, after, id } = change;
     if (before !== null || after === null) return change;
-    const version = (seen.get(id) ?? 0) + 1;
-    return { ...change, after: { ...after, values: { ...after.values, version } } as NetworkRecord };
+    return { ...change, after: withVersion(after, (wanted.get(id) ?? 0) + changesSoFar + 1) };
   });
 }
 

@@ -102,7 +102,9 @@ export const networkRecords = question<{ caseId: string }>()({
   statement: cypher`
     MATCH (file:Case {id: ${param('caseId')}})-[:CONCERNS]->(client:Resident)
     CALL (file, client) {
-      RETURN {kind: 'MAP', id: file.id, values: {arrangedAt: toString(file.arrangedAt), version: 0}} AS record
+      RETURN {kind: 'MAP', id: file.id, values: {
+        arrangedAt: toString(file.arrangedAt), version: coalesce(file.networkChanges, 0)
+      }} AS record
       UNION ALL
       MATCH (file)<-[:RECORDED_IN]-(member:NetworkMember)
       RETURN {kind: 'MEMBER', id: member.id, values: member {

@@ -11,6 +11,13 @@ export type AgreementKind =
   /** Mag er naar deze hulp gezocht worden. */
   | 'I2';
 
+/** Hoe een afspraak vandaag staat: geldt, verlopen, ingetrokken, of nooit gegeven. */
+export type AgreementState =
+  | 'EXPIRED'
+  | 'MISSING'
+  | 'VALID'
+  | 'WITHDRAWN';
+
 /** Opnieuw ordenen: from now on everybody who stands on the map is placed anew, and pinned places are let go. */
 export type ArrangeNetworkInput = {
   caseId: string;
@@ -48,6 +55,18 @@ export type ChangeKind =
   | 'NEW'
   | 'SAME'
   | 'STOPPED';
+
+/** Wachtregel veranderen: what is left out is emptied. */
+export type ChangeWaitingInput = {
+  baseVersion: number;
+  bridgedBy?: string | null | undefined;
+  caseId: string;
+  expectedOn?: string | null | undefined;
+  forWhat: string;
+  idempotencyKey: string;
+  since: string;
+  waitingId: string;
+};
 
 /** Hoe de ingelogde medewerker bij dit dossier komt. */
 export type ClientAccessKind =
@@ -135,6 +154,17 @@ export type EndTieInput = {
   tieId: string;
 };
 
+/** Het wachten is voorbij. */
+export type EndWaitingInput = {
+  baseVersion: number;
+  because: WaitingEnd;
+  caseId: string;
+  idempotencyKey: string;
+  /** Not before `since`, not in the future. */
+  on: string;
+  waitingId: string;
+};
+
 /** Hoe het netwerk wordt meegenomen: op papier, of als plaatje. */
 export type ExportFormat =
   | 'PNG'
@@ -207,6 +237,14 @@ export type LifeDomain =
   | 'PHYSICAL_HEALTH'
   | 'SOCIAL'
   | 'WORK';
+
+/** Netwerk besproken met de cliënt. */
+export type MarkDiscussedInput = {
+  caseId: string;
+  idempotencyKey: string;
+  /** Not in the future, not before the case began. */
+  on: string;
+};
 
 /** Overleden of verhuisd. The ties stay as they were. */
 export type MarkMemberGoneInput = {
@@ -303,6 +341,24 @@ export type ReadingTopic =
   | 'PROFESSIONAL_ONLY'
   | 'SIZE';
 
+/** Wat de cliënt afsprak. */
+export type RecordAgreementInput = {
+  /** Verlengen: the agreement of this kind that was given last, as the worker saw it; left out when there was none. */
+  after?: string | null | undefined;
+  /** Version of `after`. */
+  baseVersion?: number | null | undefined;
+  caseId: string;
+  /** First day on which it no longer holds: twelve months later when left out, at most twenty-four. */
+  expiresOn?: string | null | undefined;
+  /** Not in the future. */
+  givenOn: string;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  kind: AgreementKind;
+  /** In the client's own words. */
+  words?: string | null | undefined;
+};
+
 /** Netwerklid erbij. */
 export type RecordMemberInput = {
   callName: string;
@@ -345,6 +401,20 @@ export type RecordTieInput = {
   since: string;
   /** Made by the sender (UUID), for the new period. */
   tieId: string;
+};
+
+/** Waar de cliënt op wacht. */
+export type RecordWaitingInput = {
+  /** Wat helpt tot die tijd. */
+  bridgedBy?: string | null | undefined;
+  caseId: string;
+  /** Not before `since`. */
+  expectedOn?: string | null | undefined;
+  forWhat: string;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  /** Not in the future. */
+  since: string;
 };
 
 /** Netwerklid van de kaart halen: was put there by mistake. Goes with all ties; can be undone. */
@@ -444,6 +514,50 @@ export type UndoNetworkChangeInput = {
   idempotencyKey: string;
 };
 
+/** Waarom het wachten ophield: het is begonnen, het hoeft niet meer, of de cliënt wil niet langer wachten. */
+export type WaitingEnd =
+  | 'NOT_NEEDED'
+  | 'STARTED'
+  | 'STOPPED_WAITING';
+
+/** De cliënt trekt een afspraak in. */
+export type WithdrawAgreementInput = {
+  /** The agreement of its kind that was given last. */
+  agreementId: string;
+  baseVersion: number;
+  caseId: string;
+  idempotencyKey: string;
+  /** Not before it was given, not in the future; holds from the next answer on. */
+  withdrawnOn: string;
+};
+
+export type RecordAgreementMutationVariables = Exact<{
+  input: RecordAgreementInput;
+}>;
+
+
+export type RecordAgreementMutation = { recordAgreement:
+    | { __typename: 'AgreementRecorded', agreementId: string }
+    | { __typename: 'NewerAgreement', caseId: string }
+   };
+
+export type WithdrawAgreementMutationVariables = Exact<{
+  input: WithdrawAgreementInput;
+}>;
+
+
+export type WithdrawAgreementMutation = { withdrawAgreement:
+    | { __typename: 'AgreementWithdrawn', agreementId: string }
+    | { __typename: 'NewerAgreement', caseId: string }
+   };
+
+export type MarkDiscussedMutationVariables = Exact<{
+  input: MarkDiscussedInput;
+}>;
+
+
+export type MarkDiscussedMutation = { markDiscussed: { discussedOn: string } };
+
 export type ClientNetworkQueryVariables = Exact<{
   caseId: string;
   on?: string | null | undefined;
@@ -451,14 +565,14 @@ export type ClientNetworkQueryVariables = Exact<{
 }>;
 
 
-export type ClientNetworkQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> } };
+export type ClientNetworkQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> } };
 
 export type ClientQueryVariables = Exact<{
   caseId: string;
 }>;
 
 
-export type ClientQuery = { client: { caseId: string, callName: string, fullName: string, addressHidden: boolean, area: { name: string } | null, access: { kind: ClientAccessKind, myRole: CaseRoleKind | null, until: string | null }, case: { openedOn: string, closedOn: string | null, referrer: string | null, asked: string, question: string, agreedInstead: string | null, goal: string | null, legalGround: LegalGround, purpose: string, lookAgainOn: string | null, discussedOn: string | null, roles: Array<{ role: CaseRoleKind, name: string, since: string, until: string | null }>, openings: Array<{ by: string, at: string, reason: OpeningReason, explanation: string | null }>, agreements: Array<{ kind: AgreementKind, givenOn: string, expiresOn: string, withdrawnOn: string | null }>, waiting: Array<{ forWhat: string, since: string, bridgedBy: string | null, expectedOn: string | null }> } } };
+export type ClientQuery = { client: { caseId: string, callName: string, fullName: string, addressHidden: boolean, area: { name: string } | null, access: { kind: ClientAccessKind, myRole: CaseRoleKind | null, until: string | null }, case: { openedOn: string, closedOn: string | null, referrer: string | null, asked: string, question: string, agreedInstead: string | null, goal: string | null, legalGround: LegalGround, purpose: string, lookAgainOn: string | null, discussedOn: string | null, roles: Array<{ role: CaseRoleKind, name: string, since: string, until: string | null }>, openings: Array<{ by: string, at: string, reason: OpeningReason, explanation: string | null }>, agreements: Array<{ id: string, version: number, kind: AgreementKind, givenOn: string, expiresOn: string, withdrawnOn: string | null, replacedOn: string | null, words: string | null }>, waiting: Array<{ id: string, version: number, forWhat: string, since: string, bridgedBy: string | null, expectedOn: string | null, endedOn: string | null, endedBecause: WaitingEnd | null }>, toInform: { count: number, overdue: number, firstBy: string | null } } } };
 
 export type ConversationFactsFragment = { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> };
 
@@ -483,9 +597,9 @@ export type ExportNetworkMutation = { exportNetwork:
 
 export type FileFactsFragment = { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, nature: TieNature, strength: number | null, frequency: Frequency | null, confirmedOn: string, stale: boolean, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }>, links: Array<{ id: string, fromId: string, toId: string, nature: TieNature }>, places: Array<{ memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }>, sentences: Array<{ text: string, question: string | null }> };
 
-export type NetworkMapFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> };
+export type NetworkMapFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> };
 
-export type MemberOnMapFragment = { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> };
+export type MemberOnMapFragment = { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> };
 
 export type TieOnMapFragment = { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> };
 
@@ -505,7 +619,7 @@ export type NetworkComparisonQueryVariables = Exact<{
 }>;
 
 
-export type NetworkComparisonQuery = { clientNetworkComparison: { then: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, now: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, changes: Array<{ memberId: string, change: ChangeKind, supportShift: SupportShift }>, sentences: Array<{ change: ChangeKind, heading: string, text: string, memberIds: Array<string> }>, coverage: Array<{ kind: SupportKind, thenMemberIds: Array<string>, nowMemberIds: Array<string> }> } };
+export type NetworkComparisonQuery = { clientNetworkComparison: { then: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, now: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, changes: Array<{ memberId: string, change: ChangeKind, supportShift: SupportShift }>, sentences: Array<{ change: ChangeKind, heading: string, text: string, memberIds: Array<string> }>, coverage: Array<{ kind: SupportKind, thenMemberIds: Array<string>, nowMemberIds: Array<string> }> } };
 
 export type OpenColleagueClientMutationVariables = Exact<{
   input: OpenColleagueClientInput;
@@ -710,6 +824,35 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { id: string, displayName: string, role: Role, demo: boolean, today: string, teams: Array<{ id: string, name: string, shell: Shell }> } };
 
+export type RecordWaitingMutationVariables = Exact<{
+  input: RecordWaitingInput;
+}>;
+
+
+export type RecordWaitingMutation = { recordWaiting: { waitingId: string } };
+
+export type ChangeWaitingMutationVariables = Exact<{
+  input: ChangeWaitingInput;
+}>;
+
+
+export type ChangeWaitingMutation = { changeWaiting:
+    | { __typename: 'NewerWaiting', waiting: { id: string, version: number, forWhat: string, since: string, bridgedBy: string | null, expectedOn: string | null, endedOn: string | null, endedBecause: WaitingEnd | null } }
+    | { __typename: 'WaitingSaved', waitingId: string }
+   };
+
+export type EndWaitingMutationVariables = Exact<{
+  input: EndWaitingInput;
+}>;
+
+
+export type EndWaitingMutation = { endWaiting:
+    | { __typename: 'NewerWaiting', waiting: { id: string, version: number, forWhat: string, since: string, bridgedBy: string | null, expectedOn: string | null, endedOn: string | null, endedBecause: WaitingEnd | null } }
+    | { __typename: 'WaitingSaved', waitingId: string }
+   };
+
+export type WaitingFactsFragment = { id: string, version: number, forWhat: string, since: string, bridgedBy: string | null, expectedOn: string | null, endedOn: string | null, endedBecause: WaitingEnd | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -898,6 +1041,7 @@ export const MemberOnMapFragmentDoc = new TypedDocumentString(`
   gone
   stale
   informedOn
+  informBy
   pin {
     angle
     depth
@@ -983,6 +1127,7 @@ export const NetworkMapFragmentDoc = new TypedDocumentString(`
   gone
   stale
   informedOn
+  informBy
   pin {
     angle
     depth
@@ -1123,10 +1268,60 @@ export const NewerVersionFragmentDoc = new TypedDocumentString(`
   endedBecause
   recordedAt
 }`, {"fragmentName":"NewerVersion"}) as unknown as TypedDocumentString<NewerVersionFragment, unknown>;
+export const WaitingFactsFragmentDoc = new TypedDocumentString(`
+    fragment WaitingFacts on WaitingEntry {
+  id
+  version
+  forWhat
+  since
+  bridgedBy
+  expectedOn
+  endedOn
+  endedBecause
+}
+    `, {"fragmentName":"WaitingFacts"}) as unknown as TypedDocumentString<WaitingFactsFragment, unknown>;
+export const RecordAgreementDocument = new TypedDocumentString(`
+    mutation RecordAgreement($input: RecordAgreementInput!) {
+  recordAgreement(input: $input) {
+    __typename
+    ... on AgreementRecorded {
+      agreementId
+    }
+    ... on NewerAgreement {
+      caseId
+    }
+  }
+}
+    `, {"hash":"sha256:141c101645ba56232c591242f753e250c4d09a9a1ea304486c60504bb25c69de"}) as unknown as TypedDocumentString<RecordAgreementMutation, RecordAgreementMutationVariables>;
+export const WithdrawAgreementDocument = new TypedDocumentString(`
+    mutation WithdrawAgreement($input: WithdrawAgreementInput!) {
+  withdrawAgreement(input: $input) {
+    __typename
+    ... on AgreementWithdrawn {
+      agreementId
+    }
+    ... on NewerAgreement {
+      caseId
+    }
+  }
+}
+    `, {"hash":"sha256:66f771071ca494bbebe22a2b6720ad66b5973e300ca43e316b38d7f248214a36"}) as unknown as TypedDocumentString<WithdrawAgreementMutation, WithdrawAgreementMutationVariables>;
+export const MarkDiscussedDocument = new TypedDocumentString(`
+    mutation MarkDiscussed($input: MarkDiscussedInput!) {
+  markDiscussed(input: $input) {
+    discussedOn
+  }
+}
+    `, {"hash":"sha256:c4fc3e224d3949a40304fa06673591c2b8564f58b4e8c2258237c7a7c09795ed"}) as unknown as TypedDocumentString<MarkDiscussedMutation, MarkDiscussedMutationVariables>;
 export const ClientNetworkDocument = new TypedDocumentString(`
     query ClientNetwork($caseId: ID!, $on: Date, $language: Language!) {
   clientNetwork(caseId: $caseId, on: $on, language: $language) {
     ...NetworkMap
+    agreement {
+      state
+      until
+      sentence
+    }
     reading {
       topic
       text
@@ -1191,6 +1386,7 @@ fragment MemberOnMap on NetworkMember {
   gone
   stale
   informedOn
+  informBy
   pin {
     angle
     depth
@@ -1225,7 +1421,7 @@ fragment TieOnMap on ClientTie {
   confirmedOn
   endedBecause
   recordedAt
-}`, {"hash":"sha256:e201934ac000813cdfe3b155a1850735583fa7e994c1da20d393cfc4a7b0edb0"}) as unknown as TypedDocumentString<ClientNetworkQuery, ClientNetworkQueryVariables>;
+}`, {"hash":"sha256:97adb657dab57b3662b2acc524f7f5c015adfce6f615b878b41236b902239929"}) as unknown as TypedDocumentString<ClientNetworkQuery, ClientNetworkQueryVariables>;
 export const ClientDocument = new TypedDocumentString(`
     query Client($caseId: ID!) {
   client(caseId: $caseId) {
@@ -1266,21 +1462,36 @@ export const ClientDocument = new TypedDocumentString(`
         explanation
       }
       agreements {
+        id
+        version
         kind
         givenOn
         expiresOn
         withdrawnOn
+        replacedOn
+        words
       }
       waiting {
-        forWhat
-        since
-        bridgedBy
-        expectedOn
+        ...WaitingFacts
+      }
+      toInform {
+        count
+        overdue
+        firstBy
       }
     }
   }
 }
-    `, {"hash":"sha256:6d2045ec82b1b31d05d4a690276387eb7d6cd14773e381c7842eb31775b25796"}) as unknown as TypedDocumentString<ClientQuery, ClientQueryVariables>;
+    fragment WaitingFacts on WaitingEntry {
+  id
+  version
+  forWhat
+  since
+  bridgedBy
+  expectedOn
+  endedOn
+  endedBecause
+}`, {"hash":"sha256:fab8429d0d8a650d5a46e91fd842cf5cd9416bbf032034c8608510fe0e390255"}) as unknown as TypedDocumentString<ClientQuery, ClientQueryVariables>;
 export const ConversationDocument = new TypedDocumentString(`
     query Conversation($caseId: ID!) {
   conversation(caseId: $caseId) {
@@ -1566,6 +1777,7 @@ fragment MemberOnMap on NetworkMember {
   gone
   stale
   informedOn
+  informBy
   pin {
     angle
     depth
@@ -1600,7 +1812,7 @@ fragment TieOnMap on ClientTie {
   confirmedOn
   endedBecause
   recordedAt
-}`, {"hash":"sha256:8c3f52375267aa930c4ee9f102fc84df5cbdf40d4575235f95b10918e7f5d66f"}) as unknown as TypedDocumentString<NetworkComparisonQuery, NetworkComparisonQueryVariables>;
+}`, {"hash":"sha256:603ea08fc6f5ceef55427afffdac06babce1654c33cc57355f717d9cf9d51af6"}) as unknown as TypedDocumentString<NetworkComparisonQuery, NetworkComparisonQueryVariables>;
 export const OpenColleagueClientDocument = new TypedDocumentString(`
     mutation OpenColleagueClient($input: OpenColleagueClientInput!) {
   openColleagueClient(input: $input) {
@@ -3054,3 +3266,58 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:506ee0757919dad61c0e6ade49a3a5ba37e9408b3f0b93b4d60f5fa28cc8ad48"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const RecordWaitingDocument = new TypedDocumentString(`
+    mutation RecordWaiting($input: RecordWaitingInput!) {
+  recordWaiting(input: $input) {
+    waitingId
+  }
+}
+    `, {"hash":"sha256:f597c6553b63cbca389d7ce9a1287b65f5d0773ef5764ab53ebc4bb8c31fa927"}) as unknown as TypedDocumentString<RecordWaitingMutation, RecordWaitingMutationVariables>;
+export const ChangeWaitingDocument = new TypedDocumentString(`
+    mutation ChangeWaiting($input: ChangeWaitingInput!) {
+  changeWaiting(input: $input) {
+    __typename
+    ... on WaitingSaved {
+      waitingId
+    }
+    ... on NewerWaiting {
+      waiting {
+        ...WaitingFacts
+      }
+    }
+  }
+}
+    fragment WaitingFacts on WaitingEntry {
+  id
+  version
+  forWhat
+  since
+  bridgedBy
+  expectedOn
+  endedOn
+  endedBecause
+}`, {"hash":"sha256:f6b7263d9b0453f1e3a655d9603e32fe4ca04606ca11a38d2087b423da2ea341"}) as unknown as TypedDocumentString<ChangeWaitingMutation, ChangeWaitingMutationVariables>;
+export const EndWaitingDocument = new TypedDocumentString(`
+    mutation EndWaiting($input: EndWaitingInput!) {
+  endWaiting(input: $input) {
+    __typename
+    ... on WaitingSaved {
+      waitingId
+    }
+    ... on NewerWaiting {
+      waiting {
+        ...WaitingFacts
+      }
+    }
+  }
+}
+    fragment WaitingFacts on WaitingEntry {
+  id
+  version
+  forWhat
+  since
+  bridgedBy
+  expectedOn
+  endedOn
+  endedBecause
+}`, {"hash":"sha256:0b05c3f9be3f210e295f93467351d62193d470ccafe9d38e6ba74cb6aeb0130f"}) as unknown as TypedDocumentString<EndWaitingMutation, EndWaitingMutationVariables>;

@@ -12,7 +12,7 @@ const fields = {
   RecordedMember: [
     'id', 'version', 'callName', 'relation', 'kind', 'minor', 'goneBecause', 'goneSince', 'informedOn', 'pin', 'tie',
   ],
-  NetworkChangeBuiltUpon: ['changeId', 'changedBy', 'changedAt', 'kind'],
+  NetworkChangeBuiltUpon: ['changedBy', 'changedAt', 'kind'],
   NetworkEditing: ['caseId', 'undo', 'changes'],
   NetworkChangeEntry: ['changeId', 'kind', 'memberIds', 'at', 'by', 'own', 'undoes'],
 } as const satisfies Record<string, readonly string[]>;
