@@ -24,7 +24,7 @@ export function ClientActions({ client }: { client: ClientOfCase }): ReactElemen
   return (
     <div className="client-actions">
       <button type="button" className="nl-button nl-button--secondary" onClick={enter}>
-        <Icon name="speech" /> {t('conversation.open')}
+        <Icon name="people" /> {t('conversation.open')}
       </button>
       {client.access.kind === 'CASE_ROLE' ? <TakeAlong client={client} /> : null}
     </div>
@@ -41,7 +41,7 @@ function TakeAlong({ client }: { client: ClientOfCase }): ReactElement {
     <>
       <MenuTrigger>
         <Button className="nl-button nl-button--secondary">
-          {t('print.menu')} <Icon name="chevronDown" />
+          <Icon name="printer" /> {t('print.menu')} <Icon name="chevronDown" />
         </Button>
         <Popover className="take-along" placement="bottom end">
           <Menu aria-label={t('print.menuLabel')}>

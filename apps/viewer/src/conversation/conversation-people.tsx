@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import type { Conversation, ConversationPerson } from './conversation-network.ts';
-import { placeWords } from './person-sentences.ts';
 
 export const personIcons: Record<ConversationPerson['kind'], IconName> = {
   INFORMAL: 'person',
@@ -19,7 +18,6 @@ interface ConversationPeopleProps {
 /** What the client said, and everybody with a large button. */
 export function ConversationPeople({ conversation, onChoose }: ConversationPeopleProps): ReactElement {
   const { t } = useTranslation();
-  const people = fromCloseToFar(conversation.members);
   return (
     <>
       <section className="conversation__said" aria-labelledby="said">
@@ -32,14 +30,23 @@ export function ConversationPeople({ conversation, onChoose }: ConversationPeopl
         <h2 id="people" className="conversation__heading">
           {t('conversation.people')}
         </h2>
-        <p className="soft">{t(people.length === 0 ? 'conversation.nobody' : 'conversation.peopleHint')}</p>
-        <ul className="conversation__people">
-          {people.map((person) => (
-            <li key={person.id}>
-              <PersonButton person={person} onChoose={onChoose} />
-            </li>
-          ))}
-        </ul>
+        <p className="soft">
+          {t(conversation.members.length === 0 ? 'conversation.nobody' : 'conversation.peopleHint')}
+        </p>
+        {groupsByRing(conversation.members).map(({ ring, people }) => (
+          <section key={ring} aria-labelledby={`ring-${ring}`}>
+            <h3 id={`ring-${ring}`} className="conversation__label conversation__ring">
+              {t(`conversation.ringHeading.${ring}`)}
+            </h3>
+            <ul className="conversation__people">
+              {people.map((person) => (
+                <li key={person.id}>
+                  <PersonButton person={person} onChoose={onChoose} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </section>
     </>
   );
@@ -52,7 +59,6 @@ function PersonButton({
   person: ConversationPerson;
   onChoose: (id: string) => void;
 }): ReactElement {
-  const { t } = useTranslation();
   return (
     <button
       type="button"
@@ -65,16 +71,33 @@ function PersonButton({
       </span>
       <span className="conversation-person-button__words">
         <span className="conversation-person-button__name">{person.callName}</span>
-        <span className="soft">{placeWords(person, t)}</span>
+        <ShortWords person={person} />
       </span>
     </button>
   );
 }
 
-/** Who has no place yet comes last; within a ring by name. */
-function fromCloseToFar(people: readonly ConversationPerson[]): ConversationPerson[] {
-  const names = new Intl.Collator('nl');
-  return people.toSorted(
-    (a, b) => (a.ring ?? 9) - (b.ring ?? 9) || names.compare(a.callName, b.callName) || (a.id < b.id ? -1 : 1),
-  );
+function ShortWords({ person }: { person: ConversationPerson }): ReactElement | null {
+  const { t } = useTranslation();
+  const { relation, goneBecause } = person;
+  const gone = goneBecause === null ? null : t(`conversation.gone.${goneBecause}`).toLocaleLowerCase();
+  const words = [relation, gone].filter((word) => word !== null);
+  return words.length === 0 ? null : <span className="soft">{words.join(' · ')}</span>;
+}
+
+const names = new Intl.Collator('nl');
+const rings = ['1', '2', '3', 'none'] as const;
+
+/** From close to far, each ring by name; who has no place yet comes last. */
+function groupsByRing(
+  members: readonly ConversationPerson[],
+): { ring: (typeof rings)[number]; people: ConversationPerson[] }[] {
+  return rings
+    .map((ring) => ({
+      ring,
+      people: members
+        .filter((member) => String(member.ring ?? 'none') === ring)
+        .toSorted((a, b) => names.compare(a.callName, b.callName) || (a.id < b.id ? -1 : 1)),
+    }))
+    .filter(({ people }) => people.length > 0);
 }

@@ -41,6 +41,7 @@ export function ConversationPersonCard({ person, conversation, onClose }: Conver
           <h2 id="person" className="conversation-person__name" tabIndex={-1} ref={heading}>
             {person.callName}
           </h2>
+          {person.relation === null ? null : <p>{person.relation}</p>}
           <p className="soft">{placeWords(person, t)}</p>
         </div>
       </header>

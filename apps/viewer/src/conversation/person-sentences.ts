@@ -19,11 +19,10 @@ export function contactSentences(
   ];
 }
 
-/** Where somebody stands, in one short line under the name. */
-export function placeWords({ relation, ring, goneBecause }: ConversationPerson, t: TFunction): string {
+/** Where somebody stands. */
+export function placeWords({ ring, goneBecause }: ConversationPerson, t: TFunction): string {
   const place = ring === 1 || ring === 2 || ring === 3 ? t(`conversation.ring.${ring}`) : t('conversation.ring.none');
-  const where = goneBecause === null ? place : t(`conversation.gone.${goneBecause}`);
-  return relation === null ? where : `${relation} · ${where}`;
+  return goneBecause === null ? place : t(`conversation.gone.${goneBecause}`);
 }
 
 function acquaintancesOf({ id }: ConversationPerson, { links, members }: Conversation): string[] {

@@ -43,7 +43,7 @@ function Paper(): ReactElement {
 }
 
 /** The map on the first sheet of A4, in CSS pixels (96 to the inch). */
-const paperMap = { width: 1024, height: 576 };
+const paperMap = { width: 1024, height: 584 };
 
 function PaperOf({ exported, caseId }: { exported: Exported; caseId: string }): ReactElement {
   const { t } = useTranslation();

@@ -20,6 +20,7 @@ export const conversation: typeof dutch = {
   signKey: 'Filled: you get it. Open: you give it.',
   outside: 'Also named',
   allPeople: 'All people',
+  ringHeading: { '1': 'Very close to you', '2': 'Close to you', '3': 'A little further away', none: 'Also named' },
   ring: {
     '1': 'Is very close to you',
     '2': 'Is close to you',

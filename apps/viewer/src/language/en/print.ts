@@ -2,8 +2,8 @@ import type { print as dutch } from '../nl/print.ts';
 
 export const print: typeof dutch = {
   page: 'Print',
-  menu: 'Take along',
-  menuLabel: 'Take the network along',
+  menu: 'Print',
+  menuLabel: 'Print or take along',
   forClient: 'For {{name}}',
   forFile: 'For the file',
   PRINT: 'Print on paper',

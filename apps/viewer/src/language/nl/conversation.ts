@@ -19,6 +19,7 @@ export const conversation = {
   signKey: 'Gevuld: u krijgt het. Open: u geeft het.',
   outside: 'Ook genoemd',
   allPeople: 'Alle mensen',
+  ringHeading: { '1': 'Heel dicht bij u', '2': 'Dicht bij u', '3': 'Wat verder weg', none: 'Ook genoemd' },
   ring: {
     '1': 'Staat heel dicht bij u',
     '2': 'Staat dicht bij u',

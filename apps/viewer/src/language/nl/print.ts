@@ -1,7 +1,7 @@
 export const print = {
   page: 'Afdrukken',
-  menu: 'Meenemen',
-  menuLabel: 'Netwerk meenemen',
+  menu: 'Printen',
+  menuLabel: 'Printen of meenemen',
   forClient: 'Voor {{name}}',
   forFile: 'Voor het dossier',
   PRINT: 'Afdrukken op papier',
