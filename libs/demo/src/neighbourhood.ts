@@ -4,7 +4,9 @@ import { DemoClock, writtenFor } from './dataset/demo-clock.ts';
 import { initiativeBatches } from './open/initiative-batches.ts';
 import { knownBatches } from './open/known-batches.ts';
 import { openTieBatches } from './open/open-tie-batches.ts';
+import { volunteerBatches } from './open/volunteer-batches.ts';
 import { isOpen, namedId, planNeighbourhood, residentId, type AreaPlan } from './people/plan.ts';
+import { registrationBatches } from './people/registrations.ts';
 import { residentBatches, type Making } from './people/resident-batches.ts';
 import { frameBatches } from './people/team-batches.ts';
 import { AreaCodes, writtenResidents } from './place/areas.ts';
@@ -66,9 +68,11 @@ export function areaCodesOf(name: string): string[] {
 
 function* batchesOf(making: Making): Iterable<DemoBatch> {
   yield* frameBatches(making);
+  yield* registrationBatches(making);
   for (const area of making.plan.areas) yield* residentBatches(making, area);
   yield* initiativeBatches(making);
   yield* openTieBatches(making);
+  yield* volunteerBatches(making);
   yield* knownBatches(making);
   for (const cases of blocksOf(allCases(making), casesAtOnce)) yield* caseBatches(making.ids, cases);
 }

@@ -8,6 +8,7 @@ import type {
   LegalGround,
   LifeDomain,
   MemberKind,
+  RegistrationKind,
   Ring,
   Role,
   Sector,
@@ -22,7 +23,9 @@ export interface NodeRows {
   Area: AreaRow;
   Resident: PersonRow;
   Volunteer: VolunteerRow;
+  VolunteerContact: VolunteerContactRow;
   Professional: ProfessionalRow;
+  Registration: RegistrationRow;
   NetworkMember: NetworkMemberRow;
   Case: CaseRow;
   Agreement: AgreementRow;
@@ -65,15 +68,38 @@ export interface PersonRow {
 }
 
 export interface VolunteerRow extends PersonRow {
+  volunteerSince: IsoDate;
   loadLimit: number;
+  hoursPerWeek?: number;
   pausedUntil?: IsoDate;
   screenedOn?: IsoDate;
   trainedIn?: string;
+  trainedOn?: IsoDate;
+  languages?: string;
+  mayBeAskedUntil?: IsoDate;
+  callOn?: IsoDate;
+  version: number;
+}
+
+export interface VolunteerContactRow {
+  id: string;
+  on: IsoDate;
+  note: string;
+  helpsNow?: number;
+  hoursNow?: number;
+  recordedAt: string;
 }
 
 export interface ProfessionalRow extends PersonRow {
   accent: string;
   background: string;
+  version: number;
+}
+
+export interface RegistrationRow {
+  id: string;
+  kind: RegistrationKind;
+  endsOn: IsoDate;
 }
 
 export interface NetworkMemberRow {
@@ -219,6 +245,12 @@ export interface RelationshipRows {
   DONE_BY: NoProperties;
   ABOUT: NoProperties;
   GUIDED_BY: Period;
+  REGISTERED_BY: { at: string };
+  CONTACT_WITH: NoProperties;
+  HELD_BY: NoProperties;
+  HOLDS: NoProperties;
+  FIXED_CONTACT_FOR: Period;
+  EXPERTISE_ABOUT: NoProperties;
   WORKS_FOR: NoProperties;
   MEMBER_OF: Period & { shell: Shell };
   COVERS: NoProperties;

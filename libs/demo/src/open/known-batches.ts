@@ -1,7 +1,7 @@
 import type { DemoBatch, Link } from '../dataset/batch.types.ts';
 import { namedId, residentId } from '../people/plan.ts';
 import { professionals } from '../people/professionals.ts';
-import { volunteerIds, type Making } from '../people/resident-batches.ts';
+import type { Making } from '../people/resident-batches.ts';
 import { Random } from '../random/random.ts';
 import { initiatives } from './initiatives.ts';
 
@@ -14,27 +14,12 @@ const known = [
   'de opening van het buurthuis',
   'een burendag',
 ] as const;
-/** Who guides volunteers. */
-const guides = ['joris', 'wietske', 'petra', 'hanan', 'ruud'] as const;
 const residentsKnown = 5;
 
-/** Kennen en gekend worden, and who guides which volunteer. */
+/** Kennen en gekend worden. */
 export function* knownBatches(making: Making): Iterable<DemoBatch> {
-  yield {
-    link: 'GUIDED_BY',
-    rows: making.plan.areas.flatMap((area) => volunteerIds(making, area)).map((id) => guidedBy(making, id)),
-  };
   yield { link: 'KNOWS_RESIDENT', rows: [ilseKnowsJoost(making), ...drawnResidents(making)] };
   yield { link: 'KNOWS_INITIATIVE', rows: drawnInitiatives(making) };
-}
-
-function guidedBy({ seed, ids, clock }: Making, volunteer: string): Link<'GUIDED_BY'> {
-  const random = new Random(seed, 'guided', volunteer);
-  return {
-    from: volunteer,
-    to: ids.of('professional', random.pick(guides)),
-    properties: { validFrom: clock.ago(random.between(20, 1_200)) },
-  };
 }
 
 function ilseKnowsJoost({ ids, clock }: Making): Link<'KNOWS_RESIDENT'> {
@@ -46,7 +31,7 @@ function ilseKnowsJoost({ ids, clock }: Making): Link<'KNOWS_RESIDENT'> {
 }
 
 function drawnResidents({ seed, ids, clock, plan }: Making): Link<'KNOWS_RESIDENT'>[] {
-  return innerWorkers().flatMap((worker) => {
+  return outAndAbout().flatMap((worker) => {
     const random = new Random(seed, 'knows-residents', worker.key);
     const people = new Set(
       Array.from({ length: residentsKnown }, () => {
@@ -63,7 +48,7 @@ function drawnResidents({ seed, ids, clock, plan }: Making): Link<'KNOWS_RESIDEN
 }
 
 function drawnInitiatives({ seed, ids, clock }: Making): Link<'KNOWS_INITIATIVE'>[] {
-  return innerWorkers().flatMap((worker) => {
+  return outAndAbout().flatMap((worker) => {
     const random = new Random(seed, 'knows-initiatives', worker.key);
     return random.sample(initiatives, random.between(2, 4)).map((one) => ({
       from: ids.of('professional', worker.key),
@@ -73,6 +58,7 @@ function drawnInitiatives({ seed, ids, clock }: Making): Link<'KNOWS_INITIATIVE'
   });
 }
 
-function innerWorkers() {
-  return professionals.filter((one) => one.inner !== undefined);
+/** Who is out in the buurt: the binnenschil, and the buurtverbinder. */
+function outAndAbout() {
+  return professionals.filter((one) => one.inner !== undefined || one.key === 'joris');
 }

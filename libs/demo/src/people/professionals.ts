@@ -120,9 +120,14 @@ export const professionals: readonly InventedProfessional[] = [
     ['DOMESTIC_VIOLENCE', 'PARENTING'],
     { inner: 'zuidwest' },
   ),
-  person('joris', ['Joris', 'Veldkamp'], ['buurtverbinding', 'culturele en maatschappelijke vorming'], 'welzijn', [
-    'LONELINESS',
-  ]),
+  person(
+    'joris',
+    ['Joris', 'Veldkamp'],
+    ['buurtverbinding', 'culturele en maatschappelijke vorming'],
+    'welzijn',
+    ['LONELINESS'],
+    { outer: everywhere },
+  ),
   person('marleen', ['Marleen', 'Postma'], ['leiding', 'bestuurskunde'], 'gemeente', []),
   person('bas', ['Bas', 'Kroon'], ['functioneel beheer', 'informatica'], 'gemeente', []),
   person('farida', ['Farida', 'El Amrani'], ['privacy', 'rechten'], 'gemeente', []),

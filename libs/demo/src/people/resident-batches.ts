@@ -10,6 +10,7 @@ import type { NamedResident } from '../stories/story.types.ts';
 import { defined } from '../told/tie-rows.ts';
 import { namedId, residentId, type AreaPlan, type Plan } from './plan.ts';
 import { inventResident } from './residents.ts';
+import { volunteerFacts } from './volunteer-facts.ts';
 
 export interface Making {
   readonly seed: string;
@@ -22,14 +23,6 @@ export interface Making {
 const rowsAtOnce = 2_000;
 /** Share of the residents under eighteen, among those who are neither client nor volunteer. */
 const minors = 0.17;
-const trainings = [
-  'administratiemaatje',
-  'taalmaatje',
-  'gastvrouw of gastheer',
-  'maatje bij dementie',
-  'klussen',
-  'vervoer',
-] as const;
 
 /** All residents of one buurt: named, clients, volunteers and everybody else. */
 export function* residentBatches(making: Making, area: AreaPlan): Iterable<DemoBatch> {
@@ -72,7 +65,9 @@ function* personBatches(making: Making, area: AreaPlan, rows: readonly PersonRow
 
 function* volunteerBatches(making: Making, area: AreaPlan): Iterable<DemoBatch> {
   const named = area.named.flatMap((one) =>
-    one.volunteer === undefined ? [] : [{ ...namedRow(making, one), ...inTime(making.clock, one.volunteer) }],
+    one.volunteer === undefined
+      ? []
+      : [{ ...namedRow(making, one), ...inTime(making.clock, one.volunteer), version: 1 }],
   );
   const generated = generatedRows(making, area, area.clients, area.volunteers, false).map((row) =>
     volunteerRow(making, row),
@@ -110,15 +105,7 @@ function namedRow(making: Making, one: NamedResident): PersonRow {
 }
 
 function volunteerRow(making: Making, person: PersonRow): VolunteerRow {
-  const random = new Random(making.seed, 'volunteer', person.id);
-  const { today } = making.clock;
-  return {
-    ...person,
-    loadLimit: random.between(1, 4),
-    ...(random.chance(0.12) ? { pausedUntil: addDays(today, random.between(14, 120)) } : {}),
-    ...(random.chance(0.72) ? { screenedOn: addDays(today, -random.between(20, 1_300)) } : {}),
-    ...(random.chance(0.6) ? { trainedIn: random.pick(trainings) } : {}),
-  };
+  return { ...person, ...volunteerFacts(making.seed, making.clock, person.id) };
 }
 
 function livesIn(making: Making, area: AreaPlan, id: string): Link<'LIVES_IN'> {

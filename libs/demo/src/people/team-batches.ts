@@ -57,6 +57,7 @@ function* professionalBatches({ ids }: Making): Iterable<DemoBatch> {
       minor: false,
       accent,
       background,
+      version: 1,
     })),
   };
   yield {

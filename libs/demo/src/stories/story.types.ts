@@ -10,7 +10,17 @@ export interface NamedResident {
   /** Key of the buurt. */
   readonly area: string;
   readonly hiddenAddress?: true;
-  readonly volunteer?: { readonly loadLimit: number; readonly screenedOn?: IsoDate; readonly trainedIn?: string };
+  readonly volunteer?: {
+    readonly volunteerSince: IsoDate;
+    readonly loadLimit: number;
+    readonly hoursPerWeek?: number;
+    readonly screenedOn?: IsoDate;
+    readonly trainedIn?: string;
+    readonly trainedOn?: IsoDate;
+    readonly languages?: string;
+    readonly mayBeAskedUntil?: IsoDate;
+    readonly callOn?: IsoDate;
+  };
 }
 
 /** A client whose traject was written by hand. Without members the network is made like everybody's. */

@@ -29,3 +29,25 @@ export const expertiseRows: readonly CodeRow[] = [
   { code: 'INTEGRATION', nameNl: 'Nieuw in Nederland', nameEn: 'New in the Netherlands' },
   { code: 'LONELINESS', nameNl: 'Eenzaamheid', nameEn: 'Loneliness' },
 ];
+
+/** In which leefgebied each expertise helps. */
+export const expertiseDomains: readonly (readonly [expertise: string, domain: LifeDomain])[] = [
+  ['DEBTS', 'FINANCE'],
+  ['BENEFITS', 'FINANCE'],
+  ['BENEFITS', 'WORK'],
+  ['HOUSING', 'HOUSING'],
+  ['DOMESTIC_VIOLENCE', 'SOCIAL'],
+  ['LEARNING_DISABILITY', 'MENTAL_HEALTH'],
+  ['AUTISM', 'MENTAL_HEALTH'],
+  ['DEMENTIA', 'PHYSICAL_HEALTH'],
+  ['INFORMAL_CARE', 'PHYSICAL_HEALTH'],
+  ['INFORMAL_CARE', 'SOCIAL'],
+  ['YOUTH', 'WORK'],
+  ['PARENTING', 'SOCIAL'],
+  ['ADDICTION', 'MENTAL_HEALTH'],
+  ['MENTAL_HEALTH', 'MENTAL_HEALTH'],
+  ['GRIEF', 'MEANING'],
+  ['INTEGRATION', 'WORK'],
+  ['INTEGRATION', 'SOCIAL'],
+  ['LONELINESS', 'SOCIAL'],
+];

@@ -11,6 +11,8 @@ const removable = {
   NetworkMember: cypher`MATCH (node:NetworkMember) WHERE node.id STARTS WITH ${param('prefix')}`,
   Agreement: cypher`MATCH (node:Agreement) WHERE node.id STARTS WITH ${param('prefix')}`,
   WaitingEntry: cypher`MATCH (node:WaitingEntry) WHERE node.id STARTS WITH ${param('prefix')}`,
+  VolunteerContact: cypher`MATCH (node:VolunteerContact) WHERE node.id STARTS WITH ${param('prefix')}`,
+  Registration: cypher`MATCH (node:Registration) WHERE node.id STARTS WITH ${param('prefix')}`,
   Case: cypher`MATCH (node:Case) WHERE node.id STARTS WITH ${param('prefix')}`,
   Account: cypher`MATCH (node:Account) WHERE node.id STARTS WITH ${param('prefix')}`,
   WeeklySlot: cypher`MATCH (node:WeeklySlot)<-[:HELD_IN]-(initiative:Initiative) WHERE initiative.id STARTS WITH ${param('prefix')}`,

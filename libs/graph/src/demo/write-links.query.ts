@@ -109,6 +109,30 @@ const statements = {
     'GUIDED_BY',
     cypher`${eachRow} MATCH (from:Volunteer {id: row.from}) ${toProfessional} CREATE (from)-[link:GUIDED_BY]->(to) SET link = row.properties`,
   ],
+  REGISTERED_BY: [
+    'REGISTERED_BY',
+    cypher`${eachRow} MATCH (from:Volunteer {id: row.from}) ${toProfessional} CREATE (from)-[link:REGISTERED_BY]->(to) SET link = row.properties`,
+  ],
+  CONTACT_WITH: [
+    'CONTACT_WITH',
+    cypher`${eachRow} MATCH (from:VolunteerContact {id: row.from}) MATCH (to:Volunteer {id: row.to}) CREATE (from)-[link:CONTACT_WITH]->(to) SET link = row.properties`,
+  ],
+  HELD_BY: [
+    'HELD_BY',
+    cypher`${eachRow} MATCH (from:VolunteerContact {id: row.from}) ${toProfessional} CREATE (from)-[link:HELD_BY]->(to) SET link = row.properties`,
+  ],
+  HOLDS: [
+    'HOLDS',
+    cypher`${fromProfessional} MATCH (to:Registration {id: row.to}) CREATE (from)-[link:HOLDS]->(to) SET link = row.properties`,
+  ],
+  FIXED_CONTACT_FOR: [
+    'FIXED_CONTACT_FOR',
+    cypher`${fromProfessional} ${toTeam} CREATE (from)-[link:FIXED_CONTACT_FOR]->(to) SET link = row.properties`,
+  ],
+  EXPERTISE_ABOUT: [
+    'ABOUT',
+    cypher`${eachRow} MATCH (from:Expertise {code: row.from}) MATCH (to:LifeDomain {code: row.to}) MERGE (from)-[link:ABOUT]->(to) SET link = row.properties`,
+  ],
   WORKS_FOR: [
     'WORKS_FOR',
     cypher`${fromProfessional} ${toOrganisation} CREATE (from)-[link:WORKS_FOR]->(to) SET link = row.properties`,
