@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { productFolder } from '@netwerk/config';
 import { cypher } from '@netwerk/cypher';
-import { Graph, migrate, question, readMigrations, verifyGraph, type Finding } from '@netwerk/graph';
+import { Graph, migrate, question, readMigrations, recordingBounds, verifyGraph, type Finding } from '@netwerk/graph';
 import { nodes, relationships } from '@netwerk/graph-schema';
 import { openLocalNeo4j, type LocalNeo4j } from '@netwerk/local-neo4j';
 import { z } from 'zod';
@@ -290,6 +290,28 @@ describe('verify', () => {
       DELETE tie
     `);
     await expectFound('TIED_TO', 'wie-kent-wie staat in de verkeerde richting');
+  });
+
+  test('whatever recording on a map keeps to, broken at once', async () => {
+    const { client } = await aSmallNetwork(graph);
+    await aTie(graph, client, await aMember(graph, client));
+    await run(cypher`
+      MATCH (member:NetworkMember {callName: 'Anja'})-[:RECORDED_IN]->(file:Case) SET member.pinnedAngle = 2.0
+      WITH file, member MATCH (client:Resident)-[tie:TIED_TO]->(member)
+      SET tie.validTo = date('2026-02-01')
+      CREATE (client)-[copy:TIED_TO]->(member) SET copy = tie {.*, id: 'a', validFrom: date('2026-01-01')}
+      WITH file
+      MATCH ()-[other:TIED_TO]->(:NetworkMember {callName: 'Bilal'}) SET other.nature = 'NAMED', other.givesAdvice = 1
+      CREATE (change:NetworkChange {id: 'c', kind: 'UNDO', sequence: 1, at: datetime(), actor: 'a', login: 'l', undoes: 'none'})
+        -[:CHANGED_IN]->(file)
+      CREATE (change)-[:HOLDS]->(:RecordChange {id: 'p', recordId: 'r'})
+      CREATE (:NetworkChange {id: 'd', kind: 'PIN_MEMBER', sequence: 1, at: datetime(), actor: 'a', login: 'l'})
+        -[:CHANGED_IN]->(file)
+    `);
+    const found = (await findings()).map(({ subject, problem }) => `${subject}: ${problem}`);
+    expect(found).toEqual(
+      expect.arrayContaining(recordingBounds.map(({ subject, problem }) => `${subject}: ${problem}`)),
+    );
   });
 
   test('two open cases of one resident at one team', async () => {

@@ -26,6 +26,7 @@ export * from './case-work/case-work.query.ts';
 export * from './case-work/change-case.query.ts';
 export * from './case-work/close-case.query.ts';
 export * from './case-work/closed-clients.query.ts';
+export * from './case-work/consultation.query.ts';
 export * from './case-work/lock-case.query.ts';
 export * from './case-work/open-case.query.ts';
 export * from './client-network/network-history.query.ts';
@@ -84,6 +85,7 @@ export { demoLinkQuestions, writeDemoLinks, type DemoLink, type DemoLinkKind } f
 export { countForeignThings, writeDatasetMark } from './demo/dataset-marks.query.ts';
 export { removeDataset } from './demo/remove-dataset.query.ts';
 export type { Finding } from './verify/finding.types.ts';
+export { recordingBounds } from './verify/recording.bounds.ts';
 export { verifyGraph } from './verify/verify.ts';
 export * from './waiting/waiting-entry.query.ts';
 export * from './waiting/write-waiting.query.ts';

@@ -29,8 +29,8 @@ const storedTypes: Readonly<Record<PropertyType, string>> = {
 
 const names = new Set(['callName', 'familyName', 'name', 'displayName', 'username', 'relation', 'nameNl', 'nameEn']);
 
-/** The stored answer of a command is as long as that answer was. */
-const unbounded = new Set(['result']);
+/** The stored answer of a command, and a record as it was, are as long as they were. */
+const unbounded = new Set(['result', 'before', 'after']);
 
 const threeSteps = { least: 1, most: 3 };
 const ranges: Readonly<Record<string, { least: number; most: number }>> = { ring: threeSteps, strength: threeSteps };
