@@ -62,9 +62,11 @@ function Row({ person }: { person: PrintPerson }): ReactElement {
   return (
     <tr>
       <th scope="row">
-        <LegendSign sign={signOfKind[person.kind]} />
-        <span>
-          <strong>{person.callName}</strong> {person.relation}
+        <span className="print-list__person">
+          <LegendSign sign={signOfKind[person.kind]} />
+          <span>
+            <strong>{person.callName}</strong> {person.relation}
+          </span>
         </span>
       </th>
       <td>{(goneBecause === null ? place : t(`gone.${goneBecause}`)).toLocaleLowerCase()}</td>

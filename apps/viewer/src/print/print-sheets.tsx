@@ -33,22 +33,27 @@ export function PrintSheets({ exported, scene }: PrintSheetsProps): ReactElement
         <p className="print__key">{t('print.key', { name: clientName })}</p>
       </section>
       <section className="print__sheet">
+        <aside className="print__aside">
+          <Sentences exported={exported} />
+          <section className="print__agreed">
+            <h2>{t('print.agree')}</h2>
+            {lines.map((line) => (
+              <div key={line} className="print__line" />
+            ))}
+          </section>
+          <p className="print__of">
+            {t(exported.__typename === 'FileExport' ? 'print.ofFile' : 'print.of', { name: clientName })}
+          </p>
+          <p>{parts.join(' · ')}</p>
+        </aside>
         <PrintList exported={exported} />
-        <Sentences exported={exported} />
-        <section className="print__agreed">
-          <h2>{t('print.agree')}</h2>
-          <div className="print__line" />
-          <div className="print__line" />
-          <div className="print__line" />
-        </section>
-        <p className="print__of">
-          {t(exported.__typename === 'FileExport' ? 'print.ofFile' : 'print.of', { name: clientName })}{' '}
-          {parts.join(' · ')}
-        </p>
       </section>
     </main>
   );
 }
+
+/** To write on. */
+const lines = [1, 2, 3, 4, 5, 6];
 
 const shared = ['informal', 'professional', 'group', 'strength', 'direction', 'acquaintance', 'gone'] as const;
 const inFile = ['tension', 'cutOff', 'stale'] as const;

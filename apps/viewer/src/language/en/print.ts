@@ -30,7 +30,7 @@ export const print: typeof dutch = {
   often: 'How often',
   remarks: 'Remarks',
   confirmed: 'Confirmed',
-  stale: 'over a year ago',
+  stale: 'ask again',
   noSector: 'Not placed yet',
   key: 'P practical, C company, A advice, E emotional. Black: {{name}} gets it. White: {{name}} gives it.',
   letters: 'P practical · C company · A advice · E emotional',

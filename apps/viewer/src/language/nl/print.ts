@@ -29,7 +29,7 @@ export const print = {
   often: 'Hoe vaak',
   remarks: 'Bijzonder',
   confirmed: 'Bevestigd',
-  stale: 'langer dan een jaar geleden',
+  stale: 'navragen',
   noSector: 'Nog niet ingedeeld',
   key: 'P praktisch, G gezelschap, A advies, E emotioneel. Zwart: {{name}} krijgt het. Wit: {{name}} geeft het.',
   letters: 'P praktisch · G gezelschap · A advies · E emotioneel',
