@@ -1,9 +1,78 @@
-import type { ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { Icon } from '../../parts/icon.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
+import { LoadingWords } from '../../parts/skeleton.tsx';
+import { stacked, useMedia } from '../../parts/use-media.ts';
+import { FailedPart } from '../../states/failed-part.tsx';
+import { SearchBox } from '../search-box.tsx';
+import { InitiativeFilters } from './initiative-filters.tsx';
+import { InitiativeResults } from './initiative-results.tsx';
+import { choicesMade, readListState, writeListState, type ListState } from './list-state.ts';
+import { useInitiatives, type InitiativeList } from './use-initiatives.ts';
+import './initiatives.css';
 
+/** Searching the sociale kaart. The address is the state, so that a list can be kept and shared. */
 export function InitiativesPage(): ReactElement {
   const { t } = useTranslation();
-  usePageTitle(t('directory.initiatives'));
-  return <section aria-label={t('directory.initiatives')} />;
+  const [params, setParams] = useSearchParams();
+  const state = readListState(params);
+  const { data: list, error, refetch } = useInitiatives(state);
+  const heading = useRef<HTMLHeadingElement>(null);
+  usePageTitle(t('directory.page'));
+  const change = (next: ListState): void => setParams(writeListState({ ...next, after: null }), { replace: true });
+  const turn = (after: string | null): void => {
+    setParams(writeListState({ ...state, after }));
+    heading.current?.focus();
+  };
+  return (
+    <div className="initiatives">
+      <Link className="nl-button nl-button--secondary initiatives__add" to="/sociale-kaart/initiatieven/nieuw">
+        <Icon name="plus" /> {t('directory.list.add')}
+      </Link>
+      <div className="initiatives__choices">
+        <SearchBox
+          label={t('directory.list.search')}
+          placeholder={t('directory.list.searchHint')}
+          value={state.search}
+          onSearch={(search) => change({ ...state, search })}
+        />
+        {list ? <Filters state={state} list={list} onChange={change} /> : null}
+      </div>
+      <div className="initiatives__results">
+        {list ? (
+          <InitiativeResults state={state} list={list} onChange={change} onTurn={turn} heading={heading} />
+        ) : null}
+        {!list && !error ? <LoadingWords /> : null}
+        {error && !list ? <FailedPart onRetry={() => void refetch()} /> : null}
+      </div>
+    </div>
+  );
+}
+
+/** On a narrow screen the choices stand behind a button that says how many were made. */
+function Filters(props: {
+  state: ListState;
+  list: InitiativeList;
+  onChange: (state: ListState) => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const narrow = useMedia(stacked);
+  const filters = <InitiativeFilters state={props.state} facets={props.list.facets} onChange={props.onChange} />;
+  if (!narrow) return filters;
+  return (
+    <>
+      <button
+        type="button"
+        className="nl-button nl-button--secondary"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="filter" /> {t('directory.list.filters', { count: choicesMade(props.state) })}
+      </button>
+      {open ? filters : null}
+    </>
+  );
 }

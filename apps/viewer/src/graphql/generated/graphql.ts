@@ -4,6 +4,36 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Wie iemand kent: een inwoner of een initiatief. */
+export type AcquaintanceKind =
+  | 'INITIATIVE'
+  | 'RESIDENT';
+
+/** Welk initiatief erbij komt. */
+export type AddInitiativeInput = {
+  facts: InitiativeFactsInput;
+  idempotencyKey: string;
+  /** Toch toevoegen: it is another one than those that look like it. */
+  isAnother: boolean;
+};
+
+/** Welke organisatie erbij komt. */
+export type AddOrganisationInput = {
+  facts: OrganisationFactsInput;
+  idempotencyKey: string;
+};
+
+/** Een nieuwe professional. */
+export type AddProfessionalInput = {
+  accent?: string | null | undefined;
+  background?: string | null | undefined;
+  callName: string;
+  familyName: string;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  organisationId: string;
+};
+
 /** Soort afspraak met de cliënt. */
 export type AgreementKind =
   /** Mag er een netwerkkaart zijn. */
@@ -17,6 +47,12 @@ export type AgreementState =
   | 'MISSING'
   | 'VALID'
   | 'WITHDRAWN';
+
+/** Niveau van een gebied. */
+export type AreaLevel =
+  | 'DISTRICT'
+  | 'MUNICIPALITY'
+  | 'NEIGHBOURHOOD';
 
 /** Opnieuw ordenen: from now on everybody who stands on the map is placed anew, and pinned places are let go. */
 export type ArrangeNetworkInput = {
@@ -48,6 +84,15 @@ export type CaseRoleKind =
   | 'REGISSEUR'
   | 'STAND_IN';
 
+/** Wat er aan een initiatief verandert. */
+export type ChangeInitiativeInput = {
+  /** The version that the change was based on. */
+  baseVersion: number;
+  facts: InitiativeFactsInput;
+  id: string;
+  idempotencyKey: string;
+};
+
 /** Verandering: nieuw, dichterbij, verder weg, gestopt, gelijk. */
 export type ChangeKind =
   | 'CLOSER'
@@ -55,6 +100,42 @@ export type ChangeKind =
   | 'NEW'
   | 'SAME'
   | 'STOPPED';
+
+/** Wat er aan een organisatie verandert. */
+export type ChangeOrganisationInput = {
+  baseVersion: number;
+  facts: OrganisationFactsInput;
+  id: string;
+  idempotencyKey: string;
+};
+
+/** Naam, accent, achtergrond en werkgever. Everything is replaced; what is absent becomes empty. */
+export type ChangeProfessionalInput = {
+  accent?: string | null | undefined;
+  background?: string | null | undefined;
+  baseVersion: number;
+  callName: string;
+  familyName: string;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  organisationId: string;
+  professionalId: string;
+};
+
+/** Wat er over een vrijwilliger vastligt. Everything is replaced; what is absent becomes empty. */
+export type ChangeVolunteerInput = {
+  baseVersion: number;
+  hoursLimit?: number | null | undefined;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  languages?: string | null | undefined;
+  mayBeAskedUntil?: string | null | undefined;
+  peopleLimit: number;
+  screenedOn?: string | null | undefined;
+  trainedOn?: string | null | undefined;
+  training?: string | null | undefined;
+  volunteerId: string;
+};
 
 /** Wachtregel veranderen: what is left out is emptied. */
 export type ChangeWaitingInput = {
@@ -72,6 +153,13 @@ export type ChangeWaitingInput = {
 export type ClientAccessKind =
   | 'CASE_ROLE'
   | 'OPENED_WITH_REASON';
+
+/** Nog actueel: the facts of this version are still right. */
+export type ConfirmInitiativeInput = {
+  baseVersion: number;
+  id: string;
+  idempotencyKey: string;
+};
 
 /** Klopt nog: the running ties of these members, at most 150 at once. */
 export type ConfirmTiesInput = {
@@ -120,6 +208,27 @@ export type CorrectTieInput = {
   validTo?: string | null | undefined;
 };
 
+/** Wie of wat u niet meer kent, en sinds welke dag. */
+export type EndAcquaintanceInput = {
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  kind: AcquaintanceKind;
+  /** First day on which it no longer held. */
+  on: string;
+  targetId: string;
+};
+
+/** Geen vaste contactpersoon meer zijn. */
+export type EndFixedContactInput = {
+  baseVersion: number;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  /** First day on which it no longer holds. */
+  on: string;
+  professionalId: string;
+  teamId: string;
+};
+
 /** Ze kennen elkaar niet meer. */
 export type EndMemberTieInput = {
   baseVersion: number;
@@ -152,6 +261,14 @@ export type EndTieInput = {
   /** First day on which it no longer holds. */
   on: string;
   tieId: string;
+};
+
+/** Wiens pauze voorbij is. */
+export type EndVolunteerPauseInput = {
+  baseVersion: number;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  volunteerId: string;
 };
 
 /** Het wachten is voorbij. */
@@ -205,6 +322,16 @@ export type GoneReason =
   | 'DIED'
   | 'MOVED';
 
+/** Wie voortaan begeleider is, en vanaf wanneer. */
+export type HandOverVolunteerInput = {
+  baseVersion: number;
+  from: string;
+  guideId: string;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  volunteerId: string;
+};
+
 /** Netwerklid is geïnformeerd (afspraak N). */
 export type InformMemberInput = {
   baseVersion: number;
@@ -215,10 +342,134 @@ export type InformMemberInput = {
   on?: string | null | undefined;
 };
 
+/** Wat er gebeurde: toegevoegd, nog actueel, veranderd, open of dicht gezet, gesteund, steun gestopt. */
+export type InitiativeEventKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'CONFIRMED'
+  | 'STATE_SET'
+  | 'SUPPORTED'
+  | 'SUPPORT_STOPPED';
+
+/** Alle feiten van een initiatief, as they should stand. What is left empty is not known. */
+export type InitiativeFactsInput = {
+  accessibility?: string | null | undefined;
+  /** At least one; at most 20. */
+  areaCodes: Array<string>;
+  cost?: string | null | undefined;
+  description?: string | null | undefined;
+  food?: string | null | undefined;
+  kind: InitiativeKind;
+  languages?: string | null | undefined;
+  lifeDomains: Array<LifeDomain>;
+  location?: string | null | undefined;
+  name: string;
+  organisationId?: string | null | undefined;
+  /** Never fewer than are known by name. */
+  organiserCount: number;
+  phone?: string | null | undefined;
+  places?: number | null | undefined;
+  rhythm: string;
+  searchWords?: string | null | undefined;
+  seeks?: string | null | undefined;
+  /** At most 14. */
+  slots: Array<WeeklySlotInput>;
+  summary?: string | null | undefined;
+  supportKinds: Array<SupportKind>;
+  taken: number;
+  waitingWeeks?: number | null | undefined;
+  wheelchair?: boolean | null | undefined;
+};
+
+/** Feit van een initiatief dat veranderen kan. */
+export type InitiativeField =
+  | 'ACCESSIBILITY'
+  | 'AREAS'
+  | 'COST'
+  | 'DESCRIPTION'
+  | 'FOOD'
+  | 'KIND'
+  | 'LANGUAGES'
+  | 'LIFE_DOMAINS'
+  | 'LOCATION'
+  | 'NAME'
+  | 'ORGANISATION'
+  | 'ORGANISER_COUNT'
+  | 'PHONE'
+  | 'PLACES'
+  | 'RHYTHM'
+  | 'SEARCH_WORDS'
+  | 'SEEKS'
+  | 'SLOTS'
+  | 'STATE'
+  | 'SUMMARY'
+  | 'SUPPORT_KINDS'
+  | 'TAKEN'
+  | 'WAITING_WEEKS'
+  | 'WHEELCHAIR';
+
+/** Keuzes waarmee initiatieven worden gezocht. What is left out does not narrow. */
+export type InitiativeFilter = {
+  areaCodes?: Array<string> | null | undefined;
+  /** Langer dan een half jaar niet nagekeken. */
+  checkedLongAgo?: boolean;
+  lifeDomains?: Array<LifeDomain> | null | undefined;
+  /** Only the buurten of the own teams and what is there for the whole gemeente. Somebody without a team sees all. */
+  near?: boolean;
+  /** Words, or the beginnings of words, in name, description, place and search words. */
+  search?: string | null | undefined;
+  supportKinds?: Array<SupportKind> | null | undefined;
+  /** Rolstoel kan erin. */
+  wheelchair?: boolean;
+  /** Met plek: open, and with a place free or without a limit. */
+  withPlace?: boolean;
+};
+
+/** Soort initiatief: groep, activiteit of plek. */
+export type InitiativeKind =
+  | 'ACTIVITY'
+  | 'GROUP'
+  | 'PLACE';
+
+/** Volgorde van de lijst: dichtbij eerst, op naam, langst niet nagekeken eerst. */
+export type InitiativeOrder =
+  | 'LONGEST_UNCHECKED'
+  | 'NAME'
+  | 'NEAREST';
+
+/** Staat: open, dicht voor nieuwe mensen, pauze, gestopt. */
+export type InitiativeState =
+  | 'ENDED'
+  | 'FULL'
+  | 'OPEN'
+  | 'PAUSED';
+
+/** Lid worden van een team. */
+export type JoinTeamInput = {
+  baseVersion: number;
+  from: string;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  professionalId: string;
+  shell: Shell;
+  teamId: string;
+};
+
 /** Taal van de zinnen die de dienst zelf schrijft. */
 export type Language =
   | 'EN'
   | 'NL';
+
+/** Een team verlaten. */
+export type LeaveTeamInput = {
+  baseVersion: number;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  /** First day on which they are no member any more. */
+  on: string;
+  professionalId: string;
+  teamId: string;
+};
 
 /** Wettelijke grond: sets how long the file is kept. */
 export type LegalGround =
@@ -290,6 +541,30 @@ export type NetworkChangeKind =
   | 'REMOVE_MEMBER_TIE'
   | 'UNDO';
 
+/** Een inwoner die nog niet bekend is. */
+export type NewVolunteerResidentInput = {
+  /** CBS-code of a buurt that an own team covers. */
+  areaCode: string;
+  callName: string;
+  familyName: string;
+};
+
+/** Een gesprek met een vrijwilliger. */
+export type NoteVolunteerContactInput = {
+  /** When to call again; absent leaves it empty. */
+  callOn?: string | null | undefined;
+  /** How many people they help now, if it came up. */
+  helpsNow?: number | null | undefined;
+  /** How many hours a week that takes, if it came up. */
+  hoursNow?: number | null | undefined;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  note?: string | null | undefined;
+  /** Not after today. */
+  on: string;
+  volunteerId: string;
+};
+
 /** Welke cliënt van een collega geopend wordt, en waarom. */
 export type OpenColleagueClientInput = {
   /** Which of several clients with this name, from an earlier answer. */
@@ -310,6 +585,44 @@ export type OpeningReason =
   | 'OTHER'
   | 'STANDING_IN_TODAY';
 
+/** Alle feiten van een organisatie, as they should stand. */
+export type OrganisationFactsInput = {
+  email?: string | null | undefined;
+  kind: OrganisationKind;
+  name: string;
+  /** At most 20. */
+  partnerContactIds: Array<string>;
+  phone?: string | null | undefined;
+  reachable?: string | null | undefined;
+  /** https://… */
+  website?: string | null | undefined;
+};
+
+/** Soort partner. */
+export type OrganisationKind =
+  | 'CREDIT_BANK'
+  | 'DISTRICT_NURSING'
+  | 'FAITH'
+  | 'GENERAL_PRACTICE'
+  | 'HOUSING_ASSOCIATION'
+  | 'INCOME_CONSULTANT'
+  | 'LIBRARY'
+  | 'MENTAL_HEALTH_CARE'
+  | 'MUNICIPALITY'
+  | 'POLICE'
+  | 'SCHOOL'
+  | 'WELFARE';
+
+/** Tot wanneer een vrijwilliger pauze heeft. */
+export type PauseVolunteerInput = {
+  baseVersion: number;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  /** First day on which somebody new may be asked again; after today. */
+  until: string;
+  volunteerId: string;
+};
+
 /** Plek vastzetten of loslaten. */
 export type PinMemberInput = {
   baseVersion: number;
@@ -328,6 +641,29 @@ export type PinnedPlaceInput = {
   depth: number;
 };
 
+/** Wanneer de begeleider weer belt. */
+export type PlanVolunteerCallInput = {
+  baseVersion: number;
+  /** Today or later; absent leaves it empty. */
+  callOn?: string | null | undefined;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  volunteerId: string;
+};
+
+/** Waarop professionals gekozen worden; what is absent does not count. */
+export type ProfessionalFilter = {
+  /** Code of an expertise. */
+  expertise?: string | null | undefined;
+  lifeDomain?: LifeDomain | null | undefined;
+  /** Only those with a registration that ended or ends within three months. */
+  registrationEnds?: boolean | null | undefined;
+  /** Words of the name, accent, background or an expertise, or their beginnings. */
+  search?: string | null | undefined;
+  shell?: Shell | null | undefined;
+  teamId?: string | null | undefined;
+};
+
 /** Waarover een zin gaat. */
 export type ReadingTopic =
   | 'CONTACT_FADED'
@@ -340,6 +676,16 @@ export type ReadingTopic =
   | 'MINOR_CARES'
   | 'PROFESSIONAL_ONLY'
   | 'SIZE';
+
+/** Wie of wat u kent, sinds wanneer en waarvan. */
+export type RecordAcquaintanceInput = {
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  kind: AcquaintanceKind;
+  since: string;
+  targetId: string;
+  via?: string | null | undefined;
+};
 
 /** Wat de cliënt afsprak. */
 export type RecordAgreementInput = {
@@ -390,6 +736,16 @@ export type RecordMemberTieInput = {
   toId: string;
 };
 
+/** Registratie vastleggen; one that is there already of the same register gets this end. */
+export type RecordRegistrationInput = {
+  baseVersion: number;
+  endsOn: string;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  kind: RegistrationKind;
+  professionalId: string;
+};
+
 /** Er is iets veranderd: the old period ends and stays kept, a new one starts. */
 export type RecordTieInput = {
   baseVersion: number;
@@ -417,6 +773,30 @@ export type RecordWaitingInput = {
   since: string;
 };
 
+/** Wie vrijwilliger wordt: an inwoner who is known already, or a new one. Exactly one of the two. */
+export type RegisterVolunteerInput = {
+  /** Begeleider; the caller when absent. */
+  guideId?: string | null | undefined;
+  /** Uren per week, 1 to 40. */
+  hoursLimit?: number | null | undefined;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  languages?: string | null | undefined;
+  newResident?: NewVolunteerResidentInput | null | undefined;
+  /** Mensen tegelijk, 1 to 20. */
+  peopleLimit: number;
+  residentId?: string | null | undefined;
+  since: string;
+};
+
+/** Register van het beroep. */
+export type RegistrationKind =
+  | 'BIG'
+  | 'NIP'
+  | 'NVO'
+  | 'REGISTERPLEIN'
+  | 'SKJ';
+
 /** Netwerklid van de kaart halen: was put there by mistake. Goes with all ties; can be undone. */
 export type RemoveMemberInput = {
   baseVersion: number;
@@ -431,6 +811,15 @@ export type RemoveMemberTieInput = {
   caseId: string;
   idempotencyKey: string;
   tieId: string;
+};
+
+/** Registratie die er niet (meer) is. */
+export type RemoveRegistrationInput = {
+  baseVersion: number;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  kind: RegistrationKind;
+  professionalId: string;
 };
 
 /** Rol: sociaal werker, buurtverbinder, manager, functioneel beheerder, privacy officer (FG). */
@@ -448,10 +837,72 @@ export type Sector =
   | 'FRIENDS_NEIGHBOURS'
   | 'WORK_SCHOOL_CLUB';
 
+/** Alle expertises van een professional. */
+export type SetExpertisesInput = {
+  baseVersion: number;
+  /** At most twelve codes. */
+  codes: Array<string>;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  professionalId: string;
+};
+
+/** Vaste contactpersoon worden voor een team. */
+export type SetFixedContactInput = {
+  baseVersion: number;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  professionalId: string;
+  since: string;
+  teamId: string;
+};
+
+/** Open, dicht, pauze of gestopt. */
+export type SetInitiativeStateInput = {
+  baseVersion: number;
+  id: string;
+  idempotencyKey: string;
+  /** First day on which it goes on; mandatory with PAUSED, empty otherwise. */
+  pausedUntil?: string | null | undefined;
+  state: InitiativeState;
+};
+
 /** Schil: binnenschil (works in the team) of buitenschil (works with the team). */
 export type Shell =
   | 'INNER'
   | 'OUTER';
+
+/** Elke week, of sommige weken (as the rhythm says in words). */
+export type SlotWeeks =
+  | 'EVERY'
+  | 'SOME';
+
+/** Stoppen met steunen. */
+export type StopSupportingInitiativeInput = {
+  id: string;
+  idempotencyKey: string;
+};
+
+/** Stoppen met dank. */
+export type StopVolunteerInput = {
+  baseVersion: number;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  /** First day on which they are no volunteer any more; not after today. */
+  on: string;
+  thankedOn?: string | null | undefined;
+  volunteerId: string;
+  /** How they were thanked. */
+  words?: string | null | undefined;
+};
+
+/** Steunen: the caller supports this initiative. */
+export type SupportInitiativeInput = {
+  id: string;
+  idempotencyKey: string;
+  /** Hoe: komt elke maand langs. */
+  words?: string | null | undefined;
+};
 
 /** Steun van één soort. Acts as told, 0 to 20 each; at least one of the two is not 0. */
 export type SupportInput = {
@@ -514,11 +965,49 @@ export type UndoNetworkChangeInput = {
   idempotencyKey: string;
 };
 
+/** Waarom deze vrijwilliger nu aandacht vraagt. In this order of urgency. */
+export type VolunteerAttentionKind =
+  /** Mag nog maar dertig dagen gevraagd worden, of niet meer. */
+  | 'ASK_AGAIN'
+  /** Zit aan de eigen grens. */
+  | 'AT_LIMIT'
+  /** Vandaag of eerder zou de begeleider bellen. */
+  | 'CALL_DUE'
+  /** Langer dan drie maanden niet gesproken. */
+  | 'LONG_NOT_SPOKEN'
+  /** Er is nog geen VOG gezien. */
+  | 'NOT_SCREENED'
+  /** De pauze eindigt binnen twee weken. */
+  | 'PAUSE_ENDS';
+
+/** Hoe een vrijwilliger bij een initiatief hoort. */
+export type VolunteerInitiativeRole =
+  | 'ORGANISES'
+  | 'TAKES_PART';
+
 /** Waarom het wachten ophield: het is begonnen, het hoeft niet meer, of de cliënt wil niet langer wachten. */
 export type WaitingEnd =
   | 'NOT_NEEDED'
   | 'STARTED'
   | 'STOPPED_WAITING';
+
+/** Dag van de week. */
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
+
+/** Vast moment in de week. Times are written as 17:30. */
+export type WeeklySlotInput = {
+  from: string;
+  until: string;
+  weekday: Weekday;
+  weeks: SlotWeeks;
+};
 
 /** De cliënt trekt een afspraak in. */
 export type WithdrawAgreementInput = {
@@ -530,6 +1019,35 @@ export type WithdrawAgreementInput = {
   /** Not before it was given, not in the future; holds from the next answer on. */
   withdrawnOn: string;
 };
+
+export type MyAcquaintancesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAcquaintancesQuery = { myAcquaintances: Array<{ kind: AcquaintanceKind, targetId: string, name: string, since: string, until: string | null, via: string | null, area: { name: string } | null }> };
+
+export type InitiativeAcquaintancesQueryVariables = Exact<{
+  initiativeId: string;
+}>;
+
+
+export type InitiativeAcquaintancesQuery = { initiativeAcquaintances: Array<{ professionalId: string, name: string, accent: string | null, self: boolean, since: string, via: string | null }> };
+
+export type RecordAcquaintanceMutationVariables = Exact<{
+  input: RecordAcquaintanceInput;
+}>;
+
+
+export type RecordAcquaintanceMutation = { recordAcquaintance:
+    | { __typename: 'AcquaintanceRecorded', targetId: string }
+    | { __typename: 'AlreadyAcquainted', targetId: string, since: string }
+   };
+
+export type EndAcquaintanceMutationVariables = Exact<{
+  input: EndAcquaintanceInput;
+}>;
+
+
+export type EndAcquaintanceMutation = { endAcquaintance: { targetId: string } };
 
 export type RecordAgreementMutationVariables = Exact<{
   input: RecordAgreementInput;
@@ -583,6 +1101,13 @@ export type ConversationQueryVariables = Exact<{
 
 export type ConversationQuery = { conversation: { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> } };
 
+export type DirectoryAreaFactsFragment = { code: string, name: string, level: AreaLevel };
+
+export type DirectoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DirectoryQuery = { directory: { initiativeCount: number, organisationCount: number, areas: Array<{ code: string, name: string, level: AreaLevel }>, organisations: Array<{ id: string, name: string }> } };
+
 export type HeadingOfExportFragment = { madeOn: string, madeBy: string, discussedOn: string | null };
 
 export type ExportNetworkMutationVariables = Exact<{
@@ -596,6 +1121,79 @@ export type ExportNetworkMutation = { exportNetwork:
    };
 
 export type FileFactsFragment = { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, nature: TieNature, strength: number | null, frequency: Frequency | null, confirmedOn: string, stale: boolean, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }>, links: Array<{ id: string, fromId: string, toId: string, nature: TieNature }>, places: Array<{ memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }>, sentences: Array<{ text: string, question: string | null }> };
+
+export type InitiativeFactsFragment = { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> };
+
+export type InitiativeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InitiativeQuery = { initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } };
+
+export type AddInitiativeMutationVariables = Exact<{
+  input: AddInitiativeInput;
+}>;
+
+
+export type AddInitiativeMutation = { addInitiative:
+    | { __typename: 'InitiativeSaved', id: string, version: number }
+    | { __typename: 'LookAlikeInitiatives', initiatives: Array<{ id: string, name: string, summary: string | null, areas: Array<{ code: string, name: string, level: AreaLevel }> }> }
+   };
+
+export type ChangeInitiativeMutationVariables = Exact<{
+  input: ChangeInitiativeInput;
+}>;
+
+
+export type ChangeInitiativeMutation = { changeInitiative:
+    | { __typename: 'InitiativeSaved', id: string, version: number }
+    | { __typename: 'NewerInitiative', initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } }
+   };
+
+export type ConfirmInitiativeMutationVariables = Exact<{
+  input: ConfirmInitiativeInput;
+}>;
+
+
+export type ConfirmInitiativeMutation = { confirmInitiative:
+    | { __typename: 'InitiativeSaved', id: string, version: number }
+    | { __typename: 'NewerInitiative', initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } }
+   };
+
+export type SetInitiativeStateMutationVariables = Exact<{
+  input: SetInitiativeStateInput;
+}>;
+
+
+export type SetInitiativeStateMutation = { setInitiativeState:
+    | { __typename: 'InitiativeSaved', id: string, version: number }
+    | { __typename: 'NewerInitiative', initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } }
+   };
+
+export type SupportInitiativeMutationVariables = Exact<{
+  input: SupportInitiativeInput;
+}>;
+
+
+export type SupportInitiativeMutation = { supportInitiative: { id: string, version: number } };
+
+export type StopSupportingInitiativeMutationVariables = Exact<{
+  input: StopSupportingInitiativeInput;
+}>;
+
+
+export type StopSupportingInitiativeMutation = { stopSupportingInitiative: { id: string, version: number } };
+
+export type InitiativesQueryVariables = Exact<{
+  filter: InitiativeFilter;
+  order: InitiativeOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InitiativesQuery = { initiatives: { totalCount: number, position: number, hasPreviousPage: boolean, previousAfter: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, summary: string | null, rhythm: string, supportKinds: Array<SupportKind>, state: InitiativeState, pausedUntil: string | null, places: number | null, taken: number, waitingWeeks: number | null, seeks: string | null, organiserCount: number, supported: boolean, checkedOn: string, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }> } }>, facets: { withPlace: number, wheelchair: number, checkedLongAgo: number, areas: Array<{ near: boolean, count: number, area: { code: string, name: string, level: AreaLevel } }>, lifeDomains: Array<{ lifeDomain: LifeDomain, count: number }>, supportKinds: Array<{ supportKind: SupportKind, count: number }> } } };
 
 export type NetworkMapFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> };
 
@@ -630,6 +1228,46 @@ export type OpenColleagueClientMutation = { openColleagueClient:
     | { __typename: 'ColleagueClientNotFound', name: string }
     | { __typename: 'ColleagueClientOpened', caseId: string, until: string }
     | { __typename: 'SeveralColleagueClients', choices: Array<{ caseId: string, fullName: string, area: { name: string } | null }> }
+   };
+
+export type OrganisationFactsFragment = { id: string, version: number, name: string, kind: OrganisationKind, phone: string | null, email: string | null, website: string | null, reachable: string | null, partnerContacts: Array<{ professionalId: string, name: string, accent: string | null, teams: Array<string> }>, initiatives: Array<{ id: string, name: string, summary: string | null, areas: Array<{ code: string, name: string, level: AreaLevel }> }> };
+
+export type OrganisationsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, kind: OrganisationKind, phone: string | null, partnerContactNames: Array<string>, initiativeCount: number } }> } };
+
+export type OrganisationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationQuery = { organisation: { id: string, version: number, name: string, kind: OrganisationKind, phone: string | null, email: string | null, website: string | null, reachable: string | null, partnerContacts: Array<{ professionalId: string, name: string, accent: string | null, teams: Array<string> }>, initiatives: Array<{ id: string, name: string, summary: string | null, areas: Array<{ code: string, name: string, level: AreaLevel }> }> } };
+
+export type PartnerContactChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerContactChoicesQuery = { partnerContactChoices: Array<{ professionalId: string, name: string, teams: Array<string> }> };
+
+export type AddOrganisationMutationVariables = Exact<{
+  input: AddOrganisationInput;
+}>;
+
+
+export type AddOrganisationMutation = { addOrganisation: { id: string, version: number } };
+
+export type ChangeOrganisationMutationVariables = Exact<{
+  input: ChangeOrganisationInput;
+}>;
+
+
+export type ChangeOrganisationMutation = { changeOrganisation:
+    | { __typename: 'NewerOrganisation', organisation: { id: string, version: number, name: string, kind: OrganisationKind, phone: string | null, email: string | null, website: string | null, reachable: string | null, partnerContacts: Array<{ professionalId: string, name: string, accent: string | null, teams: Array<string> }>, initiatives: Array<{ id: string, name: string, summary: string | null, areas: Array<{ code: string, name: string, level: AreaLevel }> }> } }
+    | { __typename: 'OrganisationSaved', id: string, version: number }
    };
 
 export type PlaceToDrawFragment = { memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null };
@@ -819,10 +1457,237 @@ export type RedoNetworkChangeMutation = { redoNetworkChange:
     | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
    };
 
+export type ProfessionalFactsFragment = { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> };
+
+export type TeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamsQuery = { teams: Array<{ id: string, name: string, own: boolean, inner: number, outer: number, areas: Array<{ code: string, name: string }> }> };
+
+export type TeamQueryVariables = Exact<{
+  teamId: string;
+}>;
+
+
+export type TeamQuery = { team: { id: string, name: string, lifeDomains: Array<LifeDomain>, areas: Array<{ code: string, name: string }>, inner: Array<{ professionalId: string, name: string, accent: string | null, organisation: string | null, since: string, until: string | null }>, outer: Array<{ professionalId: string, name: string, accent: string | null, organisation: string | null, since: string, until: string | null }>, expertises: Array<{ expertise: { code: string, nameNl: string, nameEn: string }, members: Array<{ professionalId: string, name: string, shell: Shell }> }>, partnerContacts: Array<{ organisationId: string, organisation: string, professionalId: string, name: string }>, fixedContacts: Array<{ professionalId: string, name: string, accent: string | null, organisation: string | null, since: string }> } };
+
+export type ProfessionalsQueryVariables = Exact<{
+  filter?: ProfessionalFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProfessionalsQuery = { professionals: { totalCount: number, edges: Array<{ node: { id: string, fullName: string, accent: string | null, organisation: string | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, memberships: Array<{ teamId: string, team: string, shell: Shell }>, endingRegistration: { kind: RegistrationKind, endsOn: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProfessionalQueryVariables = Exact<{
+  professionalId: string;
+}>;
+
+
+export type ProfessionalQuery = { professional: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } };
+
+export type ProfessionalChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfessionalChoicesQuery = { professionalChoices: { organisations: Array<{ organisationId: string, name: string }>, teams: Array<{ teamId: string, name: string }>, expertises: Array<{ code: string, nameNl: string, nameEn: string }> } };
+
+export type AddProfessionalMutationVariables = Exact<{
+  input: AddProfessionalInput;
+}>;
+
+
+export type AddProfessionalMutation = { addProfessional: { professionalId: string, version: number } };
+
+export type ChangeProfessionalMutationVariables = Exact<{
+  input: ChangeProfessionalInput;
+}>;
+
+
+export type ChangeProfessionalMutation = { changeProfessional:
+    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
+    | { __typename: 'ProfessionalChanged' }
+   };
+
+export type SetExpertisesMutationVariables = Exact<{
+  input: SetExpertisesInput;
+}>;
+
+
+export type SetExpertisesMutation = { setExpertises:
+    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
+    | { __typename: 'ProfessionalChanged' }
+   };
+
+export type RecordRegistrationMutationVariables = Exact<{
+  input: RecordRegistrationInput;
+}>;
+
+
+export type RecordRegistrationMutation = { recordRegistration:
+    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
+    | { __typename: 'ProfessionalChanged' }
+   };
+
+export type RemoveRegistrationMutationVariables = Exact<{
+  input: RemoveRegistrationInput;
+}>;
+
+
+export type RemoveRegistrationMutation = { removeRegistration:
+    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
+    | { __typename: 'ProfessionalChanged' }
+   };
+
+export type JoinTeamMutationVariables = Exact<{
+  input: JoinTeamInput;
+}>;
+
+
+export type JoinTeamMutation = { joinTeam:
+    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
+    | { __typename: 'ProfessionalChanged' }
+   };
+
+export type LeaveTeamMutationVariables = Exact<{
+  input: LeaveTeamInput;
+}>;
+
+
+export type LeaveTeamMutation = { leaveTeam:
+    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
+    | { __typename: 'ProfessionalChanged' }
+   };
+
+export type SetFixedContactMutationVariables = Exact<{
+  input: SetFixedContactInput;
+}>;
+
+
+export type SetFixedContactMutation = { setFixedContact:
+    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
+    | { __typename: 'ProfessionalChanged' }
+   };
+
+export type EndFixedContactMutationVariables = Exact<{
+  input: EndFixedContactInput;
+}>;
+
+
+export type EndFixedContactMutation = { endFixedContact:
+    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
+    | { __typename: 'ProfessionalChanged' }
+   };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { id: string, displayName: string, role: Role, demo: boolean, today: string, teams: Array<{ id: string, name: string, shell: Shell }> } };
+
+export type VolunteerListFactsFragment = { id: string, fullName: string, since: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, stoppedOn: string | null, area: { name: string } | null, guide: { name: string, self: boolean } | null, load: { peopleLimit: number, peopleNow: number | null, atLimit: boolean }, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> };
+
+export type VolunteerFactsFragment = { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> };
+
+export type VolunteersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VolunteersQuery = { volunteers: Array<{ id: string, fullName: string, since: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, stoppedOn: string | null, area: { name: string } | null, guide: { name: string, self: boolean } | null, load: { peopleLimit: number, peopleNow: number | null, atLimit: boolean }, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> }> };
+
+export type VolunteerQueryVariables = Exact<{
+  volunteerId: string;
+}>;
+
+
+export type VolunteerQuery = { volunteer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } };
+
+export type VolunteerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VolunteerChoicesQuery = { possibleGuides: Array<{ professionalId: string, name: string, self: boolean }>, ownAreas: Array<{ code: string, name: string }> };
+
+export type FindResidentsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindResidentsQuery = { findResidents: Array<{ residentId: string, fullName: string, area: { name: string } | null }> };
+
+export type RegisterVolunteerMutationVariables = Exact<{
+  input: RegisterVolunteerInput;
+}>;
+
+
+export type RegisterVolunteerMutation = { registerVolunteer:
+    | { __typename: 'AlreadyVolunteer', residentId: string }
+    | { __typename: 'VolunteerRegistered', volunteerId: string }
+   };
+
+export type ChangeVolunteerMutationVariables = Exact<{
+  input: ChangeVolunteerInput;
+}>;
+
+
+export type ChangeVolunteerMutation = { changeVolunteer:
+    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
+    | { __typename: 'VolunteerChanged', version: number }
+   };
+
+export type HandOverVolunteerMutationVariables = Exact<{
+  input: HandOverVolunteerInput;
+}>;
+
+
+export type HandOverVolunteerMutation = { handOverVolunteer:
+    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
+    | { __typename: 'VolunteerChanged', version: number }
+   };
+
+export type PauseVolunteerMutationVariables = Exact<{
+  input: PauseVolunteerInput;
+}>;
+
+
+export type PauseVolunteerMutation = { pauseVolunteer:
+    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
+    | { __typename: 'VolunteerChanged', version: number }
+   };
+
+export type EndVolunteerPauseMutationVariables = Exact<{
+  input: EndVolunteerPauseInput;
+}>;
+
+
+export type EndVolunteerPauseMutation = { endVolunteerPause:
+    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
+    | { __typename: 'VolunteerChanged', version: number }
+   };
+
+export type NoteVolunteerContactMutationVariables = Exact<{
+  input: NoteVolunteerContactInput;
+}>;
+
+
+export type NoteVolunteerContactMutation = { noteVolunteerContact: { version: number } };
+
+export type PlanVolunteerCallMutationVariables = Exact<{
+  input: PlanVolunteerCallInput;
+}>;
+
+
+export type PlanVolunteerCallMutation = { planVolunteerCall:
+    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
+    | { __typename: 'VolunteerChanged', version: number }
+   };
+
+export type StopVolunteerMutationVariables = Exact<{
+  input: StopVolunteerInput;
+}>;
+
+
+export type StopVolunteerMutation = { stopVolunteer:
+    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
+    | { __typename: 'VolunteerChanged', version: number }
+   };
 
 export type RecordWaitingMutationVariables = Exact<{
   input: RecordWaitingInput;
@@ -1003,6 +1868,89 @@ export const FileFactsFragmentDoc = new TypedDocumentString(`
   pinnedAngle
   pinnedDepth
 }`, {"fragmentName":"FileFacts"}) as unknown as TypedDocumentString<FileFactsFragment, unknown>;
+export const DirectoryAreaFactsFragmentDoc = new TypedDocumentString(`
+    fragment DirectoryAreaFacts on DirectoryArea {
+  code
+  name
+  level
+}
+    `, {"fragmentName":"DirectoryAreaFacts"}) as unknown as TypedDocumentString<DirectoryAreaFactsFragment, unknown>;
+export const InitiativeFactsFragmentDoc = new TypedDocumentString(`
+    fragment InitiativeFacts on Initiative {
+  id
+  version
+  name
+  kind
+  summary
+  description
+  searchWords
+  areas {
+    ...DirectoryAreaFacts
+  }
+  location
+  rhythm
+  slots {
+    weekday
+    from
+    until
+    weeks
+  }
+  cost
+  wheelchair
+  accessibility
+  languages
+  food
+  phone
+  supportKinds
+  lifeDomains
+  places
+  taken
+  waitingWeeks
+  seeks
+  state
+  pausedUntil
+  organiserCount
+  organisers {
+    id
+    name
+    role
+    phone
+    stopsOn
+  }
+  supporters {
+    id
+    name
+    accent
+    words
+    since
+    me
+  }
+  acquaintances {
+    name
+    since
+    via
+  }
+  organisation {
+    id
+    name
+  }
+  checkedOn
+  checkedBy
+  checkedLongAgo
+  history {
+    at
+    kind
+    field
+    before
+    after
+    by
+  }
+}
+    fragment DirectoryAreaFacts on DirectoryArea {
+  code
+  name
+  level
+}`, {"fragmentName":"InitiativeFacts"}) as unknown as TypedDocumentString<InitiativeFactsFragment, unknown>;
 export const TieOnMapFragmentDoc = new TypedDocumentString(`
     fragment TieOnMap on ClientTie {
   id
@@ -1163,6 +2111,36 @@ fragment TieOnMap on ClientTie {
   endedBecause
   recordedAt
 }`, {"fragmentName":"NetworkMap"}) as unknown as TypedDocumentString<NetworkMapFragment, unknown>;
+export const OrganisationFactsFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationFacts on Organisation {
+  id
+  version
+  name
+  kind
+  phone
+  email
+  website
+  reachable
+  partnerContacts {
+    professionalId
+    name
+    accent
+    teams
+  }
+  initiatives {
+    id
+    name
+    summary
+    areas {
+      ...DirectoryAreaFacts
+    }
+  }
+}
+    fragment DirectoryAreaFacts on DirectoryArea {
+  code
+  name
+  level
+}`, {"fragmentName":"OrganisationFacts"}) as unknown as TypedDocumentString<OrganisationFactsFragment, unknown>;
 export const UndoLineFragmentDoc = new TypedDocumentString(`
     fragment UndoLine on NetworkChangeLine {
   changeId
@@ -1268,6 +2246,130 @@ export const NewerVersionFragmentDoc = new TypedDocumentString(`
   endedBecause
   recordedAt
 }`, {"fragmentName":"NewerVersion"}) as unknown as TypedDocumentString<NewerVersionFragment, unknown>;
+export const ProfessionalFactsFragmentDoc = new TypedDocumentString(`
+    fragment ProfessionalFacts on Professional {
+  id
+  version
+  callName
+  familyName
+  fullName
+  accent
+  background
+  organisation {
+    organisationId
+    name
+  }
+  expertises {
+    code
+    nameNl
+    nameEn
+  }
+  registrations {
+    kind
+    endsOn
+    endsSoon
+  }
+  memberships {
+    teamId
+    team
+    shell
+    since
+    until
+  }
+  liaisons {
+    organisationId
+    name
+  }
+  fixedContactFor {
+    teamId
+    team
+    since
+  }
+}
+    `, {"fragmentName":"ProfessionalFacts"}) as unknown as TypedDocumentString<ProfessionalFactsFragment, unknown>;
+export const VolunteerListFactsFragmentDoc = new TypedDocumentString(`
+    fragment VolunteerListFacts on VolunteerSummary {
+  id
+  fullName
+  area {
+    name
+  }
+  since
+  guide {
+    name
+    self
+  }
+  load {
+    peopleLimit
+    peopleNow
+    atLimit
+  }
+  lastContactOn
+  callOn
+  pausedUntil
+  screenedOn
+  stoppedOn
+  attention {
+    kind
+    on
+  }
+}
+    `, {"fragmentName":"VolunteerListFacts"}) as unknown as TypedDocumentString<VolunteerListFactsFragment, unknown>;
+export const VolunteerFactsFragmentDoc = new TypedDocumentString(`
+    fragment VolunteerFacts on Volunteer {
+  id
+  version
+  callName
+  fullName
+  area {
+    name
+  }
+  addressHidden
+  since
+  languages
+  guide {
+    professionalId
+    name
+    self
+    since
+  }
+  registeredBy
+  load {
+    peopleLimit
+    peopleNow
+    hoursLimit
+    hoursNow
+    toldOn
+    atLimit
+  }
+  contacts {
+    contactId
+    on
+    by
+    note
+  }
+  lastContactOn
+  callOn
+  pausedUntil
+  screenedOn
+  training
+  trainedOn
+  mayBeAskedUntil
+  initiatives {
+    initiativeId
+    name
+    role
+  }
+  knownBy
+  stoppedOn
+  thankedOn
+  thanksWords
+  attention {
+    kind
+    on
+  }
+}
+    `, {"fragmentName":"VolunteerFacts"}) as unknown as TypedDocumentString<VolunteerFactsFragment, unknown>;
 export const WaitingFactsFragmentDoc = new TypedDocumentString(`
     fragment WaitingFacts on WaitingEntry {
   id
@@ -1280,6 +2382,54 @@ export const WaitingFactsFragmentDoc = new TypedDocumentString(`
   endedBecause
 }
     `, {"fragmentName":"WaitingFacts"}) as unknown as TypedDocumentString<WaitingFactsFragment, unknown>;
+export const MyAcquaintancesDocument = new TypedDocumentString(`
+    query MyAcquaintances {
+  myAcquaintances {
+    kind
+    targetId
+    name
+    area {
+      name
+    }
+    since
+    until
+    via
+  }
+}
+    `, {"hash":"sha256:f64de4de445aa3bacf3ce5b8b91f598264c2622a922cebafddbc35c0c93f025f"}) as unknown as TypedDocumentString<MyAcquaintancesQuery, MyAcquaintancesQueryVariables>;
+export const InitiativeAcquaintancesDocument = new TypedDocumentString(`
+    query InitiativeAcquaintances($initiativeId: ID!) {
+  initiativeAcquaintances(initiativeId: $initiativeId) {
+    professionalId
+    name
+    accent
+    self
+    since
+    via
+  }
+}
+    `, {"hash":"sha256:f6b96d1919807afc2988d3fc4452bbf75709e6ae63de6ccce995104dcb05cc80"}) as unknown as TypedDocumentString<InitiativeAcquaintancesQuery, InitiativeAcquaintancesQueryVariables>;
+export const RecordAcquaintanceDocument = new TypedDocumentString(`
+    mutation RecordAcquaintance($input: RecordAcquaintanceInput!) {
+  recordAcquaintance(input: $input) {
+    __typename
+    ... on AcquaintanceRecorded {
+      targetId
+    }
+    ... on AlreadyAcquainted {
+      targetId
+      since
+    }
+  }
+}
+    `, {"hash":"sha256:f6415bb70c0f73854a1a373d984d7e18e47773c019383f0c78f6b853aa0b9c44"}) as unknown as TypedDocumentString<RecordAcquaintanceMutation, RecordAcquaintanceMutationVariables>;
+export const EndAcquaintanceDocument = new TypedDocumentString(`
+    mutation EndAcquaintance($input: EndAcquaintanceInput!) {
+  endAcquaintance(input: $input) {
+    targetId
+  }
+}
+    `, {"hash":"sha256:a29e21713c19df8c9ece76e415ead2b134116608a21f70405760637dd67b4632"}) as unknown as TypedDocumentString<EndAcquaintanceMutation, EndAcquaintanceMutationVariables>;
 export const RecordAgreementDocument = new TypedDocumentString(`
     mutation RecordAgreement($input: RecordAgreementInput!) {
   recordAgreement(input: $input) {
@@ -1547,6 +2697,25 @@ fragment PlaceToDraw on DrawingPlace {
   pinnedAngle
   pinnedDepth
 }`, {"hash":"sha256:0ed558c133973bdcab5a84762a0bb9a8a09ee60d19ffad64bfdfaba515891a9e"}) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+export const DirectoryDocument = new TypedDocumentString(`
+    query Directory {
+  directory {
+    initiativeCount
+    organisationCount
+    areas {
+      ...DirectoryAreaFacts
+    }
+    organisations {
+      id
+      name
+    }
+  }
+}
+    fragment DirectoryAreaFacts on DirectoryArea {
+  code
+  name
+  level
+}`, {"hash":"sha256:fc174add5591f5648f519eae39a5d0cf2e1554f3b85c4e2d794e8b04d6afc2c5"}) as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
 export const ExportNetworkDocument = new TypedDocumentString(`
     mutation ExportNetwork($input: ExportNetworkInput!) {
   exportNetwork(input: $input) {
@@ -1665,6 +2834,462 @@ fragment PlaceToDraw on DrawingPlace {
   pinnedAngle
   pinnedDepth
 }`, {"hash":"sha256:c97385733120fceaef92cd46cdd4d89ac375feff524c99c2e14e0e2b5044c3d4"}) as unknown as TypedDocumentString<ExportNetworkMutation, ExportNetworkMutationVariables>;
+export const InitiativeDocument = new TypedDocumentString(`
+    query Initiative($id: ID!) {
+  initiative(id: $id) {
+    ...InitiativeFacts
+  }
+}
+    fragment DirectoryAreaFacts on DirectoryArea {
+  code
+  name
+  level
+}
+fragment InitiativeFacts on Initiative {
+  id
+  version
+  name
+  kind
+  summary
+  description
+  searchWords
+  areas {
+    ...DirectoryAreaFacts
+  }
+  location
+  rhythm
+  slots {
+    weekday
+    from
+    until
+    weeks
+  }
+  cost
+  wheelchair
+  accessibility
+  languages
+  food
+  phone
+  supportKinds
+  lifeDomains
+  places
+  taken
+  waitingWeeks
+  seeks
+  state
+  pausedUntil
+  organiserCount
+  organisers {
+    id
+    name
+    role
+    phone
+    stopsOn
+  }
+  supporters {
+    id
+    name
+    accent
+    words
+    since
+    me
+  }
+  acquaintances {
+    name
+    since
+    via
+  }
+  organisation {
+    id
+    name
+  }
+  checkedOn
+  checkedBy
+  checkedLongAgo
+  history {
+    at
+    kind
+    field
+    before
+    after
+    by
+  }
+}`, {"hash":"sha256:860a7da7767e169c6ff4be60e458f388f2c85e39cd789234b35c32b866d81398"}) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
+export const AddInitiativeDocument = new TypedDocumentString(`
+    mutation AddInitiative($input: AddInitiativeInput!) {
+  addInitiative(input: $input) {
+    ... on InitiativeSaved {
+      __typename
+      id
+      version
+    }
+    ... on LookAlikeInitiatives {
+      __typename
+      initiatives {
+        id
+        name
+        summary
+        areas {
+          ...DirectoryAreaFacts
+        }
+      }
+    }
+  }
+}
+    fragment DirectoryAreaFacts on DirectoryArea {
+  code
+  name
+  level
+}`, {"hash":"sha256:fd7fd0fad855882cf34a48f71dd9ffb9bb03cdb900dda10bd9c904a373374028"}) as unknown as TypedDocumentString<AddInitiativeMutation, AddInitiativeMutationVariables>;
+export const ChangeInitiativeDocument = new TypedDocumentString(`
+    mutation ChangeInitiative($input: ChangeInitiativeInput!) {
+  changeInitiative(input: $input) {
+    ... on InitiativeSaved {
+      __typename
+      id
+      version
+    }
+    ... on NewerInitiative {
+      __typename
+      initiative {
+        ...InitiativeFacts
+      }
+    }
+  }
+}
+    fragment DirectoryAreaFacts on DirectoryArea {
+  code
+  name
+  level
+}
+fragment InitiativeFacts on Initiative {
+  id
+  version
+  name
+  kind
+  summary
+  description
+  searchWords
+  areas {
+    ...DirectoryAreaFacts
+  }
+  location
+  rhythm
+  slots {
+    weekday
+    from
+    until
+    weeks
+  }
+  cost
+  wheelchair
+  accessibility
+  languages
+  food
+  phone
+  supportKinds
+  lifeDomains
+  places
+  taken
+  waitingWeeks
+  seeks
+  state
+  pausedUntil
+  organiserCount
+  organisers {
+    id
+    name
+    role
+    phone
+    stopsOn
+  }
+  supporters {
+    id
+    name
+    accent
+    words
+    since
+    me
+  }
+  acquaintances {
+    name
+    since
+    via
+  }
+  organisation {
+    id
+    name
+  }
+  checkedOn
+  checkedBy
+  checkedLongAgo
+  history {
+    at
+    kind
+    field
+    before
+    after
+    by
+  }
+}`, {"hash":"sha256:465126b073ca49d93a7702c643226e56a0afa0426865babc4071d856edc425fc"}) as unknown as TypedDocumentString<ChangeInitiativeMutation, ChangeInitiativeMutationVariables>;
+export const ConfirmInitiativeDocument = new TypedDocumentString(`
+    mutation ConfirmInitiative($input: ConfirmInitiativeInput!) {
+  confirmInitiative(input: $input) {
+    ... on InitiativeSaved {
+      __typename
+      id
+      version
+    }
+    ... on NewerInitiative {
+      __typename
+      initiative {
+        ...InitiativeFacts
+      }
+    }
+  }
+}
+    fragment DirectoryAreaFacts on DirectoryArea {
+  code
+  name
+  level
+}
+fragment InitiativeFacts on Initiative {
+  id
+  version
+  name
+  kind
+  summary
+  description
+  searchWords
+  areas {
+    ...DirectoryAreaFacts
+  }
+  location
+  rhythm
+  slots {
+    weekday
+    from
+    until
+    weeks
+  }
+  cost
+  wheelchair
+  accessibility
+  languages
+  food
+  phone
+  supportKinds
+  lifeDomains
+  places
+  taken
+  waitingWeeks
+  seeks
+  state
+  pausedUntil
+  organiserCount
+  organisers {
+    id
+    name
+    role
+    phone
+    stopsOn
+  }
+  supporters {
+    id
+    name
+    accent
+    words
+    since
+    me
+  }
+  acquaintances {
+    name
+    since
+    via
+  }
+  organisation {
+    id
+    name
+  }
+  checkedOn
+  checkedBy
+  checkedLongAgo
+  history {
+    at
+    kind
+    field
+    before
+    after
+    by
+  }
+}`, {"hash":"sha256:df2fc5c005fbc895563553076c53f4f3542fd98b38f9bb737d49847d7767def2"}) as unknown as TypedDocumentString<ConfirmInitiativeMutation, ConfirmInitiativeMutationVariables>;
+export const SetInitiativeStateDocument = new TypedDocumentString(`
+    mutation SetInitiativeState($input: SetInitiativeStateInput!) {
+  setInitiativeState(input: $input) {
+    ... on InitiativeSaved {
+      __typename
+      id
+      version
+    }
+    ... on NewerInitiative {
+      __typename
+      initiative {
+        ...InitiativeFacts
+      }
+    }
+  }
+}
+    fragment DirectoryAreaFacts on DirectoryArea {
+  code
+  name
+  level
+}
+fragment InitiativeFacts on Initiative {
+  id
+  version
+  name
+  kind
+  summary
+  description
+  searchWords
+  areas {
+    ...DirectoryAreaFacts
+  }
+  location
+  rhythm
+  slots {
+    weekday
+    from
+    until
+    weeks
+  }
+  cost
+  wheelchair
+  accessibility
+  languages
+  food
+  phone
+  supportKinds
+  lifeDomains
+  places
+  taken
+  waitingWeeks
+  seeks
+  state
+  pausedUntil
+  organiserCount
+  organisers {
+    id
+    name
+    role
+    phone
+    stopsOn
+  }
+  supporters {
+    id
+    name
+    accent
+    words
+    since
+    me
+  }
+  acquaintances {
+    name
+    since
+    via
+  }
+  organisation {
+    id
+    name
+  }
+  checkedOn
+  checkedBy
+  checkedLongAgo
+  history {
+    at
+    kind
+    field
+    before
+    after
+    by
+  }
+}`, {"hash":"sha256:d3ce29658afaede6fc67cb46c3cbde8fe3ae472ab8cf06768b6f06fdfa1693d9"}) as unknown as TypedDocumentString<SetInitiativeStateMutation, SetInitiativeStateMutationVariables>;
+export const SupportInitiativeDocument = new TypedDocumentString(`
+    mutation SupportInitiative($input: SupportInitiativeInput!) {
+  supportInitiative(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"sha256:f36e42d15fb16b72137c2fa768e2e53c7b048d4e6999d9710c2516bcaf92465d"}) as unknown as TypedDocumentString<SupportInitiativeMutation, SupportInitiativeMutationVariables>;
+export const StopSupportingInitiativeDocument = new TypedDocumentString(`
+    mutation StopSupportingInitiative($input: StopSupportingInitiativeInput!) {
+  stopSupportingInitiative(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"sha256:9dda6a8a7cba5f6af4d6b6e7522bf658af8fc3e325e40acf6285750aa3a6a8e5"}) as unknown as TypedDocumentString<StopSupportingInitiativeMutation, StopSupportingInitiativeMutationVariables>;
+export const InitiativesDocument = new TypedDocumentString(`
+    query Initiatives($filter: InitiativeFilter!, $order: InitiativeOrder!, $first: Int!, $after: String) {
+  initiatives(filter: $filter, order: $order, first: $first, after: $after) {
+    totalCount
+    position
+    hasPreviousPage
+    previousAfter
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        summary
+        areas {
+          ...DirectoryAreaFacts
+        }
+        rhythm
+        supportKinds
+        state
+        pausedUntil
+        places
+        taken
+        waitingWeeks
+        seeks
+        organiserCount
+        supported
+        checkedOn
+        checkedLongAgo
+      }
+    }
+    facets {
+      areas {
+        area {
+          ...DirectoryAreaFacts
+        }
+        near
+        count
+      }
+      lifeDomains {
+        lifeDomain
+        count
+      }
+      supportKinds {
+        supportKind
+        count
+      }
+      withPlace
+      wheelchair
+      checkedLongAgo
+    }
+  }
+}
+    fragment DirectoryAreaFacts on DirectoryArea {
+  code
+  name
+  level
+}`, {"hash":"sha256:d580a5482f053ffeb25b2876a4cd24744c2f8482777033a41701b7fe481675ba"}) as unknown as TypedDocumentString<InitiativesQuery, InitiativesQueryVariables>;
 export const MyClientsDocument = new TypedDocumentString(`
     query MyClients($first: Int!, $after: String) {
   myClients(first: $first, after: $after) {
@@ -1836,6 +3461,124 @@ export const OpenColleagueClientDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e0b9c2f561bf5351b32066c37bd42b3f70b5cb4b3b661440df99e34e4b88ecbd"}) as unknown as TypedDocumentString<OpenColleagueClientMutation, OpenColleagueClientMutationVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations($search: String, $first: Int!, $after: String) {
+  organisations(search: $search, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        kind
+        phone
+        partnerContactNames
+        initiativeCount
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:30bcb3ad17240008aeba8ca48b9e86acf1bc16439cfa716e427bde9e9406c5d6"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const OrganisationDocument = new TypedDocumentString(`
+    query Organisation($id: ID!) {
+  organisation(id: $id) {
+    ...OrganisationFacts
+  }
+}
+    fragment DirectoryAreaFacts on DirectoryArea {
+  code
+  name
+  level
+}
+fragment OrganisationFacts on Organisation {
+  id
+  version
+  name
+  kind
+  phone
+  email
+  website
+  reachable
+  partnerContacts {
+    professionalId
+    name
+    accent
+    teams
+  }
+  initiatives {
+    id
+    name
+    summary
+    areas {
+      ...DirectoryAreaFacts
+    }
+  }
+}`, {"hash":"sha256:f144716f91b4826139186b5b2e936cafe35c4c572349da325b8765dfbcf68859"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+export const PartnerContactChoicesDocument = new TypedDocumentString(`
+    query PartnerContactChoices {
+  partnerContactChoices {
+    professionalId
+    name
+    teams
+  }
+}
+    `, {"hash":"sha256:16a021303fa0c246141899cd36bc7611fbfac23555652a6d2180981b8bb1a965"}) as unknown as TypedDocumentString<PartnerContactChoicesQuery, PartnerContactChoicesQueryVariables>;
+export const AddOrganisationDocument = new TypedDocumentString(`
+    mutation AddOrganisation($input: AddOrganisationInput!) {
+  addOrganisation(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"sha256:f4334704deda81756b74537c56a8c75024d6c478a7f4bd006dec9a36ca71741f"}) as unknown as TypedDocumentString<AddOrganisationMutation, AddOrganisationMutationVariables>;
+export const ChangeOrganisationDocument = new TypedDocumentString(`
+    mutation ChangeOrganisation($input: ChangeOrganisationInput!) {
+  changeOrganisation(input: $input) {
+    ... on OrganisationSaved {
+      __typename
+      id
+      version
+    }
+    ... on NewerOrganisation {
+      __typename
+      organisation {
+        ...OrganisationFacts
+      }
+    }
+  }
+}
+    fragment DirectoryAreaFacts on DirectoryArea {
+  code
+  name
+  level
+}
+fragment OrganisationFacts on Organisation {
+  id
+  version
+  name
+  kind
+  phone
+  email
+  website
+  reachable
+  partnerContacts {
+    professionalId
+    name
+    accent
+    teams
+  }
+  initiatives {
+    id
+    name
+    summary
+    areas {
+      ...DirectoryAreaFacts
+    }
+  }
+}`, {"hash":"sha256:76750862bacbcf21af2c20a3abbf7b0f75e081b223dade2a68cf436345441311"}) as unknown as TypedDocumentString<ChangeOrganisationMutation, ChangeOrganisationMutationVariables>;
 export const NetworkEditingDocument = new TypedDocumentString(`
     query NetworkEditing($caseId: ID!) {
   networkEditing(caseId: $caseId) {
@@ -3250,6 +4993,580 @@ fragment Saved on NetworkChanged {
     ...Undo
   }
 }`, {"hash":"sha256:de403b591c201e111c1ddc97f5935691d677bb3c990d8b1e1512c1ad58925af0"}) as unknown as TypedDocumentString<RedoNetworkChangeMutation, RedoNetworkChangeMutationVariables>;
+export const TeamsDocument = new TypedDocumentString(`
+    query Teams {
+  teams {
+    id
+    name
+    own
+    areas {
+      code
+      name
+    }
+    inner
+    outer
+  }
+}
+    `, {"hash":"sha256:6949cc546eae5790f94f6e95bf7d6cbd212c7fb4caaf2547ba7d1b1d2c303ba9"}) as unknown as TypedDocumentString<TeamsQuery, TeamsQueryVariables>;
+export const TeamDocument = new TypedDocumentString(`
+    query Team($teamId: ID!) {
+  team(teamId: $teamId) {
+    id
+    name
+    areas {
+      code
+      name
+    }
+    inner {
+      professionalId
+      name
+      accent
+      organisation
+      since
+      until
+    }
+    outer {
+      professionalId
+      name
+      accent
+      organisation
+      since
+      until
+    }
+    lifeDomains
+    expertises {
+      expertise {
+        code
+        nameNl
+        nameEn
+      }
+      members {
+        professionalId
+        name
+        shell
+      }
+    }
+    partnerContacts {
+      organisationId
+      organisation
+      professionalId
+      name
+    }
+    fixedContacts {
+      professionalId
+      name
+      accent
+      organisation
+      since
+    }
+  }
+}
+    `, {"hash":"sha256:0ec540b0bd6b1fca2d5b25bfa80acda82a3a436b4c3c92f183e0af3ab420eed5"}) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+export const ProfessionalsDocument = new TypedDocumentString(`
+    query Professionals($filter: ProfessionalFilter, $first: Int!, $after: String) {
+  professionals(filter: $filter, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        fullName
+        accent
+        organisation
+        expertises {
+          code
+          nameNl
+          nameEn
+        }
+        memberships {
+          teamId
+          team
+          shell
+        }
+        endingRegistration {
+          kind
+          endsOn
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:fd419e2dc723711f44a825c6bd094ec8d48046bfcbaf5757f34d79ece9682a1f"}) as unknown as TypedDocumentString<ProfessionalsQuery, ProfessionalsQueryVariables>;
+export const ProfessionalDocument = new TypedDocumentString(`
+    query Professional($professionalId: ID!) {
+  professional(professionalId: $professionalId) {
+    ...ProfessionalFacts
+  }
+}
+    fragment ProfessionalFacts on Professional {
+  id
+  version
+  callName
+  familyName
+  fullName
+  accent
+  background
+  organisation {
+    organisationId
+    name
+  }
+  expertises {
+    code
+    nameNl
+    nameEn
+  }
+  registrations {
+    kind
+    endsOn
+    endsSoon
+  }
+  memberships {
+    teamId
+    team
+    shell
+    since
+    until
+  }
+  liaisons {
+    organisationId
+    name
+  }
+  fixedContactFor {
+    teamId
+    team
+    since
+  }
+}`, {"hash":"sha256:cf8e384d92f326a1b04a9bd4a5f05bd0b5958e9a05bb1967087576cc8cdd8f57"}) as unknown as TypedDocumentString<ProfessionalQuery, ProfessionalQueryVariables>;
+export const ProfessionalChoicesDocument = new TypedDocumentString(`
+    query ProfessionalChoices {
+  professionalChoices {
+    organisations {
+      organisationId
+      name
+    }
+    teams {
+      teamId
+      name
+    }
+    expertises {
+      code
+      nameNl
+      nameEn
+    }
+  }
+}
+    `, {"hash":"sha256:ad2d9b3f1a20a0287e1d37a60c48aa4f726751c2fa6575d075d7c4f3ea5e6a07"}) as unknown as TypedDocumentString<ProfessionalChoicesQuery, ProfessionalChoicesQueryVariables>;
+export const AddProfessionalDocument = new TypedDocumentString(`
+    mutation AddProfessional($input: AddProfessionalInput!) {
+  addProfessional(input: $input) {
+    professionalId
+    version
+  }
+}
+    `, {"hash":"sha256:d1a43cc45a33765d4b55e6aa92b64a8b57b859d5507a1539963b2ed134658158"}) as unknown as TypedDocumentString<AddProfessionalMutation, AddProfessionalMutationVariables>;
+export const ChangeProfessionalDocument = new TypedDocumentString(`
+    mutation ChangeProfessional($input: ChangeProfessionalInput!) {
+  changeProfessional(input: $input) {
+    __typename
+    ... on NewerProfessional {
+      newer {
+        ...ProfessionalFacts
+      }
+    }
+  }
+}
+    fragment ProfessionalFacts on Professional {
+  id
+  version
+  callName
+  familyName
+  fullName
+  accent
+  background
+  organisation {
+    organisationId
+    name
+  }
+  expertises {
+    code
+    nameNl
+    nameEn
+  }
+  registrations {
+    kind
+    endsOn
+    endsSoon
+  }
+  memberships {
+    teamId
+    team
+    shell
+    since
+    until
+  }
+  liaisons {
+    organisationId
+    name
+  }
+  fixedContactFor {
+    teamId
+    team
+    since
+  }
+}`, {"hash":"sha256:8cec18e9a721348d04017b39eac44f85c88ab242aab4f6b36fda1a4e298f633b"}) as unknown as TypedDocumentString<ChangeProfessionalMutation, ChangeProfessionalMutationVariables>;
+export const SetExpertisesDocument = new TypedDocumentString(`
+    mutation SetExpertises($input: SetExpertisesInput!) {
+  setExpertises(input: $input) {
+    __typename
+    ... on NewerProfessional {
+      newer {
+        ...ProfessionalFacts
+      }
+    }
+  }
+}
+    fragment ProfessionalFacts on Professional {
+  id
+  version
+  callName
+  familyName
+  fullName
+  accent
+  background
+  organisation {
+    organisationId
+    name
+  }
+  expertises {
+    code
+    nameNl
+    nameEn
+  }
+  registrations {
+    kind
+    endsOn
+    endsSoon
+  }
+  memberships {
+    teamId
+    team
+    shell
+    since
+    until
+  }
+  liaisons {
+    organisationId
+    name
+  }
+  fixedContactFor {
+    teamId
+    team
+    since
+  }
+}`, {"hash":"sha256:709f700f44d80210818c2983b0ec3fe19a0bec529767825e6f76b75f5fe62d52"}) as unknown as TypedDocumentString<SetExpertisesMutation, SetExpertisesMutationVariables>;
+export const RecordRegistrationDocument = new TypedDocumentString(`
+    mutation RecordRegistration($input: RecordRegistrationInput!) {
+  recordRegistration(input: $input) {
+    __typename
+    ... on NewerProfessional {
+      newer {
+        ...ProfessionalFacts
+      }
+    }
+  }
+}
+    fragment ProfessionalFacts on Professional {
+  id
+  version
+  callName
+  familyName
+  fullName
+  accent
+  background
+  organisation {
+    organisationId
+    name
+  }
+  expertises {
+    code
+    nameNl
+    nameEn
+  }
+  registrations {
+    kind
+    endsOn
+    endsSoon
+  }
+  memberships {
+    teamId
+    team
+    shell
+    since
+    until
+  }
+  liaisons {
+    organisationId
+    name
+  }
+  fixedContactFor {
+    teamId
+    team
+    since
+  }
+}`, {"hash":"sha256:0a714870cd3db5dad90f95afeebeb53b3c9d5fa8bd786f7fb036a4c53d8c181b"}) as unknown as TypedDocumentString<RecordRegistrationMutation, RecordRegistrationMutationVariables>;
+export const RemoveRegistrationDocument = new TypedDocumentString(`
+    mutation RemoveRegistration($input: RemoveRegistrationInput!) {
+  removeRegistration(input: $input) {
+    __typename
+    ... on NewerProfessional {
+      newer {
+        ...ProfessionalFacts
+      }
+    }
+  }
+}
+    fragment ProfessionalFacts on Professional {
+  id
+  version
+  callName
+  familyName
+  fullName
+  accent
+  background
+  organisation {
+    organisationId
+    name
+  }
+  expertises {
+    code
+    nameNl
+    nameEn
+  }
+  registrations {
+    kind
+    endsOn
+    endsSoon
+  }
+  memberships {
+    teamId
+    team
+    shell
+    since
+    until
+  }
+  liaisons {
+    organisationId
+    name
+  }
+  fixedContactFor {
+    teamId
+    team
+    since
+  }
+}`, {"hash":"sha256:3b35758c9ad1442ac835d46ca30d38100c6da556403a21f1b7350a412333323c"}) as unknown as TypedDocumentString<RemoveRegistrationMutation, RemoveRegistrationMutationVariables>;
+export const JoinTeamDocument = new TypedDocumentString(`
+    mutation JoinTeam($input: JoinTeamInput!) {
+  joinTeam(input: $input) {
+    __typename
+    ... on NewerProfessional {
+      newer {
+        ...ProfessionalFacts
+      }
+    }
+  }
+}
+    fragment ProfessionalFacts on Professional {
+  id
+  version
+  callName
+  familyName
+  fullName
+  accent
+  background
+  organisation {
+    organisationId
+    name
+  }
+  expertises {
+    code
+    nameNl
+    nameEn
+  }
+  registrations {
+    kind
+    endsOn
+    endsSoon
+  }
+  memberships {
+    teamId
+    team
+    shell
+    since
+    until
+  }
+  liaisons {
+    organisationId
+    name
+  }
+  fixedContactFor {
+    teamId
+    team
+    since
+  }
+}`, {"hash":"sha256:12a9ccd9ec77aa9e911e956e5652bbd96a1c022e598b783b603e60f9d75c931a"}) as unknown as TypedDocumentString<JoinTeamMutation, JoinTeamMutationVariables>;
+export const LeaveTeamDocument = new TypedDocumentString(`
+    mutation LeaveTeam($input: LeaveTeamInput!) {
+  leaveTeam(input: $input) {
+    __typename
+    ... on NewerProfessional {
+      newer {
+        ...ProfessionalFacts
+      }
+    }
+  }
+}
+    fragment ProfessionalFacts on Professional {
+  id
+  version
+  callName
+  familyName
+  fullName
+  accent
+  background
+  organisation {
+    organisationId
+    name
+  }
+  expertises {
+    code
+    nameNl
+    nameEn
+  }
+  registrations {
+    kind
+    endsOn
+    endsSoon
+  }
+  memberships {
+    teamId
+    team
+    shell
+    since
+    until
+  }
+  liaisons {
+    organisationId
+    name
+  }
+  fixedContactFor {
+    teamId
+    team
+    since
+  }
+}`, {"hash":"sha256:19612f7edcdbd8acc71ecf8275f97ae99ce7d82403ac48a45486005639d2e3b9"}) as unknown as TypedDocumentString<LeaveTeamMutation, LeaveTeamMutationVariables>;
+export const SetFixedContactDocument = new TypedDocumentString(`
+    mutation SetFixedContact($input: SetFixedContactInput!) {
+  setFixedContact(input: $input) {
+    __typename
+    ... on NewerProfessional {
+      newer {
+        ...ProfessionalFacts
+      }
+    }
+  }
+}
+    fragment ProfessionalFacts on Professional {
+  id
+  version
+  callName
+  familyName
+  fullName
+  accent
+  background
+  organisation {
+    organisationId
+    name
+  }
+  expertises {
+    code
+    nameNl
+    nameEn
+  }
+  registrations {
+    kind
+    endsOn
+    endsSoon
+  }
+  memberships {
+    teamId
+    team
+    shell
+    since
+    until
+  }
+  liaisons {
+    organisationId
+    name
+  }
+  fixedContactFor {
+    teamId
+    team
+    since
+  }
+}`, {"hash":"sha256:e9d93c84f6b1fd467550055dd05f30e6e00f3dca00f7d69ffcc6ac4eace60c40"}) as unknown as TypedDocumentString<SetFixedContactMutation, SetFixedContactMutationVariables>;
+export const EndFixedContactDocument = new TypedDocumentString(`
+    mutation EndFixedContact($input: EndFixedContactInput!) {
+  endFixedContact(input: $input) {
+    __typename
+    ... on NewerProfessional {
+      newer {
+        ...ProfessionalFacts
+      }
+    }
+  }
+}
+    fragment ProfessionalFacts on Professional {
+  id
+  version
+  callName
+  familyName
+  fullName
+  accent
+  background
+  organisation {
+    organisationId
+    name
+  }
+  expertises {
+    code
+    nameNl
+    nameEn
+  }
+  registrations {
+    kind
+    endsOn
+    endsSoon
+  }
+  memberships {
+    teamId
+    team
+    shell
+    since
+    until
+  }
+  liaisons {
+    organisationId
+    name
+  }
+  fixedContactFor {
+    teamId
+    team
+    since
+  }
+}`, {"hash":"sha256:1a6473d62ea6e7cf6d718e41fe2c6febb041f2f412b52042da227e8ef013c1a5"}) as unknown as TypedDocumentString<EndFixedContactMutation, EndFixedContactMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -3266,6 +5583,543 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:506ee0757919dad61c0e6ade49a3a5ba37e9408b3f0b93b4d60f5fa28cc8ad48"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const VolunteersDocument = new TypedDocumentString(`
+    query Volunteers {
+  volunteers {
+    ...VolunteerListFacts
+  }
+}
+    fragment VolunteerListFacts on VolunteerSummary {
+  id
+  fullName
+  area {
+    name
+  }
+  since
+  guide {
+    name
+    self
+  }
+  load {
+    peopleLimit
+    peopleNow
+    atLimit
+  }
+  lastContactOn
+  callOn
+  pausedUntil
+  screenedOn
+  stoppedOn
+  attention {
+    kind
+    on
+  }
+}`, {"hash":"sha256:272904973592e54cdeb6c6831994f92fc2f34b0124a34d763131e89ed01ec079"}) as unknown as TypedDocumentString<VolunteersQuery, VolunteersQueryVariables>;
+export const VolunteerDocument = new TypedDocumentString(`
+    query Volunteer($volunteerId: ID!) {
+  volunteer(volunteerId: $volunteerId) {
+    ...VolunteerFacts
+  }
+}
+    fragment VolunteerFacts on Volunteer {
+  id
+  version
+  callName
+  fullName
+  area {
+    name
+  }
+  addressHidden
+  since
+  languages
+  guide {
+    professionalId
+    name
+    self
+    since
+  }
+  registeredBy
+  load {
+    peopleLimit
+    peopleNow
+    hoursLimit
+    hoursNow
+    toldOn
+    atLimit
+  }
+  contacts {
+    contactId
+    on
+    by
+    note
+  }
+  lastContactOn
+  callOn
+  pausedUntil
+  screenedOn
+  training
+  trainedOn
+  mayBeAskedUntil
+  initiatives {
+    initiativeId
+    name
+    role
+  }
+  knownBy
+  stoppedOn
+  thankedOn
+  thanksWords
+  attention {
+    kind
+    on
+  }
+}`, {"hash":"sha256:84ddbe6d322d5a337a4e9b0e59615497a7c4986f72a3f27702b17dabedade794"}) as unknown as TypedDocumentString<VolunteerQuery, VolunteerQueryVariables>;
+export const VolunteerChoicesDocument = new TypedDocumentString(`
+    query VolunteerChoices {
+  possibleGuides {
+    professionalId
+    name
+    self
+  }
+  ownAreas {
+    code
+    name
+  }
+}
+    `, {"hash":"sha256:ce52ff02ab1bce3cdc64ea65cc5169b97939ba91c3647899d3934145b7366afd"}) as unknown as TypedDocumentString<VolunteerChoicesQuery, VolunteerChoicesQueryVariables>;
+export const FindResidentsDocument = new TypedDocumentString(`
+    query FindResidents($search: String!) {
+  findResidents(search: $search) {
+    residentId
+    fullName
+    area {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:080db7460174ce5ff7e3853290b204521cb0f21601051355288261ad03cf5658"}) as unknown as TypedDocumentString<FindResidentsQuery, FindResidentsQueryVariables>;
+export const RegisterVolunteerDocument = new TypedDocumentString(`
+    mutation RegisterVolunteer($input: RegisterVolunteerInput!) {
+  registerVolunteer(input: $input) {
+    __typename
+    ... on VolunteerRegistered {
+      volunteerId
+    }
+    ... on AlreadyVolunteer {
+      residentId
+    }
+  }
+}
+    `, {"hash":"sha256:0c88ad296b7005d2a43a6a8e0a9af351c5ef6a9d4b07047846cf5a1f0cf8dbb8"}) as unknown as TypedDocumentString<RegisterVolunteerMutation, RegisterVolunteerMutationVariables>;
+export const ChangeVolunteerDocument = new TypedDocumentString(`
+    mutation ChangeVolunteer($input: ChangeVolunteerInput!) {
+  changeVolunteer(input: $input) {
+    __typename
+    ... on VolunteerChanged {
+      version
+    }
+    ... on NewerVolunteer {
+      newer {
+        ...VolunteerFacts
+      }
+    }
+  }
+}
+    fragment VolunteerFacts on Volunteer {
+  id
+  version
+  callName
+  fullName
+  area {
+    name
+  }
+  addressHidden
+  since
+  languages
+  guide {
+    professionalId
+    name
+    self
+    since
+  }
+  registeredBy
+  load {
+    peopleLimit
+    peopleNow
+    hoursLimit
+    hoursNow
+    toldOn
+    atLimit
+  }
+  contacts {
+    contactId
+    on
+    by
+    note
+  }
+  lastContactOn
+  callOn
+  pausedUntil
+  screenedOn
+  training
+  trainedOn
+  mayBeAskedUntil
+  initiatives {
+    initiativeId
+    name
+    role
+  }
+  knownBy
+  stoppedOn
+  thankedOn
+  thanksWords
+  attention {
+    kind
+    on
+  }
+}`, {"hash":"sha256:b7fa9cc2260d414600610295830e913fd88dd0b8b17161e3e8b660042409b51d"}) as unknown as TypedDocumentString<ChangeVolunteerMutation, ChangeVolunteerMutationVariables>;
+export const HandOverVolunteerDocument = new TypedDocumentString(`
+    mutation HandOverVolunteer($input: HandOverVolunteerInput!) {
+  handOverVolunteer(input: $input) {
+    __typename
+    ... on VolunteerChanged {
+      version
+    }
+    ... on NewerVolunteer {
+      newer {
+        ...VolunteerFacts
+      }
+    }
+  }
+}
+    fragment VolunteerFacts on Volunteer {
+  id
+  version
+  callName
+  fullName
+  area {
+    name
+  }
+  addressHidden
+  since
+  languages
+  guide {
+    professionalId
+    name
+    self
+    since
+  }
+  registeredBy
+  load {
+    peopleLimit
+    peopleNow
+    hoursLimit
+    hoursNow
+    toldOn
+    atLimit
+  }
+  contacts {
+    contactId
+    on
+    by
+    note
+  }
+  lastContactOn
+  callOn
+  pausedUntil
+  screenedOn
+  training
+  trainedOn
+  mayBeAskedUntil
+  initiatives {
+    initiativeId
+    name
+    role
+  }
+  knownBy
+  stoppedOn
+  thankedOn
+  thanksWords
+  attention {
+    kind
+    on
+  }
+}`, {"hash":"sha256:b2afe2b93690fd9ea3b5684830967050269743f4080825ab65edc81a48ec9fc4"}) as unknown as TypedDocumentString<HandOverVolunteerMutation, HandOverVolunteerMutationVariables>;
+export const PauseVolunteerDocument = new TypedDocumentString(`
+    mutation PauseVolunteer($input: PauseVolunteerInput!) {
+  pauseVolunteer(input: $input) {
+    __typename
+    ... on VolunteerChanged {
+      version
+    }
+    ... on NewerVolunteer {
+      newer {
+        ...VolunteerFacts
+      }
+    }
+  }
+}
+    fragment VolunteerFacts on Volunteer {
+  id
+  version
+  callName
+  fullName
+  area {
+    name
+  }
+  addressHidden
+  since
+  languages
+  guide {
+    professionalId
+    name
+    self
+    since
+  }
+  registeredBy
+  load {
+    peopleLimit
+    peopleNow
+    hoursLimit
+    hoursNow
+    toldOn
+    atLimit
+  }
+  contacts {
+    contactId
+    on
+    by
+    note
+  }
+  lastContactOn
+  callOn
+  pausedUntil
+  screenedOn
+  training
+  trainedOn
+  mayBeAskedUntil
+  initiatives {
+    initiativeId
+    name
+    role
+  }
+  knownBy
+  stoppedOn
+  thankedOn
+  thanksWords
+  attention {
+    kind
+    on
+  }
+}`, {"hash":"sha256:e93968684a0956b6230f75aceb5f4f3361142a25217fcacba63d919448d6a8c4"}) as unknown as TypedDocumentString<PauseVolunteerMutation, PauseVolunteerMutationVariables>;
+export const EndVolunteerPauseDocument = new TypedDocumentString(`
+    mutation EndVolunteerPause($input: EndVolunteerPauseInput!) {
+  endVolunteerPause(input: $input) {
+    __typename
+    ... on VolunteerChanged {
+      version
+    }
+    ... on NewerVolunteer {
+      newer {
+        ...VolunteerFacts
+      }
+    }
+  }
+}
+    fragment VolunteerFacts on Volunteer {
+  id
+  version
+  callName
+  fullName
+  area {
+    name
+  }
+  addressHidden
+  since
+  languages
+  guide {
+    professionalId
+    name
+    self
+    since
+  }
+  registeredBy
+  load {
+    peopleLimit
+    peopleNow
+    hoursLimit
+    hoursNow
+    toldOn
+    atLimit
+  }
+  contacts {
+    contactId
+    on
+    by
+    note
+  }
+  lastContactOn
+  callOn
+  pausedUntil
+  screenedOn
+  training
+  trainedOn
+  mayBeAskedUntil
+  initiatives {
+    initiativeId
+    name
+    role
+  }
+  knownBy
+  stoppedOn
+  thankedOn
+  thanksWords
+  attention {
+    kind
+    on
+  }
+}`, {"hash":"sha256:04b9a5634d54d154087a330c8c1ab5f59b7c92f5f2a0190a02467fc0bdc8e8ed"}) as unknown as TypedDocumentString<EndVolunteerPauseMutation, EndVolunteerPauseMutationVariables>;
+export const NoteVolunteerContactDocument = new TypedDocumentString(`
+    mutation NoteVolunteerContact($input: NoteVolunteerContactInput!) {
+  noteVolunteerContact(input: $input) {
+    version
+  }
+}
+    `, {"hash":"sha256:fd070660aadab7d47e6d1ea442a5d46776a0980dcb4e8ad238861f2b9fc51b18"}) as unknown as TypedDocumentString<NoteVolunteerContactMutation, NoteVolunteerContactMutationVariables>;
+export const PlanVolunteerCallDocument = new TypedDocumentString(`
+    mutation PlanVolunteerCall($input: PlanVolunteerCallInput!) {
+  planVolunteerCall(input: $input) {
+    __typename
+    ... on VolunteerChanged {
+      version
+    }
+    ... on NewerVolunteer {
+      newer {
+        ...VolunteerFacts
+      }
+    }
+  }
+}
+    fragment VolunteerFacts on Volunteer {
+  id
+  version
+  callName
+  fullName
+  area {
+    name
+  }
+  addressHidden
+  since
+  languages
+  guide {
+    professionalId
+    name
+    self
+    since
+  }
+  registeredBy
+  load {
+    peopleLimit
+    peopleNow
+    hoursLimit
+    hoursNow
+    toldOn
+    atLimit
+  }
+  contacts {
+    contactId
+    on
+    by
+    note
+  }
+  lastContactOn
+  callOn
+  pausedUntil
+  screenedOn
+  training
+  trainedOn
+  mayBeAskedUntil
+  initiatives {
+    initiativeId
+    name
+    role
+  }
+  knownBy
+  stoppedOn
+  thankedOn
+  thanksWords
+  attention {
+    kind
+    on
+  }
+}`, {"hash":"sha256:d43965086c226aaffa10f25e08d3931c518bbed0f54182be82e3b0e17701be81"}) as unknown as TypedDocumentString<PlanVolunteerCallMutation, PlanVolunteerCallMutationVariables>;
+export const StopVolunteerDocument = new TypedDocumentString(`
+    mutation StopVolunteer($input: StopVolunteerInput!) {
+  stopVolunteer(input: $input) {
+    __typename
+    ... on VolunteerChanged {
+      version
+    }
+    ... on NewerVolunteer {
+      newer {
+        ...VolunteerFacts
+      }
+    }
+  }
+}
+    fragment VolunteerFacts on Volunteer {
+  id
+  version
+  callName
+  fullName
+  area {
+    name
+  }
+  addressHidden
+  since
+  languages
+  guide {
+    professionalId
+    name
+    self
+    since
+  }
+  registeredBy
+  load {
+    peopleLimit
+    peopleNow
+    hoursLimit
+    hoursNow
+    toldOn
+    atLimit
+  }
+  contacts {
+    contactId
+    on
+    by
+    note
+  }
+  lastContactOn
+  callOn
+  pausedUntil
+  screenedOn
+  training
+  trainedOn
+  mayBeAskedUntil
+  initiatives {
+    initiativeId
+    name
+    role
+  }
+  knownBy
+  stoppedOn
+  thankedOn
+  thanksWords
+  attention {
+    kind
+    on
+  }
+}`, {"hash":"sha256:85ff197f663f4fcb9126e074fe6aa66671ebd60d0966c04e28394b781f263f20"}) as unknown as TypedDocumentString<StopVolunteerMutation, StopVolunteerMutationVariables>;
 export const RecordWaitingDocument = new TypedDocumentString(`
     mutation RecordWaiting($input: RecordWaitingInput!) {
   recordWaiting(input: $input) {
