@@ -1,58 +1,34 @@
-import { addDays } from '@netwerk/domain';
+import { mapAgreementSentence, searchAgreementSentence } from '@netwerk/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AgreementBlock } from '../agreements/agreement-block.tsx';
+import { agreementsOfKind } from '../agreements/agreements-of-kind.ts';
+import { DiscussedRow } from '../agreements/discussed-row.tsx';
+import { ToInformRow } from '../agreements/to-inform-row.tsx';
 import type { ClientOfCase } from '../client/client-of-case.ts';
-import { shortDate } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
-import { Tag } from '../parts/tag.tsx';
 import { useViewer } from '../session/viewer-context.ts';
+import '../agreements/agreements.css';
 
-type Agreement = ClientOfCase['case']['agreements'][number];
-
-/** How long before its end an agreement asks for a new conversation, in days. */
-const endsSoon = 30;
-
-export function AgreementsCard({ agreements }: { agreements: readonly Agreement[] }): ReactElement {
+/** What the client agreed to, and what that allows today. */
+export function AgreementsCard({ client }: { client: ClientOfCase }): ReactElement {
   const { t } = useTranslation();
-  const { screen } = useLanguage();
+  const { api } = useLanguage();
+  const { today } = useViewer();
+  const map = agreementsOfKind(client.case.agreements, 'I1', today);
+  const search = agreementsOfKind(client.case.agreements, 'I2', today);
+  const standings = { i1: map.standing, i2: search.standing };
   return (
     <section className="card case-card" aria-labelledby="agreements-heading">
-      <h2 id="agreements-heading" className="nl-heading">
+      <h2 id="agreements-heading" className="nl-heading" tabIndex={-1}>
         {t('caseFacts.agreements')}
       </h2>
-      {agreements.length === 0 ? <p className="soft">{t('caseFacts.noAgreements')}</p> : null}
-      <ul className="case-card__rows">
-        {agreements.map((agreement) => (
-          <li key={`${agreement.kind}-${agreement.givenOn}`}>
-            <strong>{t(`caseFacts.agreement.${agreement.kind}`)}</strong>
-            <AgreementState agreement={agreement} />
-            <span className="case-card__more soft">
-              {t('caseFacts.agreementHolds', {
-                given: shortDate(agreement.givenOn, screen),
-                expires: shortDate(agreement.expiresOn, screen),
-              })}
-            </span>
-          </li>
-        ))}
+      <ul>
+        <AgreementBlock client={client} agreements={map} sentence={mapAgreementSentence(map.standing, api)} />
+        <AgreementBlock client={client} agreements={search} sentence={searchAgreementSentence(standings, api)} />
+        <DiscussedRow client={client} />
+        <ToInformRow client={client} />
       </ul>
     </section>
-  );
-}
-
-function AgreementState({ agreement }: { agreement: Agreement }): ReactElement | null {
-  const { t } = useTranslation();
-  const { screen } = useLanguage();
-  const { today } = useViewer();
-  if (agreement.withdrawnOn) {
-    return (
-      <Tag tone="error">{t('caseFacts.agreementWithdrawn', { on: shortDate(agreement.withdrawnOn, screen) })}</Tag>
-    );
-  }
-  if (agreement.expiresOn <= today) return <Tag tone="error">{t('caseFacts.agreementExpired')}</Tag>;
-  if (agreement.expiresOn > addDays(today, endsSoon)) return null;
-  return (
-    <Tag tone="warning" icon="clock">
-      {t('caseFacts.agreementEnds')}
-    </Tag>
   );
 }

@@ -16,8 +16,8 @@ export function CasePage({ client }: { client: ClientOfCase }): ReactElement {
       </div>
       <div className="case__column">
         <RolesCard roles={client.case.roles} />
-        <AgreementsCard agreements={client.case.agreements} />
-        <WaitingCard waiting={client.case.waiting} />
+        <AgreementsCard client={client} />
+        <WaitingCard client={client} />
         {client.access.kind === 'CASE_ROLE' ? <OpeningsCard openings={client.case.openings} /> : null}
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { agreements } from './en/agreements.ts';
 import { caseWork } from './en/case-work.ts';
 import { capture } from './en/capture.ts';
 import { conversation } from './en/conversation.ts';
@@ -6,11 +7,13 @@ import { editing } from './en/editing.ts';
 import { print } from './en/print.ts';
 import { saving } from './en/saving.ts';
 import { volunteers } from './en/volunteers.ts';
+import { waiting } from './en/waiting.ts';
 import type { Words } from './nl.ts';
 
 /** The same screen in English; the type demands every sentence that the Dutch screen has. */
 export const en: Words = {
   product: 'Netwerkversterker',
+  agreements,
   caseWork,
   capture,
   conversation,
@@ -19,6 +22,7 @@ export const en: Words = {
   print,
   saving,
   volunteers,
+  waiting,
   skipToContent: 'To the content',
   close: 'Close',
   cancel: 'Cancel',
@@ -341,10 +345,7 @@ export const en: Words = {
     phoneHide: 'Back to the list',
     selected: '{{name}} selected',
     emptyHeading: 'Who is around {{name}}?',
-    emptyText:
-      'Nobody has been drawn yet. That says nothing about {{name}}: start with one name. “Whom do you call when something happens?” is often a good first question.',
-    emptyLater:
-      'Recording names comes in the next version. An existing easyNWK file can be imported by the administrator now.',
+    emptyText: 'Nobody has been drawn yet. That says nothing about {{name}}.',
     emptyOnDate: 'Nothing had been told yet on {{date}}.',
     emptyOnDateText: 'The first name was mentioned on {{first}}.',
     toFirst: 'Show {{first}}',

@@ -1,3 +1,4 @@
+import { agreements } from './nl/agreements.ts';
 import { caseWork } from './nl/case-work.ts';
 import { capture } from './nl/capture.ts';
 import { conversation } from './nl/conversation.ts';
@@ -6,10 +7,12 @@ import { editing } from './nl/editing.ts';
 import { print } from './nl/print.ts';
 import { saving } from './nl/saving.ts';
 import { volunteers } from './nl/volunteers.ts';
+import { waiting } from './nl/waiting.ts';
 
 /** Every Dutch word of the screen: u, B1, fact first and then the question, buttons are verbs. */
 export const nl = {
   product: 'Netwerkversterker',
+  agreements,
   caseWork,
   capture,
   conversation,
@@ -18,6 +21,7 @@ export const nl = {
   print,
   saving,
   volunteers,
+  waiting,
   skipToContent: 'Naar de inhoud',
   close: 'Sluiten',
   cancel: 'Annuleren',
@@ -338,10 +342,7 @@ export const nl = {
     phoneHide: 'Terug naar de lijst',
     selected: '{{name}} gekozen',
     emptyHeading: 'Wie zijn er om {{name}} heen?',
-    emptyText:
-      'Er is nog niemand getekend. Dat zegt niets over {{name}}: begin bij één naam. “Wie belt u als er iets is?” is vaak een goede eerste vraag.',
-    emptyLater:
-      'Namen vastleggen komt in de volgende versie. Een bestaand easyNWK-bestand kan de beheerder nu al inlezen.',
+    emptyText: 'Er is nog niemand getekend. Dat zegt niets over {{name}}.',
     emptyOnDate: 'Op {{date}} was er nog niets verteld.',
     emptyOnDateText: 'De eerste naam is genoemd op {{first}}.',
     toFirst: 'Laat {{first}} zien',

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { AgreementFirst, ExpiredAgreement, isMapShown } from '../agreements/network-agreement.tsx';
 import type { ClientOfCase } from '../client/client-of-case.ts';
 import { useMedia, narrow } from '../parts/use-media.ts';
 import { QueryFailure } from '../states/query-failure.tsx';
@@ -21,6 +22,7 @@ interface NetworkPageProps {
 export function NetworkPage({ client, view }: NetworkPageProps): ReactElement {
   const control = useViewState();
   const network = useClientNetwork(client.caseId, control.view.on);
+  if (network.data && !isMapShown(network.data)) return <AgreementFirst client={client} network={network.data} />;
   if (network.data) {
     return (
       <NetworkViews
@@ -52,6 +54,7 @@ function NetworkViews({ client, shown, network, control, busy }: NetworkViewsPro
     !empty && (shown === 'kaart' || network.members.some((member) => member.id === control.view.personId));
   return (
     <div className="network" aria-busy={busy}>
+      <ExpiredAgreement client={client} network={network} />
       {network.firstOn === null ? null : <NetworkToolbar network={network} control={control} />}
       <div className={`network__views ${withPanel ? '' : 'network__views--alone'}`}>
         {empty ? <EmptyNetwork client={client} network={network} control={control} /> : null}

@@ -1,3 +1,4 @@
+import { informBy } from '@netwerk/domain';
 import type { Member, MemberLink } from '../network/use-client-network.ts';
 import { confirmTies, correctTie, endTie, newPeriod, recordTie, type Today } from './apply-tie-command.ts';
 import type { CommandInput, NetworkCommand } from './network-command.ts';
@@ -56,6 +57,7 @@ function recordMember<N extends NetworkShown>(network: N, input: CommandInput<'r
     gone: false,
     stale: false,
     informedOn: null,
+    informBy: informBy({ kind: input.kind, informedOn: null, gone: false }, at.today),
     pin: null,
     tie: newPeriod({ id: input.tieId, validFrom: input.on }, input.facts ?? onlyNamed, at),
     history: [],

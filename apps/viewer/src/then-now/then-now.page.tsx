@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { AgreementFirst, isMapShown } from '../agreements/network-agreement.tsx';
 import type { ClientOfCase } from '../client/client-of-case.ts';
 import { EmptyNetwork } from '../network/empty-network.tsx';
 import { NetworkSkeleton } from '../network/network-skeleton.tsx';
@@ -19,6 +20,7 @@ export function ThenNowPage({ client }: { client: ClientOfCase }): ReactElement 
   if (network.error && !network.data)
     return <QueryFailure error={network.error} onRetry={() => void network.refetch()} />;
   if (!network.data) return <NetworkSkeleton />;
+  if (!isMapShown(network.data)) return <AgreementFirst client={client} network={network.data} />;
   if (network.data.firstOn === null) {
     return <EmptyNetwork client={client} network={network.data} control={viewState} />;
   }

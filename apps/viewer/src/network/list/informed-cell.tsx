@@ -1,11 +1,16 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../language/language.ts';
+import { useViewer } from '../../session/viewer-context.ts';
+import { toInformWords } from '../informed-words.ts';
 import type { Member } from '../use-client-network.ts';
 
 /** Whether somebody knows to be on this map; nobody tells a pet, or who is no longer there. */
 export function InformedCell({ member }: { member: Member }): ReactElement {
   const { t } = useTranslation();
+  const { screen } = useLanguage();
+  const { today } = useViewer();
   if (member.informedOn !== null) return <span className="soft">{t('list.informedYes')}</span>;
   if (member.kind === 'PET' || member.gone) return <span className="soft">{t('list.informedNever')}</span>;
-  return <span>{t('list.informedNotYet')}</span>;
+  return <span>{toInformWords(member, 'cell', { t, today, screen })}</span>;
 }

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { ClientOfCase } from '../../client/client-of-case.ts';
 import { shortDate } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
+import { useViewer } from '../../session/viewer-context.ts';
 import { acquaintances } from '../acquaintances.ts';
+import { toInformWords } from '../informed-words.ts';
 import type { ClientNetwork, Member } from '../use-client-network.ts';
 
 interface PersonFactsProps {
@@ -16,6 +18,7 @@ interface PersonFactsProps {
 export function PersonFacts({ client, network, member, onChoose }: PersonFactsProps): ReactElement {
   const { t } = useTranslation();
   const { screen } = useLanguage();
+  const { today } = useViewer();
   const { tie } = member;
   const strength =
     tie.strength === 1 || tie.strength === 2 || tie.strength === 3 ? t(`strength.${tie.strength}`) : null;
@@ -49,7 +52,7 @@ export function PersonFacts({ client, network, member, onChoose }: PersonFactsPr
           <dd>
             {member.informedOn
               ? t('person.informed', { date: shortDate(member.informedOn, screen) })
-              : `${t('person.toInform')}. ${t('person.toInformText', { name: member.callName })}`}
+              : `${toInformWords(member, 'details', { t, today, screen })} ${t('person.toInformText', { name: member.callName })}`}
           </dd>
         </>
       )}
