@@ -20,8 +20,12 @@ export function CaptureFooter({ back, skip, next, children }: CaptureFooterProps
     <footer className="capture-footer">
       <div className="capture-footer__line">
         {back ? (
-          <Button className="capture-footer__back" purpose="secondary" onClick={back.onDo}>
-            <Icon name="arrowLeft" size={20} />
+          <Button
+            className="capture-footer__back"
+            purpose="secondary"
+            iconStart={<Icon name="arrowLeft" size={20} />}
+            onClick={back.onDo}
+          >
             <span className="capture-footer__words">{back.text}</span>
           </Button>
         ) : null}
@@ -32,9 +36,8 @@ export function CaptureFooter({ back, skip, next, children }: CaptureFooterProps
               {skip.text}
             </Button>
           ) : null}
-          <Button purpose="primary" onClick={next.onDo}>
+          <Button purpose="primary" iconEnd={<Icon name="arrowRight" size={20} />} onClick={next.onDo}>
             <span className="capture-footer__words">{next.text}</span>
-            <Icon name="arrowRight" size={20} />
           </Button>
         </div>
       </div>

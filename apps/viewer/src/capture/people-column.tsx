@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Avatar } from '../parts/avatar.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { CapturePerson } from './capture-person.ts';
+import { UndoButton } from './undo-button.tsx';
 import './people-column.css';
 
 interface PeopleColumnProps {
@@ -13,6 +14,8 @@ interface PeopleColumnProps {
   note?: (person: CapturePerson) => string | null;
   heading?: string;
   onChoose: (person: CapturePerson) => void;
+  /** null: nothing to take back. */
+  onUndo: (() => void) | null;
 }
 
 /** Everybody to speak about, with who was spoken about; any of them can be chosen. */
@@ -32,11 +35,12 @@ export function PeopleColumn(props: PeopleColumnProps): ReactElement {
           <PeopleList {...props} people={earlier} />
         </>
       ) : null}
+      <UndoButton onUndo={props.onUndo} />
     </section>
   );
 }
 
-function PeopleList({ people, currentId, isDone, note, onChoose }: PeopleColumnProps): ReactElement {
+function PeopleList({ people, currentId, isDone, note, onChoose }: Omit<PeopleColumnProps, 'onUndo'>): ReactElement {
   return (
     <ul className="people-column__list">
       {people.map((person) => (

@@ -1,6 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mayCapture } from '../capture/may-capture.ts';
+import { StartCapture } from '../capture/start-capture.tsx';
 import type { ClientOfCase } from '../client/client-of-case.ts';
 import { longDate } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
@@ -31,22 +33,24 @@ export function EmptyNetwork({ client, network, control }: EmptyNetworkProps): R
         {network.firstOn ? (
           <BeforeFirst on={network.on} first={network.firstOn} control={control} />
         ) : (
-          <NothingYet name={client.callName} />
+          <NothingYet client={client} />
         )}
       </div>
     </section>
   );
 }
 
-function NothingYet({ name }: { name: string }): ReactElement {
+/** Who may record begins here; who only reads is told that it says nothing about the client. */
+function NothingYet({ client }: { client: ClientOfCase }): ReactElement {
   const { t } = useTranslation();
+  const name = client.callName;
+  if (mayCapture(client)) return <StartCapture client={client} />;
   return (
     <>
       <h2 id="empty-network-heading" className="nl-heading nl-heading--level-2">
         {t('map.emptyHeading', { name })}
       </h2>
       <p>{t('map.emptyText', { name })}</p>
-      <p className="soft">{t('map.emptyLater')}</p>
     </>
   );
 }

@@ -67,6 +67,7 @@ function ClosenessColumn({ capture, current, walk }: CurrentProps): ReactElement
       isDone={isCloseAsked}
       note={note}
       onChoose={(person) => walk.ask(person.id)}
+      onUndo={capture.acts.undo}
     />
   );
 }

@@ -45,13 +45,13 @@ export function RingPicture({
           <line key={tie.id} x1={from.x} y1={from.y} x2={to.x} y2={to.y} className="ring-picture__tie" />
         ) : null;
       })}
-      <circle cx={middle.x} cy={middle.y} r="34" className="ring-picture__client" />
+      <circle cx={middle.x} cy={middle.y} r="32" className="ring-picture__client" />
       <text x={middle.x} y={middle.y} className="ring-picture__client-name">
         {clientName.length > 9 ? initials(clientName) : clientName}
       </text>
       {spots.map(({ person, x, y }) => (
         <g key={person.id} className={person.id === currentId ? 'ring-picture__current' : undefined}>
-          <circle cx={x} cy={y} r={person.id === currentId ? 17 : 14} className="ring-picture__person" />
+          <circle cx={x} cy={y} r={person.id === currentId ? 20 : 18} className="ring-picture__person" />
           <text x={x} y={y} className="ring-picture__name">
             {initials(person.name)}
           </text>

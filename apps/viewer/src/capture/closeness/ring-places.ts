@@ -10,7 +10,7 @@ export const middle = { x: 200, y: 160 } as const;
 
 /** Half the width of each ring's band, seen from the middle. */
 const bandCentres = [
-  { x: 66, y: 56 },
+  { x: 68, y: 55 },
   { x: 118, y: 95 },
   { x: 170, y: 135 },
 ] as const;

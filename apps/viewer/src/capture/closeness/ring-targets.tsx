@@ -24,7 +24,10 @@ export function RingTargets({ label, chosen, onChoose, onPoint }: RingTargetsPro
           type="button"
           className={`big-choice ring-targets__answer ${typeof answer === 'number' ? '' : 'ring-targets__answer--other'}`}
           aria-pressed={chosen === answer}
-          onClick={() => onChoose(answer)}
+          onClick={() => {
+            onPoint(null);
+            onChoose(answer);
+          }}
           onMouseEnter={() => onPoint(typeof answer === 'number' ? answer : null)}
           onMouseLeave={() => onPoint(null)}
           onFocus={() => onPoint(typeof answer === 'number' ? answer : null)}

@@ -40,6 +40,7 @@ export function KnowsStep({ capture, walk }: StepProps): ReactElement {
           isDone={(person) => acquaintedWith(capture.ties, person.id) > 0}
           note={note}
           onChoose={(person) => walk.ask(person.id)}
+          onUndo={capture.acts.undo}
         />
         <section className="card capture-card">
           <StepHeading about={current.id}>{t('capture.knows.question', { name: current.name })}</StepHeading>

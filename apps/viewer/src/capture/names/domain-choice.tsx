@@ -1,6 +1,8 @@
 import { lifeDomains, type LifeDomain } from '@netwerk/domain';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { enumerate } from '../../language/format.ts';
+import { useLanguage } from '../../language/language.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { CaptureFooter } from '../capture-footer.tsx';
 import { StepHeading } from '../step-heading.tsx';
@@ -18,13 +20,16 @@ export const domainIcons: Record<LifeDomain, IconName> = {
 
 interface DomainChoiceProps {
   question: string;
+  /** Names that were said before anything was chosen. */
+  named: readonly string[];
   onChosen: (domains: readonly LifeDomain[]) => void;
   onBack: () => void;
 }
 
 /** Only what matters to the question: nothing asks for more than one, and it can be skipped. */
-export function DomainChoice({ question, onChosen, onBack }: DomainChoiceProps): ReactElement {
+export function DomainChoice({ question, named, onChosen, onBack }: DomainChoiceProps): ReactElement {
   const { t } = useTranslation();
+  const { screen } = useLanguage();
   const [chosen, setChosen] = useState<readonly LifeDomain[]>([]);
   const toggle = (domain: LifeDomain): void =>
     setChosen(chosen.includes(domain) ? chosen.filter((each) => each !== domain) : [...chosen, domain]);
@@ -49,6 +54,9 @@ export function DomainChoice({ question, onChosen, onBack }: DomainChoiceProps):
               </button>
             ))}
           </div>
+          {named.length === 0 ? null : (
+            <p className="soft">{t('capture.domains.named', { names: enumerate(named, screen) })}</p>
+          )}
         </section>
       </div>
       <CaptureFooter

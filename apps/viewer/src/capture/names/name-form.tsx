@@ -46,8 +46,7 @@ export function NameForm(props: NameFormProps): ReactElement {
           value={form.name}
           onChange={(event) => form.type(event.target.value)}
         />
-        <Button purpose="primary" type="submit" className="name-form__add">
-          <Icon name="plus" size={20} />
+        <Button purpose="primary" type="submit" className="name-form__add" iconStart={<Icon name="plus" size={20} />}>
           {props.addText}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../parts/avatar.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import type { CapturePerson } from '../capture-person.ts';
+import { UndoButton } from '../undo-button.tsx';
 import './named-people.css';
 
 interface NamedPeopleProps {
@@ -42,11 +43,7 @@ export function NamedPeople({ people, currentId, onChoose, onRemove, onUndo }: N
         </ul>
         {earlier.length > 0 ? <EarlierPeople people={earlier} open={fresh.length === 0} /> : null}
       </div>
-      {onUndo ? (
-        <button type="button" className="text-button named-people__undo" onClick={onUndo}>
-          <Icon name="undo" size={20} /> {t('capture.undo')}
-        </button>
-      ) : null}
+      <UndoButton onUndo={onUndo} />
     </aside>
   );
 }

@@ -23,6 +23,7 @@ export function NamesStep({ capture, walk }: StepProps): ReactElement {
     return (
       <DomainChoice
         question={capture.client.case.question}
+        named={capture.people.filter((person) => person.fresh).map((person) => person.name)}
         onChosen={(domains) => ask({ domains, question: 0 })}
         onBack={walk.leave}
       />

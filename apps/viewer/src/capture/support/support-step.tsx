@@ -34,6 +34,7 @@ export function SupportStep({ capture, walk }: StepProps): ReactElement {
           currentId={current.id}
           isDone={isDone}
           onChoose={(person) => walk.ask(person.id)}
+          onUndo={capture.acts.undo}
         />
         <section className="card capture-card">
           <StepHeading about={current.id}>{t('capture.support.question', { name: current.name })}</StepHeading>
