@@ -3,9 +3,12 @@ import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import {
   innerColleague,
   openedWithReason,
+  ownInnerTeam,
+  staysInTouch,
   worksOnOpenCase,
   type CaseFacts,
-  type Condition,
+  type ClosedCaseFacts,
+  type ConditionOn,
   type WorkerCaller,
 } from '@netwerk/access';
 import { cypher, param } from '@netwerk/cypher';
@@ -27,7 +30,7 @@ const teams = ['east', 'west'] as const;
 const period = { validFrom: fc.constantFrom(...days), validTo: fc.option(fc.constantFrom(...days), { nil: null }) };
 const worker = fc.constantFrom(...workers);
 
-const scenario: fc.Arbitrary<CaseFacts> = fc.record({
+const scenario: fc.Arbitrary<CaseFacts & ClosedCaseFacts> = fc.record({
   today: fc.constant(today),
   now: fc.constant(now),
   closedOn: fc.option(fc.constantFrom(...days), { nil: null }),
@@ -44,6 +47,7 @@ const scenario: fc.Arbitrary<CaseFacts> = fc.record({
     }),
     { minLength: 1, maxLength: 3 },
   ),
+  lightContactIds: fc.uniqueArray(worker, { maxLength: 1 }),
   openings: fc.array(fc.record({ professionalId: worker, until: fc.constantFrom(...instants) }), {
     minLength: 1,
     maxLength: 2,
@@ -66,6 +70,11 @@ const write = question<object>()({
       UNWIND scenario.roles AS role
       MATCH (worker:Professional {id: scenario.id + role.professionalId})
       CREATE (worker)-[:WORKS_ON {role: role.role, validFrom: date(role.validFrom), validTo: date(role.validTo)}]->(file)
+    }
+    CALL (scenario, file) {
+      UNWIND scenario.lightContactIds AS light
+      MATCH (worker:Professional {id: scenario.id + light})
+      CREATE (worker)-[:KEEPS_LIGHT_CONTACT]->(file)
     }
     CALL (scenario) {
       UNWIND scenario.memberships AS member
@@ -96,7 +105,7 @@ const clear = question<{ ids: readonly string[] }>()({
   row: z.never(),
 });
 
-function judge(condition: Condition) {
+function judge(condition: ConditionOn<CaseFacts & ClosedCaseFacts>) {
   return question<{ caseId: string; professionalId: string; today: string; now: string }>()({
     name: `test-${condition.name}`,
     statement: cypher`
@@ -124,28 +133,47 @@ describe('the two faces of a condition', () => {
 
   test('are given something to judge', async () => {
     await testGraph().writeOnce(testCaller, write, { scenarios: prepared });
-    for (const condition of [worksOnOpenCase, innerColleague, openedWithReason]) {
+    for (const condition of [worksOnOpenCase, innerColleague, openedWithReason, staysInTouch]) {
       const held = facts.filter((each) => condition.holds(me, each)).length;
       expect(held).toBeGreaterThan(4);
       expect(held).toBeLessThan(facts.length);
     }
   });
 
-  test.each([worksOnOpenCase, innerColleague, openedWithReason].map((each) => [each.name, each] as const))(
-    '%s: memory and statement judge alike',
-    async (_name, condition) => {
-      const statement = judge(condition);
-      const differing: unknown[] = [];
-      for (const { id, ...each } of prepared) {
-        const [row] = await testGraph().read(testCaller, statement, {
-          caseId: id,
-          professionalId: `${id}me`,
-          today,
-          now,
-        });
-        if (row?.holds !== condition.holds(me, each)) differing.push(each);
-      }
-      expect(differing).toEqual([]);
-    },
-  );
+  test.each(
+    [worksOnOpenCase, innerColleague, openedWithReason, staysInTouch].map((each) => [each.name, each] as const),
+  )('%s: memory and statement judge alike', async (_name, condition) => {
+    const statement = judge(condition);
+    const differing: unknown[] = [];
+    for (const { id, ...each } of prepared) {
+      const [row] = await testGraph().read(testCaller, statement, {
+        caseId: id,
+        professionalId: `${id}me`,
+        today,
+        now,
+      });
+      if (row?.holds !== condition.holds(me, each)) differing.push(each);
+    }
+    expect(differing).toEqual([]);
+  });
+
+  test('ownInnerTeam: memory and statement judge alike, team by team', async () => {
+    const statement = question<{ teamId: string; professionalId: string; today: string }>()({
+      name: 'test-ownInnerTeam',
+      statement: cypher`
+        WITH ${param('today')} AS today
+        MATCH (team:Team {id: ${param('teamId')}})
+        RETURN ${ownInnerTeam.cypher(cypher`team`)} AS holds`,
+      row: z.strictObject({ holds: z.boolean() }),
+    });
+    const judged: boolean[] = [];
+    for (const { id, memberships } of prepared.slice(0, 150)) {
+      const asked = { teamId: `${id}east`, professionalId: `${id}me`, today };
+      const [row] = await testGraph().read(testCaller, statement, asked);
+      const ofTeam = memberships.filter((member) => member.teamId === 'east');
+      expect(row?.holds).toBe(ownInnerTeam.holds(me, { today, memberships: ofTeam }));
+      judged.push(row?.holds ?? false);
+    }
+    expect(judged).toEqual(expect.arrayContaining([true, false]));
+  });
 });

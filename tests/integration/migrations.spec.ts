@@ -220,6 +220,39 @@ describe('verify', () => {
           {id: 'b', kind: 'I1', givenOn: date('2026-03-01'), expiresOn: date('2027-01-01')})`,
     ],
     [
+      'Case',
+      'er zijn op één dag twee contactpersonen',
+      cypher`CREATE (file:Case {id: 'f'}) CREATE (:Professional {id: 'a'})-[:WORKS_ON {role: 'CONTACT', validFrom: date('2026-01-01')}]->(file)
+        CREATE (:Professional {id: 'b'})-[:WORKS_ON {role: 'CONTACT', validFrom: date('2026-02-01')}]->(file)`,
+    ],
+    [
+      'Case',
+      'een open traject heeft tussen twee contactpersonen een tijd geen contactpersoon',
+      cypher`CREATE (file:Case {id: 'f'}) CREATE (:Professional {id: 'a'})-[:WORKS_ON
+          {role: 'CONTACT', validFrom: date('2026-01-01'), validTo: date('2026-02-01')}]->(file)
+        CREATE (:Professional {id: 'b'})-[:WORKS_ON {role: 'CONTACT', validFrom: date('2026-02-02')}]->(file)`,
+    ],
+    [
+      'Case',
+      'een afgesloten traject heeft geen afloop, of een open traject wel',
+      cypher`CREATE (:Case {id: 'f', closedOn: date('2026-01-01')})`,
+    ],
+    [
+      'Case',
+      'bij een open traject staat al wie licht contact houdt of wanneer er weer iemand langsgaat',
+      cypher`CREATE (:Case {id: 'f', lookAgainOn: date('2026-01-01')})`,
+    ],
+    [
+      'ScalingEntry',
+      'op- of afschalen hoort niet bij precies één traject, of ligt voor de eerste dag ervan',
+      cypher`CREATE (:Case {id: 'f', openedOn: date('2026-01-02')})-[:SCALED_BY]->(:ScalingEntry {id: 'a', on: date('2026-01-01')})`,
+    ],
+    [
+      'CaseEdition',
+      'eerdere teksten horen niet bij precies één traject, of hun nummer is niet ouder dan dat van het traject',
+      cypher`CREATE (:CaseEdition {id: 'a', version: 2})-[:EDITION_OF]->(:Case {id: 'f', version: 2})`,
+    ],
+    [
       'WaitingEntry',
       'eindigt voor het wachten begon, of heeft maar één van einddag en reden',
       cypher`CREATE (:WaitingEntry {id: 'a', forWhat: 'b', since: date('2026-02-01'), endedOn: date('2026-01-31'),

@@ -97,10 +97,19 @@ export const reopenCaseOperation = act('reopenCase', 'ReopenCaseInput', 'caseId'
 
 export const planLookAgainOperation = act('planLookAgain', 'PlanLookAgainInput', 'caseId lookAgainOn', {});
 
+export const consultationOperation: Operation = {
+  name: 'caseForConsultation',
+  document: `query Consultation($caseId: ID!) { caseForConsultation(caseId: $caseId) { caseId months asked question agreedInstead goal
+    roles scaling { direction to why } mapOpen circle { word kind ring outside sector goneBecause support { kind received given } }
+    ties { one other } } }`,
+  variables: ({ caseId }) => ({ caseId }),
+};
+
 /** Every root field of the work in a case. */
 export const caseWorkOperations: readonly Operation[] = [
   caseWorkOperation,
   caseColleaguesOperation,
+  consultationOperation,
   caseTeamsOperation,
   closedClientsOperation,
   openCaseOperation,

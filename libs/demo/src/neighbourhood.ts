@@ -13,7 +13,8 @@ import { AreaCodes, writtenResidents } from './place/areas.ts';
 import { DemoIds } from './random/ids.ts';
 import { inTime } from './stories/in-time.ts';
 import { neighbours, stories } from './stories/stories.ts';
-import { caseBatches, caseId } from './told/case-batches.ts';
+import { caseBatches } from './told/case-batches.ts';
+import { caseId } from './told/case-id.ts';
 import { madeCase, storyCase } from './told/made-case.ts';
 import type { ToldCase } from './told/told.types.ts';
 

@@ -6,6 +6,7 @@ import { LookAgainService } from './closed-clients/look-again.service.ts';
 import { ClosingService } from './closing/closing.service.ts';
 import { ReopeningService } from './closing/reopening.service.ts';
 import { OpenCaseService } from './open-case/open-case.service.ts';
+import { ConsultationService } from './consultation/consultation.service.ts';
 import { CaseTeamsService } from './reading/case-teams.service.ts';
 import { CaseWorkService } from './reading/case-work.service.ts';
 import { CaseRolesService } from './roles/case-roles.service.ts';
@@ -22,6 +23,7 @@ export const caseWorkProviders = [
   ChangeCaseService,
   ClosedClientsService,
   ClosingService,
+  ConsultationService,
   HandoverService,
   LookAgainService,
   OpenCaseService,

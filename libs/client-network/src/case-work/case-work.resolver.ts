@@ -4,10 +4,13 @@ import type {
   ChangeCaseInput,
   EndCaseRoleInput,
   HandOverContactInput,
+  QueryCaseForConsultationArgs,
   RecordScalingInput,
+  RequireFields,
 } from '@netwerk/api-contract';
 import type { RequestScope } from '@netwerk/audit';
 import { ChangeCaseService } from './change-case/change-case.service.ts';
+import { ConsultationService } from './consultation/consultation.service.ts';
 import { CaseWorkService } from './reading/case-work.service.ts';
 import { CaseRolesService } from './roles/case-roles.service.ts';
 import { HandoverService } from './roles/handover.service.ts';
@@ -17,6 +20,7 @@ import { ScalingService } from './scaling/scaling.service.ts';
 @Resolver('CaseWork')
 export class CaseWorkResolver {
   private readonly work: CaseWorkService;
+  private readonly consultations: ConsultationService;
   private readonly changes: ChangeCaseService;
   private readonly scaling: ScalingService;
   private readonly roles: CaseRolesService;
@@ -24,12 +28,14 @@ export class CaseWorkResolver {
 
   constructor(
     work: CaseWorkService,
+    consultations: ConsultationService,
     changes: ChangeCaseService,
     scaling: ScalingService,
     roles: CaseRolesService,
     handovers: HandoverService,
   ) {
     this.work = work;
+    this.consultations = consultations;
     this.changes = changes;
     this.scaling = scaling;
     this.roles = roles;
@@ -44,6 +50,14 @@ export class CaseWorkResolver {
   @Query('caseColleagues')
   caseColleagues(@Context('scope') scope: RequestScope, @Args('caseId') caseId: string) {
     return this.work.colleagues(scope, caseId);
+  }
+
+  @Query('caseForConsultation')
+  caseForConsultation(
+    @Context('scope') scope: RequestScope,
+    @Args() asked: RequireFields<QueryCaseForConsultationArgs, 'language'>,
+  ) {
+    return this.consultations.get(scope, asked.caseId, asked.language);
   }
 
   @Mutation('changeCase')

@@ -1,11 +1,9 @@
 import type {
-  CaseOutcome,
   CaseRole,
   EndReason,
   Frequency,
   GoneReason,
   IsoDate,
-  LegalGround,
   LifeDomain,
   MemberKind,
   RegistrationKind,
@@ -17,6 +15,7 @@ import type {
   TieNature,
   TieSource,
 } from '@netwerk/domain';
+import type { AgreementRow, CaseRow, ScalingEntryRow, WaitingEntryRow } from './case-rows.types.ts';
 
 /** One row per node, its fields named as in `graph-schema/model.ts`. What is absent is not stored. */
 export interface NodeRows {
@@ -30,6 +29,7 @@ export interface NodeRows {
   Case: CaseRow;
   Agreement: AgreementRow;
   WaitingEntry: WaitingEntryRow;
+  ScalingEntry: ScalingEntryRow;
   Initiative: InitiativeRow;
   WeeklySlot: WeeklySlotRow;
   InitiativeEvent: InitiativeEventRow;
@@ -113,41 +113,6 @@ export interface NetworkMemberRow {
   informedOn?: IsoDate;
 }
 
-export interface CaseRow {
-  id: string;
-  openedOn: IsoDate;
-  closedOn?: IsoDate;
-  referrer?: string;
-  asked: string;
-  question: string;
-  agreedInstead?: string;
-  goal?: string;
-  legalGround: LegalGround;
-  purpose: string;
-  lookAgainOn?: IsoDate;
-  outcome?: CaseOutcome;
-  outcomeWords?: string;
-  lightContactWords?: string;
-  discussedOn?: IsoDate;
-  version: number;
-}
-
-export interface AgreementRow {
-  id: string;
-  kind: 'I1' | 'I2' | 'A1' | 'A2' | 'N';
-  givenOn: IsoDate;
-  expiresOn: IsoDate;
-  withdrawnOn?: IsoDate;
-}
-
-export interface WaitingEntryRow {
-  id: string;
-  forWhat: string;
-  since: IsoDate;
-  bridgedBy?: string;
-  expectedOn?: IsoDate;
-}
-
 export type InitiativeKind = 'GROUP' | 'ACTIVITY' | 'PLACE';
 export type InitiativeState = 'OPEN' | 'FULL' | 'PAUSED' | 'ENDED';
 
@@ -227,6 +192,8 @@ export interface RelationshipRows {
   AGREEMENT_BINDS: NoProperties;
   GIVEN_IN: NoProperties;
   WAITS_IN: NoProperties;
+  SCALED_BY: NoProperties;
+  KEEPS_LIGHT_CONTACT: NoProperties;
   RECORDED_IN: NoProperties;
   /** Told: client to member. */
   CLIENT_TIE: TieRow;

@@ -1,6 +1,6 @@
 import { addYears, type IsoDate } from '@netwerk/domain';
 import type { DemoBatch, Link } from '../dataset/batch.types.ts';
-import type { AgreementRow } from '../dataset/rows.types.ts';
+import type { AgreementRow } from '../dataset/case-rows.types.ts';
 import { namedId, residentId, type AreaPlan } from '../people/plan.ts';
 import { isMinor, type Making } from '../people/resident-batches.ts';
 import { Random } from '../random/random.ts';

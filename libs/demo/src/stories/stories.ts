@@ -1,10 +1,12 @@
 import { amina } from './amina.story.ts';
+import { closedStories } from './closed.stories.ts';
 import { gerard } from './gerard.story.ts';
 import { joost } from './joost.story.ts';
 import { madeStories } from './made.stories.ts';
 import { mehmet } from './mehmet.story.ts';
 import { sandra } from './sandra.story.ts';
 import { fatma, gerrit, kees } from './smaller.stories.ts';
+import { scalings } from './scalings.ts';
 import type { NamedResident, Story } from './story.types.ts';
 import { truus } from './truus.story.ts';
 
@@ -20,7 +22,13 @@ export const stories: readonly Story[] = [
   kees,
   gerard,
   ...madeStories,
-];
+  ...closedStories,
+].map((story) => withScaling(story));
+
+function withScaling(story: Story): Story {
+  const scaling = scalings[story.key];
+  return scaling === undefined ? story : { ...story, scaling };
+}
 
 /** Neighbours from the stories who have no traject: what is known of them is open. */
 export const neighbours: readonly NamedResident[] = [

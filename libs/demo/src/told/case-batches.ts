@@ -1,18 +1,22 @@
 import type { DemoBatch } from '../dataset/batch.types.ts';
-import type { CaseRow, NetworkMemberRow } from '../dataset/rows.types.ts';
+import type { CaseRow } from '../dataset/case-rows.types.ts';
+import type { NetworkMemberRow } from '../dataset/rows.types.ts';
 import type { DemoIds } from '../random/ids.ts';
 import type { ToldCase, ToldMember } from './told.types.ts';
+import { caseId } from './case-id.ts';
+import { caseWorkBatches } from './case-work-batches.ts';
 import { clientTieRows, defined, memberTieRow } from './tie-rows.ts';
 
 const purpose = 'ondersteuning bij de vraag van de cliënt';
 
 /** A block of files as batches: nodes first, then everything between them. */
 export function caseBatches(ids: DemoIds, cases: readonly ToldCase[]): DemoBatch[] {
-  return [...nodeBatches(ids, cases), ...linkBatches(ids, cases), ...tieBatches(ids, cases)];
-}
-
-export function caseId(ids: DemoIds, toldCase: { readonly key: string }): string {
-  return ids.of('case', toldCase.key);
+  return [
+    ...nodeBatches(ids, cases),
+    ...linkBatches(ids, cases),
+    ...caseWorkBatches(ids, cases),
+    ...tieBatches(ids, cases),
+  ];
 }
 
 function nodeBatches(ids: DemoIds, cases: readonly ToldCase[]): DemoBatch[] {
@@ -91,6 +95,9 @@ function caseRow(ids: DemoIds, one: ToldCase): CaseRow {
       agreedInstead: one.agreedInstead,
       goal: one.goal,
       lookAgainOn: one.lookAgainOn,
+      outcome: one.outcome,
+      outcomeWords: one.outcomeWords,
+      lightContactWords: one.lightContactWords,
       discussedOn: one.discussedOn,
     }),
   };

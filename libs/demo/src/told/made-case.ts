@@ -1,4 +1,4 @@
-import { addDays, addYears, type IsoDate } from '@netwerk/domain';
+import { addDays, addYears, caseOutcomes, type IsoDate } from '@netwerk/domain';
 import { inventResident, type Invented } from '../people/residents.ts';
 import { professionals, teams } from '../people/professionals.ts';
 import type { Neighbourhood } from '../place/areas.ts';
@@ -40,14 +40,8 @@ export function madeCase(seed: string, today: IsoDate, slot: ClientSlot): ToldCa
     question: asked.question,
     goal: asked.goal,
     legalGround: asked.ground,
-    roles: [
-      {
-        who: worker.key,
-        role: 'CONTACT',
-        from: dates.openedOn,
-        ...(dates.closedOn === undefined ? {} : { to: dates.closedOn }),
-      },
-    ],
+    roles: [{ who: worker.key, role: 'CONTACT', from: dates.openedOn }],
+    ...(open ? {} : closing(new Random(seed, 'closing', area.key, index), worker.key)),
     agreements: agreementsFrom(first, last, open),
     waiting: open && random.chance(0.3) ? [waiting(random, today)] : [],
     ...drawNetwork(random, { client, area, worker: open ? worker.callName : null, first, last }),
@@ -121,6 +115,13 @@ function closedDates(random: Random, today: IsoDate): CaseDates {
 function agreementsFrom(first: IsoDate, last: IsoDate, open: boolean): ToldCase['agreements'] {
   const givenOn = open && addYears(first, 1) < addDays(last, 120) ? last : first;
   return (['I1', 'I2'] as const).map((kind) => ({ kind, givenOn, expiresOn: addYears(givenOn, 1) }));
+}
+
+/** How a made case ended, and who looks by after it. */
+function closing(random: Random, worker: string): Pick<ToldCase, 'outcome' | 'lightContact' | 'lightContactWords'> {
+  const outcome = random.pick(caseOutcomes.filter((each) => each !== 'DIED'));
+  const light = random.pick([{ lightContact: worker }, { lightContactWords: 'de buurtkamer' }, {}]);
+  return { outcome, ...light };
 }
 
 function waiting(random: Random, today: IsoDate): ToldCase['waiting'][number] {

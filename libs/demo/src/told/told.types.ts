@@ -1,4 +1,5 @@
 import type {
+  CaseOutcome,
   CaseRole,
   EndReason,
   Frequency,
@@ -8,6 +9,7 @@ import type {
   LifeDomain,
   MemberKind,
   Ring,
+  ScalingDirection,
   Sector,
   Strength,
   TieNature,
@@ -95,10 +97,25 @@ export interface ToldCase extends ToldNetwork {
   readonly goal?: string;
   readonly legalGround: LegalGround;
   readonly lookAgainOn?: IsoDate;
+  readonly outcome?: CaseOutcome;
+  /** In the client's own words. */
+  readonly outcomeWords?: string;
+  readonly lightContactWords?: string;
+  /** Key of the professional who keeps light contact. */
+  readonly lightContact?: string;
+  readonly scaling?: readonly ToldScaling[];
   readonly discussedOn?: IsoDate;
   readonly roles: readonly ToldRole[];
   readonly agreements: readonly ToldAgreement[];
   readonly waiting: readonly ToldWaiting[];
+}
+
+/** Op- of afschalen. */
+export interface ToldScaling {
+  readonly direction: ScalingDirection;
+  readonly on: IsoDate;
+  readonly to: string;
+  readonly why: string;
 }
 
 export interface ToldAgreement {

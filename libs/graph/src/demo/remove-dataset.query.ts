@@ -8,6 +8,8 @@ import { question } from '../connection/question.ts';
 const removable = {
   LoginSession: cypher`MATCH (node:LoginSession)-[:LOGGED_IN_AS]->(account:Account) WHERE account.id STARTS WITH ${param('prefix')}`,
   CaseOpening: cypher`MATCH (node:CaseOpening)-[:OPENS]->(file:Case) WHERE file.id STARTS WITH ${param('prefix')}`,
+  ScalingEntry: cypher`MATCH (node:ScalingEntry)<-[:SCALED_BY]-(file:Case) WHERE file.id STARTS WITH ${param('prefix')}`,
+  CaseEdition: cypher`MATCH (node:CaseEdition)-[:EDITION_OF]->(file:Case) WHERE file.id STARTS WITH ${param('prefix')}`,
   NetworkMember: cypher`MATCH (node:NetworkMember) WHERE node.id STARTS WITH ${param('prefix')}`,
   Agreement: cypher`MATCH (node:Agreement) WHERE node.id STARTS WITH ${param('prefix')}`,
   WaitingEntry: cypher`MATCH (node:WaitingEntry) WHERE node.id STARTS WITH ${param('prefix')}`,

@@ -55,6 +55,14 @@ const statements = {
     'WAITS_IN',
     cypher`${fromCase} MATCH (to:WaitingEntry {id: row.to}) CREATE (from)-[link:WAITS_IN]->(to) SET link = row.properties`,
   ],
+  SCALED_BY: [
+    'SCALED_BY',
+    cypher`${fromCase} MATCH (to:ScalingEntry {id: row.to}) CREATE (from)-[link:SCALED_BY]->(to) SET link = row.properties`,
+  ],
+  KEEPS_LIGHT_CONTACT: [
+    'KEEPS_LIGHT_CONTACT',
+    cypher`${fromProfessional} ${toCase} CREATE (from)-[link:KEEPS_LIGHT_CONTACT]->(to) SET link = row.properties`,
+  ],
   RECORDED_IN: [
     'RECORDED_IN',
     cypher`${fromMember} ${toCase} CREATE (from)-[link:RECORDED_IN]->(to) SET link = row.properties`,

@@ -18,6 +18,7 @@ const statements = {
   NetworkMember: cypher`${eachRow} CREATE (node:NetworkMember) SET node = row`,
   Case: cypher`${eachRow} CREATE (node:Case) SET node = row`,
   Agreement: cypher`${eachRow} CREATE (node:Agreement) SET node = row`,
+  ScalingEntry: cypher`${eachRow} CREATE (node:ScalingEntry) SET node = row`,
   WaitingEntry: cypher`${eachRow} CREATE (node:WaitingEntry) SET node = row`,
   Initiative: cypher`${eachRow} CREATE (node:Initiative) SET node = row`,
   WeeklySlot: cypher`${eachRow} CREATE (node:WeeklySlot) SET node = row`,

@@ -2,7 +2,8 @@ import type { SystemCaller } from '@netwerk/access';
 import { addYears, earliestDate, latestYearsAhead, todayInTheNetherlands } from '@netwerk/domain';
 import type { Graph } from '../connection/graph.ts';
 import type { Question } from '../connection/question.ts';
-import { boundChecks, boundParameters } from './bounds.check.ts';
+import { boundParameters } from './bound.ts';
+import { boundChecks } from './bounds.check.ts';
 import type { Finding } from './finding.types.ts';
 import { labelSets, nodeProperties, relationshipEnds, relationshipProperties } from './shape.check.ts';
 import {

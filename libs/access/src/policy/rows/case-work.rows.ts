@@ -10,6 +10,18 @@ const openedFile = { rule: 'CW-2', role, condition: openedWithReason } as const;
 const ownTeam = { rule: 'CW-3', role, condition: ownInnerTeam } as const;
 const inTouch = { rule: 'CW-4', role, condition: staysInTouch } as const;
 
+const consultation = { rule: 'CW-5', role, condition: worksOnOpenCase } as const;
+
+const consultationFields = {
+  CaseForConsultation: [
+    'caseId', 'months', 'asked', 'question', 'agreedInstead', 'goal', 'roles', 'scaling', 'mapOpen', 'circle', 'ties',
+  ],
+  ConsultationMember: ['word', 'kind', 'ring', 'outside', 'sector', 'goneBecause', 'support'],
+  ConsultationSupport: ['kind', 'received', 'given'],
+  ConsultationTie: ['one', 'other'],
+  ConsultationScaling: ['direction', 'to', 'why'],
+} as const;
+
 const workFields = {
   CaseWork: [
     'caseId', 'openedOn', 'canWrite', 'canHandOver', 'texts', 'earlierTexts', 'roles', 'scaling', 'closing',
@@ -60,6 +72,8 @@ export const caseWorkRows: Row[] = [
   ...readRows(ownCase, { ...workFields, ...colleagueFields }),
   mutationRow(ownCase, acts, 'in an open case; the contact is handed over by contactpersoon or regisseur'),
   ...readRows(ownCase, actAnswers),
+  queryRow(consultation, ['caseForConsultation'], 'words in the place of names and places'),
+  ...readRows(consultation, consultationFields),
   queryRow(openedFile, ['caseWork']),
   ...readRows(openedFile, workFields),
   queryRow(ownTeam, ['caseTeams']),
