@@ -186,7 +186,7 @@ describe('a change on the screen before it is stored', () => {
           records = next;
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
     expect([...compared].toSorted()).toEqual([
       'confirmTies',

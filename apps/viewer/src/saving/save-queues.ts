@@ -1,4 +1,5 @@
 import { sendCommand } from './command-sender.ts';
+import { forgetDrafts } from './drafts.ts';
 import { settleAlone } from './settle-alone.ts';
 import { SaveQueue } from './save-queue.ts';
 
@@ -40,6 +41,7 @@ export function resumeQueues(workerId: string): void {
 
 export function forgetQueues(): void {
   queues.clear();
+  forgetDrafts();
   owner = null;
   tellAll();
 }

@@ -10,8 +10,11 @@ import type { ConflictChoice, SaveState, SeenRecords } from './save.types.ts';
 
 export interface NetworkEditor {
   readonly state: SaveState;
-  /** Carries out a change: seen on the screen at once, stored in order. Versions: as the screen shows them. */
-  readonly send: (command: NetworkCommand) => void;
+  /**
+   * Carries out a change: seen on the screen at once, stored in order. Versions: as the screen shows them. `seen`: what
+   * the worker looked at, where that is not what the screen shows now (a form that was opened before).
+   */
+  readonly send: (command: NetworkCommand, seen?: SeenRecords) => void;
   /** Another command in the place of a refused one. */
   readonly correct: (pendingId: string, command: NetworkCommand) => void;
   readonly retry: (pendingId: string) => void;
@@ -32,7 +35,8 @@ export function useNetworkEditor(caseId: string): NetworkEditor {
   const state = useSyncExternalStore(queue.subscribe, queue.state);
   const acts = useMemo(
     () => ({
-      send: (command: NetworkCommand) => queue.add(command, seenBy(command, { queryClient, caseId, today, queue })),
+      send: (command: NetworkCommand, seen?: SeenRecords) =>
+        queue.add(command, seen ?? seenBy(command, { queryClient, caseId, today, queue })),
       correct: (pendingId: string, command: NetworkCommand) => queue.correct(pendingId, command),
       retry: (pendingId: string) => queue.retry(pendingId),
       drop: (pendingId: string) => queue.drop(pendingId),
