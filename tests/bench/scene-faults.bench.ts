@@ -1,10 +1,8 @@
 import {
-  addToLayout,
   buildScene,
   findFaults,
   layoutScene,
   standardArea,
-  type LayoutInput,
   type LayoutScheme,
   type MapArea,
   type SceneFault,
@@ -71,12 +69,9 @@ function measureRow(size: number, { name, ...view }: View, scheme: LayoutScheme)
 function measureNewcomers(size: number, scheme: LayoutScheme): void {
   const layouts = Array.from({ length: 60 }, (_, index) => {
     const network = randomNetwork(3000 + index, size + 5);
-    const places = placesOf(network);
-    const inputFor = (count: number): LayoutInput => ({
-      ...{ places: places.slice(0, count), scheme, area: standardArea, clientName: network.clientName },
-    });
-    let layout = layoutScene(inputFor(size));
-    for (let count = size + 1; count <= size + 5; count += 1) layout = addToLayout(layout, inputFor(count));
+    const places = placesOf(network).map((place, at) => (at < size ? place : { ...place, recordedAt: momentOf(at) }));
+    const input = { places, scheme, area: standardArea, clientName: network.clientName };
+    const layout = layoutScene({ ...input, arrangedAt: '2026-01-01T09:00:00Z' });
     return {
       full: layout.fullCells.length > 0,
       faults: withoutLinesUnderNames(findFaults(buildScene(layout, network))),
@@ -85,6 +80,10 @@ function measureNewcomers(size: number, scheme: LayoutScheme): void {
   const bad = layouts.filter((each) => each.faults.length > 0);
   const full = layouts.filter((each) => each.full).length;
   console.log([`${size} + 5`, scheme, bad.length, full, byKind(bad.flatMap((each) => each.faults))].join(' | '));
+}
+
+function momentOf(order: number): string {
+  return new Date(Date.UTC(2026, 1, order)).toISOString();
 }
 
 function withoutLinesUnderNames(faults: readonly SceneFault[]): readonly SceneFault[] {

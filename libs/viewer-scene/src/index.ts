@@ -4,6 +4,7 @@ export { standardArea } from './layout/sizes.ts';
 export { layoutScene } from './layout/layout-scene.ts';
 export { buildScene } from './scene/build-scene.ts';
 export { compareScene } from './scene/compare-scene.ts';
+export { isSameCell, placeAt, pointOf } from './scene/cell-at.ts';
 export { findFaults } from './faults/find-faults.ts';
 export { sceneToSvg, type SvgOptions } from './svg/scene-to-svg.ts';
 export { conversationTheme, defaultTheme, forcedColorsTheme, printTheme, type SceneTheme } from './svg/theme.ts';

@@ -1,4 +1,4 @@
-import type { Language, LifeDomain, MemberKind, MemberPlace, Sector } from '@netwerk/domain';
+import type { IsoInstant, Language, LifeDomain, MemberKind, MemberPlace, PinnedPlace, Sector } from '@netwerk/domain';
 
 /** How the circle is divided: the four sectors, the seven leefgebieden, Snow's circles of support, or not at all. */
 export const layoutSchemes = ['FOUR_SECTORS', 'LIFE_DOMAINS', 'NETWORK_CIRCLE', 'NO_SECTORS'] as const;
@@ -30,7 +30,7 @@ export interface Box extends Point {
 }
 
 /** Where one member stands while in one ring and sector; independent of the size of the map. */
-export interface StoredPosition {
+export interface HomePosition {
   readonly memberId: string;
   readonly ring: RingNumber;
   readonly sector: SectorCode;
@@ -42,16 +42,15 @@ export interface StoredPosition {
   readonly pinned: boolean;
 }
 
-/** Everything that keeps a map the same on every screen and every date; plain data, fit for JSON. */
-export interface StoredLayout {
-  readonly scheme: LayoutScheme;
+/** What is the same on every screen, in every mode and on every date, as shares. */
+export interface HomeLayout {
   /** Outer border of each ring as a share of the outer ellipse; the last is 1. */
   readonly ringBorders: readonly number[];
-  readonly sectors: readonly StoredSector[];
-  readonly positions: readonly StoredPosition[];
+  readonly sectors: readonly SectorSpan[];
+  readonly positions: readonly HomePosition[];
 }
 
-export interface StoredSector {
+export interface SectorSpan {
   readonly sector: SectorCode;
   /** Shares of the whole turn, clockwise from twelve o'clock, `from < to`. */
   readonly from: number;
@@ -59,8 +58,16 @@ export interface StoredSector {
 }
 
 export interface LayoutInput {
-  /** All periods of everybody who was ever on the map. */
+  /**
+   * All periods of everybody who was ever on the map. A period that ends on the day it starts is never shown and keeps its
+   * room: hand in so what was corrected or taken away, and nobody else moves.
+   */
   readonly places: readonly MemberPlace[];
+  /**
+   * Who was recorded by then is placed as a whole; who was recorded later takes the best free place in their cell, one
+   * after the other, and nobody moves for them. null or left out: everybody as a whole.
+   */
+  readonly arrangedAt?: IsoInstant | null;
   readonly scheme: LayoutScheme;
   /** The area in which the map is shown. */
   readonly area: MapArea;
@@ -72,8 +79,17 @@ export interface LayoutInput {
   readonly mode?: SizeMode;
   readonly language?: Language;
   readonly clientName: string;
-  /** Places that win. A layout of another scheme is ignored. */
-  readonly stored?: StoredLayout | null;
+}
+
+/** One ring within one sector. */
+export interface MapCell {
+  readonly ring: RingNumber;
+  readonly sector: SectorCode;
+}
+
+/** A point of the map as the place of somebody who stands in that cell. */
+export interface PlaceInCell extends MapCell {
+  readonly pin: PinnedPlace;
 }
 
 export interface RingShape {
@@ -135,12 +151,11 @@ export interface SceneLayout {
   readonly rings: readonly RingShape[];
   readonly sectors: readonly SectorShape[];
   readonly placements: readonly Placement[];
-  /** Cells in which the last newcomers no longer fitted without touching; offer "Opnieuw ordenen". */
-  readonly fullCells: readonly { readonly ring: RingNumber; readonly sector: SectorCode }[];
+  /** Cells in which not everybody fits without touching. */
+  readonly fullCells: readonly MapCell[];
+  /** Whether arranging the whole anew may help: somebody came later, or was put somewhere by hand, and touches. */
+  readonly arrangingHelps: boolean;
   /** Members without a ring or outside the rim in every period. */
   readonly offMap: readonly string[];
-  /** To hand back as `stored` next time: then nobody moves. */
-  readonly stored: StoredLayout;
-  /** True when `stored` could not be kept because it has no room for a sector that is needed now. */
-  readonly rearranged: boolean;
+  readonly home: HomeLayout;
 }

@@ -1,4 +1,4 @@
-import type { StoredSector } from '../layout.types.ts';
+import type { SectorSpan } from '../layout.types.ts';
 import { latestFirst } from './own-places.ts';
 import type { Spot } from './spots.ts';
 
@@ -14,7 +14,7 @@ export interface Aim {
  * Within a sector everybody aims at an own angle, so that no tie to the client runs through somebody: the rings take
  * turns, and neighbours in a ring stand alternately further in and further out. The places of one member share an angle.
  */
-export function aimsFor(spots: readonly Spot[], sectors: readonly StoredSector[]): ReadonlyMap<Spot, Aim> {
+export function aimsFor(spots: readonly Spot[], sectors: readonly SectorSpan[]): ReadonlyMap<Spot, Aim> {
   const aims = new Map<Spot, Aim>();
   for (const sector of sectors) {
     const inSector = spots.filter((spot) => spot.sector === sector.sector);

@@ -1,6 +1,6 @@
 import { lengthOf, max, min } from '../geometry/maths.ts';
 import { clamp } from '../geometry/round.ts';
-import type { Point, SceneSizes, StoredSector } from '../layout.types.ts';
+import type { Point, SceneSizes, SectorSpan } from '../layout.types.ts';
 import { pointAt, type Frame } from './frame.ts';
 import { visibleLine } from './sizes.ts';
 
@@ -10,9 +10,9 @@ export interface Candidate extends Point {
   readonly angle: number;
 }
 
-interface Cell {
+export interface Cell {
   readonly band: { readonly inner: number; readonly outer: number };
-  readonly sector: StoredSector;
+  readonly sector: SectorSpan;
 }
 
 const levelGap = 15;
@@ -42,28 +42,45 @@ function pointsOnLevel(
   share: number,
   arcGap: number,
 ): readonly Candidate[] {
-  const { sector, band } = cell;
-  const middle = (band.inner + band.outer) / 2;
-  const perTurn = 2 * Math.PI * max(middle, 0.2) * min(frame.radiusX, frame.radiusY);
-  const whole = sector.to - sector.from > 0.999;
-  const margin = whole ? 0 : min((sizes.node + 4) / perTurn, (sector.to - sector.from) * 0.45);
-  const from = sector.from + margin;
-  const width = sector.to - margin - from;
+  const perTurn = pixelsPerTurn(cell, frame);
+  const { from, to } = anglesIn(cell, frame, sizes);
+  const width = to - from;
   const count = clamp(Math.floor((width * perTurn) / arcGap) + 1, 2, mostPerLevel);
   return Array.from({ length: count }, (_, index) => {
-    const angle = from + (width * index) / (whole ? count : count - 1);
-    return candidateAt(cell, frame, sizes, share, angle);
+    const angle = from + (width * index) / (isWhole(cell) ? count : count - 1);
+    const { inner, outer } = depthsIn(cell, frame, sizes, angle);
+    const radius = inner + (outer - inner) * share;
+    return { radius, angle, ...pointAt(frame, radius, angle) };
   });
 }
 
-function candidateAt(cell: Cell, frame: Frame, sizes: SceneSizes, share: number, angle: number): Candidate {
-  const reach = distanceOfRim(frame, angle);
+function isWhole({ sector }: Cell): boolean {
+  return sector.to - sector.from > 0.999;
+}
+
+/** Along the middle of the cell. */
+function pixelsPerTurn({ band }: Cell, frame: Frame): number {
+  return 2 * Math.PI * max((band.inner + band.outer) / 2, 0.2) * min(frame.radiusX, frame.radiusY);
+}
+
+/** Between which angles somebody of the cell can stand, clear of its borders. */
+export function anglesIn(cell: Cell, frame: Frame, sizes: SceneSizes): { readonly from: number; readonly to: number } {
+  const { from, to } = cell.sector;
+  const margin = isWhole(cell) ? 0 : min((sizes.node + 4) / pixelsPerTurn(cell, frame), (to - from) * 0.45);
+  return { from: from + margin, to: to - margin };
+}
+
+/** Between which radii somebody of the cell can stand in this direction, clear of its borders and of the client. */
+export function depthsIn(
+  cell: Cell,
+  frame: Frame,
+  sizes: SceneSizes,
+  angle: number,
+): { readonly inner: number; readonly outer: number } {
   const margin = (sizes.node + 2) / min(frame.radiusX, frame.radiusY);
   const outer = cell.band.outer - margin;
-  const clearOfClient = (sizes.client + visibleLine + sizes.node) / reach;
-  const inner = min(outer, max(cell.band.inner + margin, clearOfClient));
-  const radius = inner + (outer - inner) * share;
-  return { radius, angle, ...pointAt(frame, radius, angle) };
+  const clearOfClient = (sizes.client + visibleLine + sizes.node) / distanceOfRim(frame, angle);
+  return { inner: min(outer, max(cell.band.inner + margin, clearOfClient)), outer };
 }
 
 /** Pixels from the client to the outer ellipse in this direction. */

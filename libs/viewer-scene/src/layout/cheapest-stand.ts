@@ -54,13 +54,12 @@ export function cheapestStandAt(
 
 /** The best label at `candidate`, on top of the cost of standing there. */
 export function cheapestLabel(search: Search, index: number, candidate: Candidate, base: number, before: Found): Found {
-  const size = search.people[index]?.labelSize ?? { width: 0, height: 0 };
   const person = { x: candidate.x, y: candidate.y, radius: search.radius };
   const badges = badgeFan(person, search.client, badgesForeseen, search.badge);
   let found = before;
   for (const place of labelPlaces) {
     if (base + place.dislike >= found.cost) continue;
-    const label = labelBox(person, badges, size, place);
+    const label = labelBox(person, badges, search.labelSize, place);
     const cost = base + place.dislike + labelCost(search, index, candidate, label, found.cost);
     if (cost < found.cost) found = { stand: { x: candidate.x, y: candidate.y, candidate, label }, cost };
   }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { MemberPlace } from '@netwerk/domain';
-import type { LayoutInput, Placement, SceneLayout } from '../layout.types.ts';
+import type { LayoutInput } from '../layout.types.ts';
 import { placesOf, randomNetwork } from '../testing/random-network.ts';
-import { addToLayout, layoutScene } from './layout-scene.ts';
+import { layoutScene } from './layout-scene.ts';
 import { standardArea } from './sizes.ts';
 
 function inputFor(places: readonly MemberPlace[], more: Partial<LayoutInput> = {}): LayoutInput {
@@ -13,12 +13,9 @@ function place(memberId: string, more: Partial<MemberPlace> = {}): MemberPlace {
   return {
     ...{ memberId, callName: memberId, relation: 'buur', kind: 'INFORMAL', ring: 2, outside: false },
     ...{ sector: 'FAMILY', lifeDomain: 'SOCIAL', validFrom: '2026-01-01', validTo: null },
+    ...{ recordedAt: '2026-01-01T09:00:00Z', pin: null },
     ...more,
   };
-}
-
-function spotOf(layout: SceneLayout, memberId: string, ring = 2): Placement | undefined {
-  return layout.placements.find((each) => each.memberId === memberId && each.ring === ring);
 }
 
 describe('layoutScene', () => {
@@ -35,9 +32,9 @@ describe('layoutScene', () => {
 
   it('keeps everybody in their ring and sector', () => {
     const layout = layoutScene(inputFor(placesOf(randomNetwork(6, 30))));
-    const borders = [0, ...layout.stored.ringBorders];
-    for (const each of layout.stored.positions) {
-      const sector = layout.stored.sectors.find((one) => one.sector === each.sector);
+    const borders = [0, ...layout.home.ringBorders];
+    for (const each of layout.home.positions) {
+      const sector = layout.home.sectors.find((one) => one.sector === each.sector);
       expect(each.angle).toBeGreaterThanOrEqual(sector?.from ?? 1);
       expect(each.angle).toBeLessThanOrEqual(sector?.to ?? 0);
       expect(each.radius).toBeGreaterThanOrEqual(borders[each.ring - 1] ?? 1);
@@ -47,13 +44,13 @@ describe('layoutScene', () => {
 
   it('shows everybody in the same direction and ring on every screen, in every mode and language', () => {
     const places = placesOf(randomNetwork(7, 25));
-    const { stored } = layoutScene(inputFor(places));
+    const { home } = layoutScene(inputFor(places));
     const tablet = inputFor(places, { area: { width: 780, height: 704 }, mode: 'CONVERSATION', language: 'EN' });
-    expect(layoutScene(tablet).stored).toEqual(stored);
+    expect(layoutScene(tablet).home).toEqual(home);
   });
 
   it('divides the turn without a gap and keeps an empty sector visible', () => {
-    const { sectors } = layoutScene(inputFor([place('a'), place('b')], { scheme: 'LIFE_DOMAINS' })).stored;
+    const { sectors } = layoutScene(inputFor([place('a'), place('b')], { scheme: 'LIFE_DOMAINS' })).home;
     expect(sectors.map((sector) => sector.from)).toEqual([0, ...sectors.slice(0, -1).map((sector) => sector.to)]);
     expect(sectors.at(-1)?.to).toBe(1);
     for (const { from, to } of sectors) expect((to - from) * 360).toBeGreaterThan(19.99);
@@ -72,12 +69,21 @@ describe('layoutScene', () => {
   it('has "Nog niet ingedeeld" only while somebody stands there', () => {
     const placed = [place('a'), place('b')];
     const without = layoutScene(inputFor(placed));
-    const loose = place('c', { sector: null });
-    const having = addToLayout(without, inputFor([...placed, loose]));
+    const having = layoutScene(inputFor([...placed, place('c', { sector: null })]));
     expect(without.sectors.map((sector) => sector.sector)).not.toContain('UNPLACED');
     expect(having.sectors.at(-1)?.title?.lines).toEqual(['Nog niet', 'ingedeeld']);
-    expect(having.rearranged).toBe(false);
-    expect(addToLayout(having, inputFor(placed)).stored).toEqual(without.stored);
+  });
+
+  it.each([1, 2, 3])('does not give most of the circle to one sector for %i people', (count) => {
+    const places = ['a', 'b', 'c'].slice(0, count).map((id) => place(id));
+    const { sectors } = layoutScene(inputFor(places)).home;
+    for (const { from, to } of sectors) expect(to - from).toBeLessThan(0.47);
+  });
+
+  it('does not look at names: who is called otherwise stands where they stood', () => {
+    const places = placesOf(randomNetwork(7, 25));
+    const unnamed = places.map((each) => ({ ...each, callName: '', relation: null }));
+    expect(layoutScene(inputFor(unnamed)).home).toEqual(layoutScene(inputFor(places)).home);
   });
 
   it('names who has no ring or stands outside the rim instead of drawing them', () => {
@@ -105,48 +111,14 @@ describe('layoutScene', () => {
 });
 
 describe('a layout over time', () => {
-  const before = place('a', { validTo: '2026-05-01' });
-  const after = place('a', { ring: 1, validFrom: '2026-05-01' });
-
-  it('keeps who did not change in place when somebody gets another period', () => {
-    const others = placesOf(randomNetwork(8, 20));
-    const first = layoutScene(inputFor([...others, { ...before, validTo: null }]));
-    const second = addToLayout(first, inputFor([...others, before, after]));
-    for (const each of first.placements) expect(spotOf(second, each.memberId, each.ring)).toEqual(each);
-    expect(spotOf(second, 'a', 1)).toBeDefined();
-  });
-
   it('gives one person in two rings two places', () => {
-    const layout = layoutScene(inputFor([before, after]));
-    expect(layout.placements).toHaveLength(2);
+    const before = place('a', { validTo: '2026-05-01' });
+    const after = place('a', { ring: 1, validFrom: '2026-05-01' });
+    expect(layoutScene(inputFor([before, after])).placements).toHaveLength(2);
   });
 
-  it('lets stored places win, those put by hand included', () => {
-    const places = placesOf(randomNetwork(9, 12));
-    const { stored } = layoutScene(inputFor(places));
-    const positions = stored.positions.map((each) => ({ ...each, radius: 0.9, pinned: true }));
-    const again = layoutScene(inputFor(places, { stored: { ...stored, positions } }));
-    expect(again.stored.positions).toEqual(positions);
-    expect(again.placements.every((each) => each.pinned)).toBe(true);
-  });
-
-  it('ignores stored places of another scheme', () => {
-    const places = placesOf(randomNetwork(10, 12));
-    const { stored } = layoutScene(inputFor(places));
-    const other = inputFor(places, { scheme: 'LIFE_DOMAINS' });
-    expect(layoutScene({ ...other, stored }).stored).toEqual(layoutScene(other).stored);
-  });
-
-  it('moves nobody when five people come later, and says which cell is full', () => {
-    const places = placesOf(randomNetwork(11, 30));
-    const first = layoutScene(inputFor(places.slice(0, 25)));
-    const second = addToLayout(first, inputFor(places));
-    for (const each of first.placements) expect(spotOf(second, each.memberId, each.ring)).toEqual(each);
-    expect(second.placements).toHaveLength(30);
-    const crowd = Array.from({ length: 20 }, (_, index) => place(`n${index}`, { ring: 1 }));
-    expect(addToLayout(second, inputFor([...places, ...crowd])).fullCells).toContainEqual({
-      ring: 1,
-      sector: 'FAMILY',
-    });
+  it('shows nobody for a period that never was', () => {
+    const layout = layoutScene(inputFor([place('a'), place('b', { validTo: '2026-01-01' })]));
+    expect(layout.placements.map((each) => each.memberId)).toEqual(['a']);
   });
 });

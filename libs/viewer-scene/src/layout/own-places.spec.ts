@@ -2,7 +2,7 @@ import type { MemberPlace } from '@netwerk/domain';
 import type { LayoutInput, LayoutScheme, SceneLayout } from '../layout.types.ts';
 import { randomHistory } from '../testing/random-history.ts';
 import { placesOf, randomNetwork } from '../testing/random-network.ts';
-import { addToLayout, layoutScene } from './layout-scene.ts';
+import { layoutScene } from './layout-scene.ts';
 import { standardArea } from './sizes.ts';
 
 const schemes: readonly LayoutScheme[] = ['FOUR_SECTORS', 'LIFE_DOMAINS', 'NO_SECTORS'];
@@ -15,7 +15,7 @@ function inputFor(places: readonly MemberPlace[], scheme: LayoutScheme = 'FOUR_S
 
 /** Degrees between the two places of one member in one sector. */
 function turnOf(layout: SceneLayout, memberId: string): number {
-  const [first, second] = layout.stored.positions.filter((each) => each.memberId === memberId);
+  const [first, second] = layout.home.positions.filter((each) => each.memberId === memberId);
   if (!first || !second) throw new Error(`${memberId} has no two places`);
   const apart = Math.abs(first.angle - second.angle);
   return Math.min(apart, 1 - apart) * 360;
@@ -58,7 +58,7 @@ describe.each(schemes)('who came closer or went further in %s', (scheme) => {
 describe('somebody with places of their own', () => {
   const base: Omit<MemberPlace, 'memberId' | 'ring' | 'validFrom' | 'validTo'> = {
     ...{ callName: 'Riet', relation: 'vriendin', kind: 'INFORMAL', outside: false },
-    ...{ sector: 'FRIENDS_NEIGHBOURS', lifeDomain: 'SOCIAL' },
+    ...{ sector: 'FRIENDS_NEIGHBOURS', lifeDomain: 'SOCIAL', recordedAt: '2026-03-11T09:00:00Z', pin: null },
   };
 
   function neighbour(memberId: string, ring: 1 | 2 | 3, from = '2026-03-11', to: string | null = null): MemberPlace {
@@ -85,17 +85,19 @@ describe('somebody with places of their own', () => {
       neighbour('Riet', 2, '2026-03-01', '2026-06-01'),
       neighbour('Riet', 1, '2026-06-01'),
     ];
-    const { positions } = layoutScene(inputFor([...riet, ...placesOf(randomNetwork(18, 20))])).stored;
+    const { positions } = layoutScene(inputFor([...riet, ...placesOf(randomNetwork(18, 20))])).home;
     const angles = positions.filter((each) => each.memberId === 'Riet').map((each) => each.angle * 360);
     expect(angles).toHaveLength(3);
     expect(Math.max(...angles) - Math.min(...angles)).toBeLessThan(25);
   });
 
-  it('comes near the place they had when they move on a map that is stored', () => {
+  it('comes near the place they had when they move after the map was arranged', () => {
     const others = placesOf(randomNetwork(19, 20));
-    const before = layoutScene(inputFor([...others, neighbour('Riet', 3)]));
-    const moved = [neighbour('Riet', 3, '2026-03-11', '2026-06-18'), neighbour('Riet', 2, '2026-06-18')];
-    const after = addToLayout(before, inputFor([...others, ...moved]));
+    const arrangedAt = '2026-03-11T09:00:00Z';
+    const before = layoutScene({ ...inputFor([...others, neighbour('Riet', 3)]), arrangedAt });
+    const later = { ...neighbour('Riet', 2, '2026-06-18'), recordedAt: '2026-06-18T09:00:00Z' };
+    const moved = [neighbour('Riet', 3, '2026-03-11', '2026-06-18'), later];
+    const after = layoutScene({ ...inputFor([...others, ...moved]), arrangedAt });
     expect(turnOf(after, 'Riet')).toBeLessThan(15);
     expect(after.placements).toEqual(expect.arrayContaining([...before.placements]));
   });

@@ -6,7 +6,6 @@ import type { Spot } from './spots.ts';
 /** One spot while its place is looked for. */
 export interface Person {
   readonly spot: Spot;
-  readonly labelSize: { readonly width: number; readonly height: number };
   /** One candidate: this person stays where they are. */
   readonly candidates: readonly Candidate[];
   readonly target: Point;
@@ -27,7 +26,8 @@ export interface Stand extends Point {
 
 /** Everything that the search for places needs; `stands` changes while it runs. */
 export interface Search {
-  readonly people: readonly Person[];
+  /** Changes too, when somebody is to stay where they are from then on. */
+  readonly people: Person[];
   readonly stands: (Stand | null)[];
   /** Row by row: what it costs when person i and person j touch; 0 for two places between which a trail may lead. */
   readonly weights: Float64Array;
@@ -38,4 +38,6 @@ export interface Search {
   readonly area: MapArea;
   readonly radius: number;
   readonly badge: number;
+  /** Room for a name: the same for everybody, so that another name or a mode without relations moves nobody. */
+  readonly labelSize: { readonly width: number; readonly height: number };
 }

@@ -1,13 +1,25 @@
 import { max } from '../geometry/maths.ts';
 import { roundShare } from '../geometry/round.ts';
-import type { LayoutScheme, SectorCode, StoredSector } from '../layout.types.ts';
+import type { LayoutScheme, SectorCode, SectorSpan } from '../layout.types.ts';
 import { sectorsOf } from '../schemes/schemes.ts';
 import type { Spot } from './spots.ts';
 
-/** The sectors of a scheme, and "Nog niet ingedeeld" behind them when somebody stands there. */
-export function sectorsInUse(spots: readonly Spot[], scheme: LayoutScheme): readonly SectorCode[] {
+/** The sectors of a scheme, and "Nog niet ingedeeld" behind them when somebody stands there or may come later. */
+export function sectorsInUse(spots: readonly Spot[], scheme: LayoutScheme, mayGrow: boolean): readonly SectorCode[] {
   const sectors = sectorsOf(scheme);
-  return spots.some((spot) => spot.sector === 'UNPLACED') ? [...sectors, 'UNPLACED'] : sectors;
+  const unplaced = isIn(spots, 'UNPLACED') || (mayGrow && sectors.length > 1);
+  return unplaced ? [...sectors, 'UNPLACED'] : sectors;
+}
+
+/** While nobody stands in "Nog niet ingedeeld" the sector before it reaches to twelve o'clock. */
+export function shownSectors(sectors: readonly SectorSpan[], spots: readonly Spot[]): readonly SectorSpan[] {
+  const last = sectors.at(-2);
+  if (sectors.at(-1)?.sector !== 'UNPLACED' || isIn(spots, 'UNPLACED') || !last) return sectors;
+  return [...sectors.slice(0, -2), { ...last, to: 1 }];
+}
+
+function isIn(spots: readonly Spot[], sector: SectorCode): boolean {
+  return spots.some((spot) => spot.sector === sector);
 }
 
 /**
@@ -18,14 +30,9 @@ export function sectorAnglesFor(
   spots: readonly Spot[],
   sectors: readonly SectorCode[],
   ringBorders: readonly number[],
-): readonly StoredSector[] {
-  const least = sectors.map((sector) =>
-    leastAngle(
-      sectors.length,
-      spots.some((spot) => spot.sector === sector),
-    ),
-  );
-  const weights = sectors.map((sector) => weightOf(spots, sector, ringBorders));
+): readonly SectorSpan[] {
+  const least = sectors.map((sector) => leastAngle(sector, sectors.length, isIn(spots, sector)));
+  const weights = sectors.map((sector) => weightOf(spots, sector, ringBorders) + evenness(sector, spots.length));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const free = 1 - least.reduce((sum, angle) => sum + angle, 0);
   let from = 0;
@@ -37,10 +44,16 @@ export function sectorAnglesFor(
   });
 }
 
-/** As a share of the turn. */
-function leastAngle(sectorCount: number, inUse: boolean): number {
+/** As a share of the turn. The strip for who is not given a sector yet is small while it is empty. */
+function leastAngle(sector: SectorCode, sectorCount: number, inUse: boolean): number {
+  if (sector === 'UNPLACED' && !inUse) return 14 / 360;
   if (sectorCount <= 5) return (inUse ? 38 : 30) / 360;
   return (inUse ? 23 : 20) / 360;
+}
+
+/** With a few people nothing can be said of a sector yet: then all are nearly as wide. */
+function evenness(sector: SectorCode, people: number): number {
+  return sector === 'UNPLACED' ? 0 : max(0, 2 - people / 5);
 }
 
 function weightOf(spots: readonly Spot[], sector: SectorCode, ringBorders: readonly number[]): number {

@@ -1,6 +1,6 @@
 import { min } from '../geometry/maths.ts';
 import { round, roundPoint } from '../geometry/round.ts';
-import type { RingNumber, RingShape, SectorShape, StoredSector } from '../layout.types.ts';
+import type { RingNumber, RingShape, SectorShape, SectorSpan } from '../layout.types.ts';
 import { ringName } from '../schemes/schemes.ts';
 import { pointAt } from './frame.ts';
 import type { Look } from './look.types.ts';
@@ -23,7 +23,7 @@ export function ringShapes(ringBorders: readonly number[], look: Look): readonly
 
 /** The sectors with their dividing lines and titles. */
 export function sectorShapes(
-  sectors: readonly StoredSector[],
+  sectors: readonly SectorSpan[],
   rings: readonly RingShape[],
   look: Look,
 ): readonly SectorShape[] {

@@ -13,7 +13,6 @@ interface Period {
 export interface Spot {
   readonly memberId: string;
   readonly callName: string;
-  readonly relation: string | null;
   readonly kind: MemberKind;
   readonly ring: RingNumber;
   readonly sector: SectorCode;
@@ -28,8 +27,8 @@ export function spotsOf(places: readonly MemberPlace[], scheme: LayoutScheme): r
     if (ring === null) continue;
     const sector = sectorOf(place, scheme);
     const key = spotKey(place.memberId, ring, sector);
-    const { memberId, callName, relation, kind } = place;
-    const spot = spots.get(key) ?? { memberId, callName, relation, kind, ring, sector, periods: [] };
+    const { memberId, callName, kind } = place;
+    const spot = spots.get(key) ?? { memberId, callName, kind, ring, sector, periods: [] };
     spot.periods.push({ from: place.validFrom, to: place.validTo });
     spots.set(key, spot);
   }

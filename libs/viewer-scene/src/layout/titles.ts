@@ -1,9 +1,9 @@
-import { abs, infinity, max } from '../geometry/maths.ts';
+import { abs, infinity, max, min } from '../geometry/maths.ts';
 import type { Language } from '@netwerk/domain';
 import { boxesOverlap, boxInside, circleOverlapsBox } from '../geometry/boxes.ts';
 import { clamp, roundBox } from '../geometry/round.ts';
 import type { Circle } from '../labels/label-places.ts';
-import type { Box, SceneSizes, SectorCode, SizeMode, StoredSector, TextAnchor, TitlePlace } from '../layout.types.ts';
+import type { Box, SceneSizes, SectorCode, SizeMode, SectorSpan, TextAnchor, TitlePlace } from '../layout.types.ts';
 import { contactCount, languagesOfTitles, titleLines } from '../schemes/sector-titles.ts';
 import { textWidth } from '../text/text-width.ts';
 import { pointAt, radiusOf, type Frame } from './frame.ts';
@@ -17,7 +17,10 @@ export interface TitleType {
 }
 
 export function titleTypeFor(sizes: SceneSizes, mode: SizeMode): TitleType {
-  if (mode === 'CONVERSATION') return { size: 17, lineHeight: 20, countSize: 15, showCount: false };
+  if (mode === 'CONVERSATION') {
+    const size = min(17, sizes.name);
+    return { size, lineHeight: size + 3, countSize: 15, showCount: false };
+  }
   if (sizes.name >= 15) return { size: 15.5, lineHeight: 18, countSize: 13.5, showCount: true };
   return { size: 14.5, lineHeight: 17, countSize: 13, showCount: true };
 }
@@ -31,7 +34,7 @@ interface TitleGround {
 
 /** Places every title flat in the corner nearest to its sector; where there is no corner it covers a bit of the rim. */
 export function titlePlaces(
-  sectors: readonly StoredSector[],
+  sectors: readonly SectorSpan[],
   type: TitleType,
   language: Language,
   ground: TitleGround,
@@ -63,7 +66,7 @@ function sizeOfTitle(sector: SectorCode, type: TitleType): { readonly width: num
 const edge = 6;
 const tries = 57;
 
-function bestBox(sector: StoredSector, size: { width: number; height: number }, ground: TitleGround): Box {
+function bestBox(sector: SectorSpan, size: { width: number; height: number }, ground: TitleGround): Box {
   let best: Box | null = null;
   let lowest = infinity;
   for (let step = 0; step < tries; step += 1) {

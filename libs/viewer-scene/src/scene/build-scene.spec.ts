@@ -8,7 +8,7 @@ import { buildScene } from './build-scene.ts';
 
 const anja: MemberOnMap = {
   ...{ id: 'anja', callName: 'Anja', relation: 'dochter', kind: 'INFORMAL', minor: false, informedOn: null },
-  ...{ goneBecause: null, goneSince: null, gone: false, stale: false },
+  ...{ goneBecause: null, goneSince: null, gone: false, stale: false, version: 1, recordedAt: null, pin: null },
   tie: {
     ...{ id: 't1', memberId: 'anja', validFrom: '2026-01-01', validTo: null, ring: 1, outside: false },
     ...{ sector: 'FAMILY', lifeDomain: 'SOCIAL', strength: 3, frequency: 'WEEKLY', nature: 'ORDINARY', unsafe: false },
@@ -16,7 +16,7 @@ const anja: MemberOnMap = {
       { kind: 'PRACTICAL', received: 2, given: 0, words: null },
       { kind: 'EMOTIONAL', received: 0, given: 1, words: null },
     ],
-    ...{ source: 'TOLD', confirmedOn: '2026-01-01', endedBecause: null },
+    ...{ source: 'TOLD', confirmedOn: '2026-01-01', endedBecause: null, recordedAt: '2026-01-01T09:00:00Z' },
   },
 };
 

@@ -17,6 +17,7 @@ import * as words from './invented-words.ts';
 import { seeded, type Seeded } from './seeded.ts';
 
 const firstDay = '2026-01-01';
+const firstRecordedAt = '2026-01-01T09:00:00Z';
 
 /** An invented network of `size` people; the same seed gives the same network. */
 export function randomNetwork(seed: number, size: number): NetworkAtDate {
@@ -36,9 +37,22 @@ export function placesOf(network: NetworkAtDate): readonly MemberPlace[] {
   return network.members.map(placeOf);
 }
 
-function placeOf({ id, callName, relation, kind, tie }: MemberOnMap): MemberPlace {
-  const { ring, outside, sector, lifeDomain, validFrom, validTo } = tie;
-  return { memberId: id, callName, relation, kind, ring, outside, sector, lifeDomain, validFrom, validTo };
+function placeOf({ id, callName, relation, kind, pin, tie }: MemberOnMap): MemberPlace {
+  const { ring, outside, sector, lifeDomain, validFrom, validTo, recordedAt } = tie;
+  return {
+    memberId: id,
+    callName,
+    relation,
+    kind,
+    pin,
+    ring,
+    outside,
+    sector,
+    lifeDomain,
+    validFrom,
+    validTo,
+    recordedAt,
+  };
 }
 
 function randomMember(random: Seeded, index: number): MemberOnMap {
@@ -53,6 +67,9 @@ function randomMember(random: Seeded, index: number): MemberOnMap {
     goneBecause: gone ? 'DIED' : null,
     goneSince: null,
     informedOn: null,
+    version: 1,
+    recordedAt: firstRecordedAt,
+    pin: null,
     gone,
     stale: random.chance(0.12),
     tie: randomTie(random, id, kind),
@@ -91,6 +108,7 @@ function randomTie(random: Seeded, memberId: string, kind: MemberKind): ClientTi
     source: 'TOLD',
     confirmedOn: firstDay,
     endedBecause: null,
+    recordedAt: firstRecordedAt,
   };
 }
 
@@ -122,7 +140,8 @@ function randomTies(random: Seeded, members: readonly MemberOnMap[]): readonly M
       if (!random.chance(share)) return [];
       const id = `${from.id}+${to.id}`;
       const nature = random.chance(0.06) ? 'TENSION' : 'ORDINARY';
-      return [{ id, fromId: from.id, toId: to.id, validFrom: firstDay, validTo: null, nature, confirmedOn: firstDay }];
+      const when = { validFrom: firstDay, validTo: null, confirmedOn: firstDay };
+      return [{ id, version: 1, fromId: from.id, toId: to.id, nature, ...when }];
     }),
   );
 }
