@@ -11,6 +11,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A heap snapshot then holds every string in full.
+  '--js-flags=--heap-snapshot-string-limit=100000000',
 ];
 
 let browser: Promise<Browser> | null = null;
@@ -34,6 +36,7 @@ export interface VisitorOptions extends BrowserContextOptions {
 }
 
 export const laptop = { width: 1440, height: 900 };
+export const tablet = { width: 1112, height: 834 };
 export const phone = { width: 390, height: 844 };
 
 /** A fresh browser profile at the product's address. */

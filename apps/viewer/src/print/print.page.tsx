@@ -58,7 +58,7 @@ function PaperOf({ exported, caseId }: { exported: Exported; caseId: string }): 
   const forFile = exported.__typename === 'FileExport';
   return (
     <div className="print">
-      <div className="print__bar">
+      <header className="print__bar">
         <Link className="nl-button nl-button--secondary" to={`/clienten/${caseId}`}>
           <Icon name="arrowLeft" /> {t('print.back')}
         </Link>
@@ -71,7 +71,7 @@ function PaperOf({ exported, caseId }: { exported: Exported; caseId: string }): 
         >
           {t('print.print')}
         </button>
-      </div>
+      </header>
       <PrintSheets exported={exported} scene={answer?.scene ?? null} />
     </div>
   );
