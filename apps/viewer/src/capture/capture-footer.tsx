@@ -4,6 +4,8 @@ import { Icon } from '../parts/icon.tsx';
 
 interface FooterAct {
   readonly text: string;
+  /** The beginning of `text`, for where there is little room. */
+  readonly short?: string;
   readonly onDo: () => void;
 }
 
@@ -37,7 +39,14 @@ export function CaptureFooter({ back, skip, next, children }: CaptureFooterProps
             </Button>
           ) : null}
           <Button purpose="primary" iconEnd={<Icon name="arrowRight" size={20} />} onClick={next.onDo}>
-            <span className="capture-footer__words">{next.text}</span>
+            <span className={`capture-footer__words ${next.short ? 'capture-footer__words--long' : ''}`}>
+              {next.text}
+            </span>
+            {next.short ? (
+              <span className="capture-footer__short" aria-hidden="true">
+                {next.short}
+              </span>
+            ) : null}
           </Button>
         </div>
       </div>

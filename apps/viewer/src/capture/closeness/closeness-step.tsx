@@ -30,17 +30,21 @@ export function ClosenessStep({ capture, walk }: StepProps): ReactElement {
   }
   const chosen = people.find((person) => person.id === walk.who);
   const current = chosen ?? nextOpen(people, null, (person) => !isCloseAsked(person));
+  const choice = <WayChoice way={way} onWay={setWay} />;
   return (
     <>
       <div className={`capture__content ${way === 'TOGETHER' ? '' : 'capture__content--column'}`}>
         {way === 'TOGETHER' ? (
-          <Together capture={capture} onWay={setWay} />
+          <Together capture={capture} aside={choice} />
         ) : (
           <>
             <ClosenessColumn capture={capture} current={current} walk={walk} />
             <section className="card capture-card">
-              <WayChoice way={way} onWay={setWay} />
-              {current ? <OneByOne capture={capture} walk={walk} person={current} /> : <Everybody capture={capture} />}
+              {current ? (
+                <OneByOne capture={capture} walk={walk} person={current} aside={choice} />
+              ) : (
+                <Everybody capture={capture} aside={choice} />
+              )}
             </section>
           </>
         )}
@@ -72,26 +76,27 @@ function ClosenessColumn({ capture, current, walk }: CurrentProps): ReactElement
   );
 }
 
-function Everybody({ capture }: { capture: Capture }): ReactElement {
+function Everybody({ capture, aside }: { capture: Capture; aside: ReactElement }): ReactElement {
   const { t } = useTranslation();
   return (
     <div className="everybody">
-      <StepHeading about="everybody">{t('capture.closeness.everybodyHeading')}</StepHeading>
+      <StepHeading about="everybody" aside={aside}>
+        {t('capture.closeness.everybodyHeading')}
+      </StepHeading>
       <p className="soft">{t('capture.closeness.everybodyText')}</p>
       <RingPicture clientName={capture.client.callName} people={capture.people} currentId={null} ties={capture.ties} />
     </div>
   );
 }
 
-function Together({ capture, onWay }: { capture: Capture; onWay: (way: Way) => void }): ReactElement {
+function Together({ capture, aside }: { capture: Capture; aside: ReactElement }): ReactElement {
   const { t } = useTranslation();
   const place = (person: CapturePerson, answer: PlaceAnswer): void => {
     if (placeOf(person) !== answer) capture.acts.place(person, answer);
   };
   return (
     <section className="card capture-card capture-card--alone">
-      <WayChoice way="TOGETHER" onWay={onWay} />
-      <StepHeading about="together" takesFocus={false}>
+      <StepHeading about="together" takesFocus={false} aside={aside}>
         {t('capture.closeness.allQuestion')}
       </StepHeading>
       <p className="soft">{t('capture.closeness.hint')}</p>
@@ -115,7 +120,7 @@ function ClosenessFooter({ capture, current, walk }: CurrentProps): ReactElement
     <CaptureFooter
       back={{ text: t('capture.step.namen'), onDo: () => walk.go('namen') }}
       skip={skip}
-      next={{ text: t('capture.next.steun'), onDo: () => walk.go('steun') }}
+      next={{ text: t('capture.next.steun'), short: t('capture.on'), onDo: () => walk.go('steun') }}
     />
   );
 }

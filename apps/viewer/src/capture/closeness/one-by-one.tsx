@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceAnswer } from '../capture-commands.ts';
 import type { CapturePerson } from '../capture-person.ts';
@@ -18,15 +18,19 @@ interface OneByOneProps {
   capture: Capture;
   walk: CaptureWalk;
   person: CapturePerson;
+  aside: ReactNode;
 }
 
-export function OneByOne({ capture, walk, person }: OneByOneProps): ReactElement {
+/** One question, five answers, and the rings as they fill up. */
+export function OneByOne({ capture, walk, person, aside }: OneByOneProps): ReactElement {
   const { t } = useTranslation();
   const [pointedRing, setPointedRing] = useState<number | null>(null);
   const question = t('capture.closeness.question', { name: person.name });
   return (
     <div className="one-by-one">
-      <StepHeading about="closeness">{question}</StepHeading>
+      <StepHeading about="closeness" aside={aside}>
+        {question}
+      </StepHeading>
       <p className="soft">{t('capture.closeness.hint')}</p>
       {asksSector(person) ? (
         <SectorChips person={person} onChoose={(sector) => capture.acts.setSector(person, sector)} />
@@ -50,7 +54,11 @@ export function OneByOne({ capture, walk, person }: OneByOneProps): ReactElement
 }
 
 /** The next one who was not asked about yet comes by itself; the same answers keep the focus, so that it stays quick. */
-function answerAndGoOn({ capture, walk, person }: OneByOneProps, answer: PlaceAnswer, t: TFunction): void {
+function answerAndGoOn(
+  { capture, walk, person }: Omit<OneByOneProps, 'aside'>,
+  answer: PlaceAnswer,
+  t: TFunction,
+): void {
   if (placeOf(person) !== answer) capture.acts.place(person, answer);
   const next = nextOpen(capture.people, person.id, (other) => !isCloseAsked(other) && other.id !== person.id);
   const said = { name: person.name, place: t(placeWords(answer)) };

@@ -6,6 +6,7 @@ import type { CapturePerson } from '../capture-person.ts';
 import { onTheMap } from '../capture-progress.ts';
 import type { Capture } from '../capture.types.ts';
 import { NobodyYet } from '../nobody-yet.tsx';
+import { RingPicture } from '../closeness/ring-picture.tsx';
 import { PeopleColumn } from '../people-column.tsx';
 import { StepHeading } from '../step-heading.tsx';
 import type { CaptureWalk } from '../use-capture-walk.ts';
@@ -46,7 +47,15 @@ export function KnowsStep({ capture, walk }: StepProps): ReactElement {
           <StepHeading about={current.id}>{t('capture.knows.question', { name: current.name })}</StepHeading>
           <p className="soft">{t('capture.knows.hint')}</p>
           <Groups capture={capture} people={people} />
-          <KnowsButtons capture={capture} people={people} current={current} />
+          <div className="knows-views">
+            <KnowsButtons capture={capture} people={people} current={current} />
+            <RingPicture
+              clientName={capture.client.callName}
+              people={people}
+              currentId={current.id}
+              ties={capture.ties}
+            />
+          </div>
         </section>
       </div>
       <CaptureFooter

@@ -62,7 +62,7 @@ export function DomainChoice({ question, named, onChosen, onBack }: DomainChoice
       <CaptureFooter
         back={{ text: t('capture.toMap'), onDo: onBack }}
         skip={{ text: t('capture.domains.general'), onDo: () => onChosen([]) }}
-        next={{ text: t('capture.domains.start'), onDo: () => onChosen(chosen) }}
+        next={{ text: t('capture.domains.start'), short: t('capture.on'), onDo: () => onChosen(chosen) }}
       />
     </>
   );

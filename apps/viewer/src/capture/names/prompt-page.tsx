@@ -72,7 +72,11 @@ export function PromptPage({ capture, prompts, place, onPlace, back, onReady }: 
           onUndo={capture.acts.undo}
         />
       </div>
-      <CaptureFooter back={back} skip={skip} next={{ text: t('capture.next.hoe-dichtbij'), onDo: onReady }} />
+      <CaptureFooter
+        back={back}
+        skip={skip}
+        next={{ text: t('capture.next.hoe-dichtbij'), short: t('capture.on'), onDo: onReady }}
+      />
     </>
   );
 }

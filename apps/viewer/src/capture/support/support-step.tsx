@@ -78,6 +78,7 @@ function SupportFooter({ capture, walk, people, current }: SupportFooterProps): 
       skip={after ? { text: t('capture.skip'), onDo: goOn } : null}
       next={{
         text: after ? t('capture.nextPerson', { name: after.name }) : t('capture.next.wie-kent-wie'),
+        ...(after ? {} : { short: t('capture.on') }),
         onDo: goOn,
       }}
     />

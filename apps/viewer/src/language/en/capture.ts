@@ -11,6 +11,7 @@ export const capture = {
     steun: 'Next: support',
     'wie-kent-wie': 'Next: who knows whom',
   },
+  on: 'Next',
   ready: 'Done',
   skip: 'Skip',
   undo: 'Undo',

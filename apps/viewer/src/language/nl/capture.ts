@@ -12,6 +12,7 @@ export const capture = {
     steun: 'Verder: steun',
     'wie-kent-wie': 'Verder: wie kent wie',
   },
+  on: 'Verder',
   ready: 'Klaar',
   skip: 'Overslaan',
   undo: 'Ongedaan maken',
