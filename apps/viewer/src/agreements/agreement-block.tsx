@@ -26,14 +26,12 @@ export function AgreementBlock({ client, agreements, sentence }: AgreementBlockP
   const { t } = useTranslation();
   const { kind, standing, last, earlier } = agreements;
   return (
-    <li className="agreement" aria-labelledby={`agreement-${kind}`}>
+    <li className="agreement">
       <div className="agreement__line">
-        <h3 id={`agreement-${kind}`} className="agreement__name">
-          {t(`caseFacts.agreement.${kind}`)}
-        </h3>
+        <h3 className="agreement__name">{t(`caseFacts.agreement.${kind}`)}</h3>
         <StandingTag standing={standing} />
       </div>
-      <p className="agreement__sentence">{sentence}</p>
+      <p role="status">{sentence}</p>
       {last?.words ? <p className="agreement__words">“{last.words}”</p> : null}
       {last ? <Given agreement={last} /> : null}
       {mayRecord(client) ? <AgreementActions client={client} agreements={agreements} /> : null}

@@ -13,6 +13,7 @@ import type { AgreementsOfKind } from './agreements-of-kind.ts';
 import { DayField, useReadDay } from './day-field.tsx';
 import { FormActions } from './form-actions.tsx';
 import { NewerAgreementNotice } from './newer-agreement-notice.tsx';
+import { ProblemForm } from './problem-form.tsx';
 import { otherProblem, problemWords } from './problem-words.ts';
 import { useAct, type Act } from './use-act.ts';
 
@@ -46,7 +47,7 @@ function AgreementForm({ client, agreements, onClose }: Omit<AgreementDialogProp
   const other = otherProblem(t, act.failure, ['givenOn', 'expiresOn', 'words']);
   const reopens = agreements.kind === 'I1' && agreements.standing.state === 'WITHDRAWN';
   return (
-    <form noValidate onSubmit={form.submit}>
+    <ProblemForm failure={act.failure} onSubmit={form.submit}>
       <div className="dialog__body">
         {act.answer?.recordAgreement.__typename === 'NewerAgreement' ? (
           <NewerAgreementNotice onClose={onClose} />
@@ -81,7 +82,7 @@ function AgreementForm({ client, agreements, onClose }: Omit<AgreementDialogProp
         {reopens ? <Notice tone="warning">{t('agreements.reopens', { name: client.callName })}</Notice> : null}
       </div>
       <FormActions save={t('agreements.save')} busy={act.busy} onClose={onClose} />
-    </form>
+    </ProblemForm>
   );
 }
 

@@ -9,6 +9,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useViewer } from '../session/viewer-context.ts';
 import { DayField, useReadDay } from './day-field.tsx';
 import { FormActions } from './form-actions.tsx';
+import { ProblemForm } from './problem-form.tsx';
 import { otherProblem, problemWords } from './problem-words.ts';
 import { useAct } from './use-act.ts';
 
@@ -48,7 +49,7 @@ function DiscussedForm({ client, onClose }: Omit<DiscussedDialogProps, 'open'>):
     if (on !== null) act.send({ caseId: client.caseId, on });
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <ProblemForm failure={act.failure} onSubmit={submit}>
       <div className="dialog__body">
         {other ? (
           <Notice tone="error" role="alert">
@@ -64,7 +65,7 @@ function DiscussedForm({ client, onClose }: Omit<DiscussedDialogProps, 'open'>):
         />
       </div>
       <FormActions save={t('agreements.save')} busy={act.busy} onClose={onClose} />
-    </form>
+    </ProblemForm>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { isMapOpen } from '@netwerk/domain';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientOfCase } from '../client/client-of-case.ts';
+import { EmptyRings } from '../network/empty-rings.tsx';
 import type { ClientNetwork } from '../network/use-client-network.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useViewer } from '../session/viewer-context.ts';
@@ -15,9 +16,9 @@ interface NetworkAgreementProps {
   network: ClientNetwork;
 }
 
-/** Whether the agreement on a map lets this network be shown. */
-export function isMapShown(network: ClientNetwork): boolean {
-  return isMapOpen(network.agreement.state);
+/** Whether there is a map to show: one of an expired agreement only when anybody was ever recorded on it. */
+export function isMapShown({ agreement, firstOn }: ClientNetwork): boolean {
+  return isMapOpen(agreement.state) && (agreement.state === 'VALID' || firstOn !== null);
 }
 
 /** A map of which the agreement expired may be read; this says that it has to be asked again. */
@@ -30,7 +31,7 @@ export function ExpiredAgreement({ client, network }: NetworkAgreementProps): Re
       <div className="agreement-notice">
         <span>{network.agreement.sentence}</span>
         {recording.may ? (
-          <button type="button" className="row-button" onClick={recording.open}>
+          <button type="button" className="row-button agreement-notice__button" onClick={recording.open}>
             {t('agreements.again')}
           </button>
         ) : null}
@@ -44,32 +45,58 @@ export function ExpiredAgreement({ client, network }: NetworkAgreementProps): Re
 export function AgreementFirst({ client, network }: NetworkAgreementProps): ReactElement {
   const { t } = useTranslation();
   const recording = useRecording(client);
-  const name = client.callName;
-  const withdrawn = network.agreement.state === 'WITHDRAWN';
+  useFocusAfterwards();
+  const { state } = network.agreement;
   return (
-    <section className="card network__card agreement-first" aria-labelledby="agreement-first-heading">
-      <div className="agreement-first__text">
-        <h2 id="agreement-first-heading" className="nl-heading nl-heading--level-2">
-          {t(withdrawn ? 'agreements.firstClosed' : 'agreements.firstHeading')}
-        </h2>
-        <p>{withdrawn ? network.agreement.sentence : t('agreements.firstText', { name })}</p>
-        {withdrawn ? (
-          <p>{t('agreements.firstClosedLater', { name })}</p>
-        ) : (
-          <p className="agreement-first__quote">{t('agreements.firstQuote')}</p>
-        )}
-        {recording.may ? (
-          <div>
-            <Button purpose={withdrawn ? 'secondary' : 'primary'} onClick={recording.open}>
-              {t(withdrawn ? 'agreements.again' : 'agreements.record')}
-            </Button>
-          </div>
-        ) : (
-          <p className="soft">{t('agreements.firstOther')}</p>
-        )}
-        {recording.dialog}
-      </div>
-    </section>
+    <div className="network">
+      <section className="card network__card empty-network agreement-first" aria-labelledby="agreement-first-heading">
+        <EmptyRings name={client.callName} />
+        <div className="empty-network__text">
+          <h2 id="agreement-first-heading" className="nl-heading nl-heading--level-2">
+            {t(state === 'WITHDRAWN' ? 'agreements.firstClosed' : 'agreements.firstHeading')}
+          </h2>
+          <FirstWords client={client} network={network} />
+          {recording.may ? (
+            <div>
+              <Button purpose={state === 'WITHDRAWN' ? 'secondary' : 'primary'} onClick={recording.open}>
+                {t(state === 'MISSING' ? 'agreements.record' : 'agreements.again')}
+              </Button>
+            </div>
+          ) : (
+            <p className="soft">{t('agreements.firstOther')}</p>
+          )}
+          {recording.dialog}
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function FirstWords({ client, network }: NetworkAgreementProps): ReactElement {
+  const { t } = useTranslation();
+  const { state, sentence } = network.agreement;
+  const name = client.callName;
+  return (
+    <>
+      <p>{state === 'MISSING' ? t('agreements.firstText', { name }) : sentence}</p>
+      {state === 'WITHDRAWN' ? (
+        <p>{t('agreements.firstClosedLater', { name })}</p>
+      ) : (
+        <p className="agreement-first__quote">{t('agreements.firstQuote')}</p>
+      )}
+    </>
+  );
+}
+
+/** Once the agreement is there the map takes this place, and with it goes the button that had the focus. */
+function useFocusAfterwards(): void {
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) document.getElementById('inhoud')?.focus({ preventScroll: true });
+      });
+    },
+    [],
   );
 }
 

@@ -13,6 +13,7 @@ import type { Agreement } from './agreements-of-kind.ts';
 import { DayField, useReadDay } from './day-field.tsx';
 import { FormActions } from './form-actions.tsx';
 import { NewerAgreementNotice } from './newer-agreement-notice.tsx';
+import { ProblemForm } from './problem-form.tsx';
 import { otherProblem, problemWords } from './problem-words.ts';
 import { useAct } from './use-act.ts';
 
@@ -44,7 +45,7 @@ function WithdrawForm({ client, agreement, onClose }: Omit<WithdrawDialogProps, 
   const { day, setDay, missing, act, submit } = useWithdrawal(client.caseId, agreement, onClose);
   const other = otherProblem(t, act.failure, ['withdrawnOn']);
   return (
-    <form noValidate onSubmit={submit}>
+    <ProblemForm failure={act.failure} onSubmit={submit}>
       <div className="dialog__body">
         {act.answer?.withdrawAgreement.__typename === 'NewerAgreement' ? (
           <NewerAgreementNotice onClose={onClose} />
@@ -66,7 +67,7 @@ function WithdrawForm({ client, agreement, onClose }: Omit<WithdrawDialogProps, 
         />
       </div>
       <FormActions save={t('agreements.withdrawDo')} busy={act.busy} onClose={onClose} />
-    </form>
+    </ProblemForm>
   );
 }
 

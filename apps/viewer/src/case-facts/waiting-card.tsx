@@ -19,7 +19,9 @@ export function WaitingCard({ client }: { client: ClientOfCase }): ReactElement 
       <h2 id="waiting-heading" className="nl-heading">
         {t('caseFacts.waiting')}
       </h2>
-      {open.length === 0 ? <p className="soft">{t('caseFacts.noWaiting')}</p> : null}
+      <p className={open.length === 0 ? 'soft' : 'visually-hidden'} role="status">
+        {open.length === 0 ? t('caseFacts.noWaiting') : t('waiting.count', { count: open.length })}
+      </p>
       <ul className="case-card__rows">
         {open.map((entry) => (
           <WaitingRow key={entry.id} client={client} entry={entry} />

@@ -6,6 +6,7 @@ import { StartCapture } from '../capture/start-capture.tsx';
 import type { ClientOfCase } from '../client/client-of-case.ts';
 import { longDate } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
+import { EmptyRings } from './empty-rings.tsx';
 import type { ClientNetwork } from './use-client-network.ts';
 import type { ViewStateControl } from './use-view-state.ts';
 import './empty-network.css';
@@ -20,15 +21,7 @@ interface EmptyNetworkProps {
 export function EmptyNetwork({ client, network, control }: EmptyNetworkProps): ReactElement {
   return (
     <section className="card network__card empty-network" aria-labelledby="empty-network-heading">
-      <svg className="empty-network__rings" viewBox="0 0 400 320" aria-hidden="true">
-        <ellipse cx="200" cy="160" rx="195" ry="155" className="map-ring" />
-        <ellipse cx="200" cy="160" rx="142" ry="113" className="map-ring map-ring--2" />
-        <ellipse cx="200" cy="160" rx="90" ry="72" className="map-ring map-ring--1" />
-        <circle cx="200" cy="160" r="34" className="empty-network__client" />
-        <text x="200" y="160" textAnchor="middle" dominantBaseline="central" className="empty-network__name">
-          {client.callName}
-        </text>
-      </svg>
+      <EmptyRings name={client.callName} />
       <div className="empty-network__text">
         {network.firstOn ? (
           <BeforeFirst on={network.on} first={network.firstOn} control={control} />

@@ -3,6 +3,7 @@ import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField, useReadDay } from '../agreements/day-field.tsx';
 import { FormActions } from '../agreements/form-actions.tsx';
+import { ProblemForm } from '../agreements/problem-form.tsx';
 import { otherProblem, problemWords } from '../agreements/problem-words.ts';
 import { useAct } from '../agreements/use-act.ts';
 import type { ClientOfCase } from '../client/client-of-case.ts';
@@ -39,7 +40,7 @@ function EndWaiting({ client, entry, onClose }: Omit<EndWaitingDialogProps, 'ope
   const other = otherProblem(t, act.failure, ['on']);
   const answer = act.answer?.endWaiting;
   return (
-    <form noValidate onSubmit={form.submit}>
+    <ProblemForm failure={act.failure} onSubmit={form.submit}>
       <div className="dialog__body">
         {answer?.__typename === 'NewerWaiting' ? (
           <NewerWaitingNotice newer={answer.waiting} onTakeTheirs={onClose} />
@@ -65,7 +66,7 @@ function EndWaiting({ client, entry, onClose }: Omit<EndWaitingDialogProps, 'ope
         />
       </div>
       <FormActions save={t('waiting.save')} busy={act.busy} onClose={onClose} />
-    </form>
+    </ProblemForm>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField, useReadDay } from '../agreements/day-field.tsx';
 import { FormActions } from '../agreements/form-actions.tsx';
+import { ProblemForm } from '../agreements/problem-form.tsx';
 import { otherProblem, problemWords } from '../agreements/problem-words.ts';
 import type { FailureDetails } from '../graphql/request-error.ts';
 import { typedDate } from '../language/format.ts';
@@ -32,7 +33,7 @@ export function WaitingForm({ entry, busy, failure, notice, onSend, onClose }: W
   const form = useWaitingFields(entry, onSend);
   const other = otherProblem(t, failure, ['forWhat', 'since', 'bridgedBy', 'expectedOn']);
   return (
-    <form noValidate onSubmit={form.submit}>
+    <ProblemForm failure={failure} onSubmit={form.submit}>
       <div className="dialog__body">
         {notice}
         {other ? (
@@ -73,7 +74,7 @@ export function WaitingForm({ entry, busy, failure, notice, onSend, onClose }: W
         />
       </div>
       <FormActions save={t('waiting.save')} busy={busy} onClose={onClose} />
-    </form>
+    </ProblemForm>
   );
 }
 

@@ -41,7 +41,7 @@ export const agreements = {
   inform: {
     cell: {
       by: 'not yet, preferably before {{on}}',
-      late: 'not yet, the next conversation is a good moment',
+      late: 'not yet, preferably soon',
       unknown: 'not yet',
     },
     details: {
@@ -58,7 +58,7 @@ export const agreements = {
   firstClosed: 'The map is closed',
   firstClosedLater: 'Does {{name}} want a map again later? Then you ask anew.',
   firstOther: 'Somebody with a role in this case can record the agreement.',
-  dayMissing: 'Write a date, for instance 28-02-2026.',
+  dayMissing: 'Write a date such as 28-02-2026, no more than ten years ahead.',
   dayHint: 'For instance 28-02-2026',
   failed: 'Saving does not work now. What you wrote is still here. Try again shortly.',
   problem: {

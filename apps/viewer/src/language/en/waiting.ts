@@ -11,6 +11,8 @@ export const waiting = {
   since: 'Since',
   bridgedBy: 'What helps until then (optional)',
   expectedOn: 'Expected on (optional)',
+  count_one: 'The client waits for {{count}} thing.',
+  count_other: 'The client waits for {{count}} things.',
   save: 'Save',
   endOn: 'Since when is the waiting over?',
   endWhy: 'How did it end?',
@@ -23,8 +25,7 @@ export const waiting = {
   ended: 'over on {{on}}: {{because}}',
   earlier_one: 'Waited for {{count}} thing earlier',
   earlier_other: 'Waited for {{count}} things earlier',
-  newer: 'A colleague changed this meanwhile. Your version was not saved. Now it says:',
+  newer: 'A colleague changed this meanwhile. Your version was not saved; Save keeps it after all. Now it says:',
   newerEnded: 'A colleague ended this waiting meanwhile. Your change was not saved.',
-  keepMine: 'Keep my version after all',
   takeTheirs: 'Take the colleague’s version',
 };

@@ -42,7 +42,7 @@ export const agreements = {
   inform: {
     cell: {
       by: 'nog niet, graag voor {{on}}',
-      late: 'nog niet, een goed moment is het volgende gesprek',
+      late: 'nog niet, graag binnenkort',
       unknown: 'nog niet',
     },
     details: {
@@ -59,7 +59,7 @@ export const agreements = {
   firstClosed: 'De kaart is gesloten',
   firstClosedLater: 'Wil {{name}} later toch weer een kaart? Dan vraagt u het opnieuw.',
   firstOther: 'Iemand met een rol in dit traject kan de afspraak vastleggen.',
-  dayMissing: 'Schrijf een datum, bijvoorbeeld 28-02-2026.',
+  dayMissing: 'Schrijf een datum zoals 28-02-2026, niet verder dan tien jaar vooruit.',
   dayHint: 'Bijvoorbeeld 28-02-2026',
   failed: 'Opslaan lukt nu niet. Wat u schreef staat hier nog. Probeer het zo nog eens.',
   problem: {

@@ -11,6 +11,8 @@ export const waiting = {
   since: 'Sinds',
   bridgedBy: 'Wat helpt tot die tijd (hoeft niet)',
   expectedOn: 'Wordt verwacht op (hoeft niet)',
+  count_one: 'De cliënt wacht op {{count}} ding.',
+  count_other: 'De cliënt wacht op {{count}} dingen.',
   save: 'Opslaan',
   endOn: 'Sinds wanneer is het wachten voorbij?',
   endWhy: 'Hoe is het afgelopen?',
@@ -23,8 +25,8 @@ export const waiting = {
   ended: 'voorbij op {{on}}: {{because}}',
   earlier_one: 'Eerder op {{count}} ding gewacht',
   earlier_other: 'Eerder op {{count}} dingen gewacht',
-  newer: 'Een collega veranderde dit intussen. Uw versie is niet opgeslagen. Nu staat er:',
+  newer:
+    'Een collega veranderde dit intussen. Uw versie is niet opgeslagen; met Opslaan bewaart u die alsnog. Nu staat er:',
   newerEnded: 'Een collega sloot dit wachten intussen af. Uw verandering is niet opgeslagen.',
-  keepMine: 'Bewaar toch mijn versie',
   takeTheirs: 'Neem de versie van de collega',
 };
