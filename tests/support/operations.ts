@@ -66,7 +66,7 @@ export const openingOperation: Operation = {
   variables: ({ name }) => ({ input: { idempotencyKey: crypto.randomUUID(), name, reason: 'CONSULTATION' } }),
 };
 
-const drawing = `places { memberId callName relation kind ring outside sector lifeDomain fromOrder toOrder recordedOrder
+const drawing = `places { memberId kind ring outside sector lifeDomain fromOrder toOrder recordedOrder
   pinnedAngle pinnedDepth }`;
 
 const conversationFacts = `caseId clientName question on arrangedOrder

@@ -49,7 +49,7 @@ async function fontStyle(): Promise<string> {
 function asDataAddress(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(reader.result as string);
     reader.onerror = () => reject(new Error('The letters could not be read.'));
     reader.readAsDataURL(blob);
   });

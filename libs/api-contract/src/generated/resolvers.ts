@@ -252,6 +252,8 @@ export type CaseColleague = {
   accent?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
   professionalId: Scalars['ID']['output'];
+  /** Whether this is the reader. */
+  self: Scalars['Boolean']['output'];
   shell: Shell;
 };
 
@@ -873,13 +875,11 @@ export type DirectoryArea = {
 };
 
 /**
- * Plek voor de tekening: what keeps everybody where they stand on the worker's map. Who is no longer there has no name here,
- * and the numbers are ranks among each other, no dates.
+ * Plek voor de tekening: what keeps everybody where they stand on the worker's map. Nobody has a name here, not even who is
+ * no longer there, and the numbers are ranks among each other, no dates.
  */
 export type DrawingPlace = {
   __typename?: 'DrawingPlace';
-  /** Empty: no longer there. */
-  callName?: Maybe<Scalars['String']['output']>;
   fromOrder: Scalars['Int']['output'];
   kind: MemberKind;
   lifeDomain?: Maybe<LifeDomain>;
@@ -890,7 +890,6 @@ export type DrawingPlace = {
   /** Put by hand: share (0 to 1) of the own ring's depth. */
   pinnedDepth?: Maybe<Scalars['Float']['output']>;
   recordedOrder: Scalars['Int']['output'];
-  relation?: Maybe<Scalars['String']['output']>;
   ring?: Maybe<Scalars['Int']['output']>;
   sector?: Maybe<Sector>;
   /** Empty: still there. */
@@ -4347,6 +4346,7 @@ export type CaseColleagueResolvers<ContextType = any, ParentType extends Resolve
   accent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   professionalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  self?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shell?: Resolver<ResolversTypes['Shell'], ParentType, ContextType>;
 };
 
@@ -4690,7 +4690,6 @@ export type DirectoryAreaResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type DrawingPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrawingPlace'] = ResolversParentTypes['DrawingPlace']> = {
-  callName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
   lifeDomain?: Resolver<Maybe<ResolversTypes['LifeDomain']>, ParentType, ContextType>;
@@ -4699,7 +4698,6 @@ export type DrawingPlaceResolvers<ContextType = any, ParentType extends Resolver
   pinnedAngle?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   pinnedDepth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   recordedOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ring?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   toOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -2,11 +2,9 @@ import type { LifeDomain, MemberKind, Ring, Sector } from '../shared/codes.ts';
 import { memberPlaces } from './network-dates.ts';
 import type { NetworkHistory } from './network.types.ts';
 
-/** A place as the drawing needs it: ranks among each other instead of dates, and no name for who is no longer there. */
+/** A place as the drawing needs it: ranks among each other instead of dates, and no names. */
 export interface DrawingPlace {
   readonly memberId: string;
-  readonly callName: string | null;
-  readonly relation: string | null;
   readonly kind: MemberKind;
   readonly ring: Ring | null;
   readonly outside: boolean;
@@ -20,7 +18,7 @@ export interface DrawingPlace {
 }
 
 /**
- * Where everybody who was ever on the map stood, as ranks instead of dates and without the names of who is no longer there:
+ * Where everybody who was ever on the map stood, as ranks instead of dates and without names:
  * the same as the statement of the conversation answers, so that every picture shows everybody in the same place.
  */
 export function drawingPlaces(history: NetworkHistory): { arrangedOrder: number | null; places: DrawingPlace[] } {
@@ -35,10 +33,8 @@ export function drawingPlaces(history: NetworkHistory): { arrangedOrder: number 
   ];
   return {
     arrangedOrder: arrangedAt === null ? null : rankAmong(moments, arrangedAt),
-    places: places.map(({ memberId, callName, relation, kind, ring, outside, sector, lifeDomain, ...place }) => ({
+    places: places.map(({ memberId, kind, ring, outside, sector, lifeDomain, ...place }) => ({
       ...{ memberId, kind, ring, outside, sector, lifeDomain },
-      callName: place.validTo === null ? callName : null,
-      relation: place.validTo === null ? relation : null,
       fromOrder: rankAmong(days, place.validFrom),
       toOrder: place.validTo === null ? null : rankAmong(days, place.validTo),
       recordedOrder: rankAmong(moments, Date.parse(place.recordedAt)),

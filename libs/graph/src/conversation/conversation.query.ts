@@ -19,7 +19,7 @@ const file = cypher`file`;
 /**
  * The people around a client on one day as the client may see them, if the caller may see that file; otherwise no row.
  * What is for the worker alone stays in the database: a tie with tension is a tie, one that was cut off or only named is no
- * tie, periods are ranks instead of dates, and who is no longer there keeps a place without a name. Without an agreement on
+ * tie, periods are ranks instead of dates, and places have no names. Without an agreement on
  * a network map nobody is shown. One more of each kind than a file may hold (500 members, 1,500 tie periods), so that too
  * many shows.
  */

@@ -42,11 +42,9 @@ export const conversationRow = z.discriminatedUnion('kind', [
     givesEmotional: z.boolean(),
   }),
   positionalRow('LINK', { id: z.string(), fromId: z.string(), toId: z.string() }),
-  // Where somebody stood in one period: ranks instead of dates, and no name for who is no longer there.
+  // Where somebody stood in one period: ranks instead of dates, and no names.
   positionalRow('PLACE', {
     memberId: z.string(),
-    callName: words,
-    relation: words,
     memberKind: z.enum(memberKinds),
     ...cell,
     fromOrder: order,

@@ -60,6 +60,17 @@ export type ArrangeNetworkInput = {
   idempotencyKey: string;
 };
 
+/** Rol geven: duo, regisseur or vervanger. The contactpersoon changes by handing over. */
+export type AssignCaseRoleInput = {
+  caseId: string;
+  from: string;
+  idempotencyKey: string;
+  professionalId: string;
+  role: CaseRoleKind;
+  /** Tot: the first day on which it no longer holds; empty: until further notice. */
+  until?: string | null | undefined;
+};
+
 /** Waarom dit traject nu aandacht vraagt. In this order of urgency; at most one per client. */
 export type AttentionKind =
   /** Een afspraak (I1 of I2) loopt binnen dertig dagen af. */
@@ -77,12 +88,42 @@ export type AttentionKind =
   /** De cliënt wacht op hulp. */
   | 'WAITING';
 
+/** Afloop van een traject. */
+export type CaseOutcomeKind =
+  /** De cliënt stopte. */
+  | 'CLIENT_STOPPED'
+  /** Overleden. */
+  | 'DIED'
+  /** Doel bereikt. */
+  | 'GOAL_REACHED'
+  /** Verhuisd. */
+  | 'MOVED'
+  /** Deels bereikt. */
+  | 'PARTLY_REACHED'
+  /** Overgedragen aan andere hulp. */
+  | 'TRANSFERRED';
+
 /** Rol in het traject: contactpersoon, duo, regisseur of vervanger. */
 export type CaseRoleKind =
   | 'CONTACT'
   | 'DUO'
   | 'REGISSEUR'
   | 'STAND_IN';
+
+/** Teksten van het traject veranderen; all of them are sent, an empty one is taken away. */
+export type ChangeCaseInput = {
+  agreedInstead?: string | null | undefined;
+  asked: string;
+  /** The version on which this change was based. */
+  baseVersion: number;
+  caseId: string;
+  goal?: string | null | undefined;
+  idempotencyKey: string;
+  legalGround: LegalGround;
+  purpose: string;
+  question: string;
+  referrer?: string | null | undefined;
+};
 
 /** Wat er aan een initiatief verandert. */
 export type ChangeInitiativeInput = {
@@ -154,6 +195,20 @@ export type ClientAccessKind =
   | 'CASE_ROLE'
   | 'OPENED_WITH_REASON';
 
+/** Traject afsluiten, today. */
+export type CloseCaseInput = {
+  caseId: string;
+  idempotencyKey: string;
+  /** Licht contact: a professional of the team, or somebody else in words; at most one of the two. */
+  lightContactId?: string | null | undefined;
+  lightContactWords?: string | null | undefined;
+  /** Wanneer weer langsgaan. */
+  lookAgainOn?: string | null | undefined;
+  outcome: CaseOutcomeKind;
+  /** How it ended, in the client's own words. */
+  words?: string | null | undefined;
+};
+
 /** Nog actueel: the facts of this version are still right. */
 export type ConfirmInitiativeInput = {
   baseVersion: number;
@@ -216,6 +271,17 @@ export type EndAcquaintanceInput = {
   /** First day on which it no longer held. */
   on: string;
   targetId: string;
+};
+
+/** Rol beëindigen: the period that began on `since` holds until `on`. */
+export type EndCaseRoleInput = {
+  caseId: string;
+  idempotencyKey: string;
+  /** The first day on which it no longer holds. */
+  on: string;
+  professionalId: string;
+  role: CaseRoleKind;
+  since: string;
 };
 
 /** Geen vaste contactpersoon meer zijn. */
@@ -321,6 +387,18 @@ export type Frequency =
 export type GoneReason =
   | 'DIED'
   | 'MOVED';
+
+/** Contact overdragen, from a day on. A handover that was planned before is replaced. */
+export type HandOverContactInput = {
+  caseId: string;
+  idempotencyKey: string;
+  /** Today or later: the first day of the new contactpersoon. */
+  on: string;
+  /** A professional of the team that handles the case. */
+  to: string;
+  /** Warme overdracht: what the new contactpersoon should know. */
+  words?: string | null | undefined;
+};
 
 /** Wie voortaan begeleider is, en vanaf wanneer. */
 export type HandOverVolunteerInput = {
@@ -541,6 +619,20 @@ export type NetworkChangeKind =
   | 'REMOVE_MEMBER_TIE'
   | 'UNDO';
 
+/** Nieuwe inwoner: somebody who was not known yet. */
+export type NewResidentInput = {
+  /** Buurt, one of the team's own. */
+  areaCode: string;
+  callName: string;
+  familyName?: string | null | undefined;
+  /** Geheim adres: where this person lives is shown to nobody but the own worker. */
+  hiddenAddress: boolean;
+  /** Onder de achttien. */
+  minor: boolean;
+  /** Residents of the same name who were shown and are somebody else. */
+  notThese?: Array<string>;
+};
+
 /** Een inwoner die nog niet bekend is. */
 export type NewVolunteerResidentInput = {
   /** CBS-code of a buurt that an own team covers. */
@@ -563,6 +655,27 @@ export type NoteVolunteerContactInput = {
   /** Not after today. */
   on: string;
   volunteerId: string;
+};
+
+/** Traject openen, for an inwoner who is known (`residentId`) or for a new one: exactly one of the two. */
+export type OpenCaseInput = {
+  agreedInstead?: string | null | undefined;
+  asked: string;
+  /** Contactpersoon: a professional of the team; the sender when empty. */
+  contactId?: string | null | undefined;
+  goal?: string | null | undefined;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  legalGround: LegalGround;
+  newResident?: NewResidentInput | null | undefined;
+  /** Own role beside another contactpersoon; never CONTACT. */
+  ownRole?: CaseRoleKind | null | undefined;
+  purpose: string;
+  question: string;
+  referrer?: string | null | undefined;
+  residentId?: string | null | undefined;
+  /** Own team, of the binnenschil. */
+  teamId: string;
 };
 
 /** Welke cliënt van een collega geopend wordt, en waarom. */
@@ -639,6 +752,13 @@ export type PinnedPlaceInput = {
   angle: number;
   /** 0 to 1: from the inner border of the ring to the outer one. */
   depth: number;
+};
+
+/** Weer langsgaan plannen, or take it from the list when `on` is empty. */
+export type PlanLookAgainInput = {
+  caseId: string;
+  idempotencyKey: string;
+  on?: string | null | undefined;
 };
 
 /** Wanneer de begeleider weer belt. */
@@ -746,6 +866,17 @@ export type RecordRegistrationInput = {
   professionalId: string;
 };
 
+/** Op- of afschalen vastleggen. */
+export type RecordScalingInput = {
+  caseId: string;
+  direction: ScalingDirection;
+  idempotencyKey: string;
+  on: string;
+  /** To whom or to what: a role or service, in words. */
+  to: string;
+  why: string;
+};
+
 /** Er is iets veranderd: the old period ends and stays kept, a new one starts. */
 export type RecordTieInput = {
   baseVersion: number;
@@ -822,6 +953,12 @@ export type RemoveRegistrationInput = {
   professionalId: string;
 };
 
+/** Heropenen: a closing that was a mistake, on the day itself. */
+export type ReopenCaseInput = {
+  caseId: string;
+  idempotencyKey: string;
+};
+
 /** Rol: sociaal werker, buurtverbinder, manager, functioneel beheerder, privacy officer (FG). */
 export type Role =
   | 'ADMINISTRATOR'
@@ -829,6 +966,11 @@ export type Role =
   | 'COMMUNITY_CONNECTOR'
   | 'PRIVACY_OFFICER'
   | 'SOCIAL_WORKER';
+
+/** Opschalen (more or heavier help) of afschalen (less, or closer to home). */
+export type ScalingDirection =
+  | 'DOWN'
+  | 'UP';
 
 /** Sector: familie; vrienden en buren; werk, school, vereniging; hulpverlening. */
 export type Sector =
@@ -1076,6 +1218,112 @@ export type MarkDiscussedMutationVariables = Exact<{
 
 export type MarkDiscussedMutation = { markDiscussed: { discussedOn: string } };
 
+export type CaseTextFactsFragment = { version: number, referrer: string | null, asked: string, question: string, agreedInstead: string | null, goal: string | null, legalGround: LegalGround, purpose: string };
+
+export type CaseColleagueFactsFragment = { professionalId: string, name: string, shell: Shell, accent: string | null, self: boolean };
+
+export type CaseWorkQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseWorkQuery = { caseWork: { caseId: string, canWrite: boolean, canHandOver: boolean, texts: { version: number, referrer: string | null, asked: string, question: string, agreedInstead: string | null, goal: string | null, legalGround: LegalGround, purpose: string }, earlierTexts: Array<{ replacedAt: string, replacedBy: string | null, texts: { version: number, referrer: string | null, asked: string, question: string, agreedInstead: string | null, goal: string | null, legalGround: LegalGround, purpose: string } }>, roles: Array<{ professionalId: string, name: string, accent: string | null, role: CaseRoleKind, since: string, until: string | null, handoverWords: string | null }>, scaling: Array<{ id: string, direction: ScalingDirection, on: string, to: string, why: string }>, closing: { closedOn: string, outcome: CaseOutcomeKind | null, words: string | null, lightContact: string | null, lookAgainOn: string | null, keptUntil: string | null, keptBecause: string, canReopen: boolean } | null } };
+
+export type CaseColleaguesQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseColleaguesQuery = { caseColleagues: Array<{ professionalId: string, name: string, shell: Shell, accent: string | null, self: boolean }> };
+
+export type CaseTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseTeamsQuery = { caseTeams: Array<{ id: string, name: string, areas: Array<{ code: string, name: string }>, colleagues: Array<{ professionalId: string, name: string, shell: Shell, accent: string | null, self: boolean }> }> };
+
+export type ClosedClientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClosedClientsQuery = { closedClients: Array<{ caseId: string, residentId: string, fullName: string, addressHidden: boolean, closedOn: string, outcome: CaseOutcomeKind | null, lightContact: string | null, lookAgainOn: string | null, due: boolean, keptUntil: string | null, area: { name: string } | null }> };
+
+export type CaseForConsultationQueryVariables = Exact<{
+  caseId: string;
+  language: Language;
+}>;
+
+
+export type CaseForConsultationQuery = { caseForConsultation: { caseId: string, months: number, asked: string, question: string, agreedInstead: string | null, goal: string | null, roles: Array<CaseRoleKind>, mapOpen: boolean, scaling: Array<{ direction: ScalingDirection, to: string, why: string }>, circle: Array<{ word: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, goneBecause: GoneReason | null, support: Array<{ kind: SupportKind, received: number, given: number }> }>, ties: Array<{ one: string, other: string }> } };
+
+export type OpenCaseMutationVariables = Exact<{
+  input: OpenCaseInput;
+}>;
+
+
+export type OpenCaseMutation = { openCase:
+    | { __typename: 'CaseAlreadyOpen', caseId: string, fullName: string, mine: boolean }
+    | { __typename: 'CaseOpened', caseId: string, mine: boolean }
+    | { __typename: 'ResidentLooksAlike', choices: Array<{ residentId: string, fullName: string, area: { name: string } | null }> }
+   };
+
+export type ChangeCaseMutationVariables = Exact<{
+  input: ChangeCaseInput;
+}>;
+
+
+export type ChangeCaseMutation = { changeCase:
+    | { __typename: 'CaseChanged', version: number }
+    | { __typename: 'NewerCaseTexts', changedBy: string | null, texts: { version: number, referrer: string | null, asked: string, question: string, agreedInstead: string | null, goal: string | null, legalGround: LegalGround, purpose: string } }
+   };
+
+export type RecordScalingMutationVariables = Exact<{
+  input: RecordScalingInput;
+}>;
+
+
+export type RecordScalingMutation = { recordScaling: { scalingId: string } };
+
+export type AssignCaseRoleMutationVariables = Exact<{
+  input: AssignCaseRoleInput;
+}>;
+
+
+export type AssignCaseRoleMutation = { assignCaseRole: { caseId: string } };
+
+export type EndCaseRoleMutationVariables = Exact<{
+  input: EndCaseRoleInput;
+}>;
+
+
+export type EndCaseRoleMutation = { endCaseRole: { caseId: string } };
+
+export type HandOverContactMutationVariables = Exact<{
+  input: HandOverContactInput;
+}>;
+
+
+export type HandOverContactMutation = { handOverContact: { caseId: string } };
+
+export type CloseCaseMutationVariables = Exact<{
+  input: CloseCaseInput;
+}>;
+
+
+export type CloseCaseMutation = { closeCase: { caseId: string } };
+
+export type ReopenCaseMutationVariables = Exact<{
+  input: ReopenCaseInput;
+}>;
+
+
+export type ReopenCaseMutation = { reopenCase: { caseId: string } };
+
+export type PlanLookAgainMutationVariables = Exact<{
+  input: PlanLookAgainInput;
+}>;
+
+
+export type PlanLookAgainMutation = { planLookAgain: { caseId: string } };
+
 export type ClientNetworkQueryVariables = Exact<{
   caseId: string;
   on?: string | null | undefined;
@@ -1092,14 +1340,14 @@ export type ClientQueryVariables = Exact<{
 
 export type ClientQuery = { client: { caseId: string, callName: string, fullName: string, addressHidden: boolean, area: { name: string } | null, access: { kind: ClientAccessKind, myRole: CaseRoleKind | null, until: string | null }, case: { openedOn: string, closedOn: string | null, referrer: string | null, asked: string, question: string, agreedInstead: string | null, goal: string | null, legalGround: LegalGround, purpose: string, lookAgainOn: string | null, discussedOn: string | null, roles: Array<{ role: CaseRoleKind, name: string, since: string, until: string | null }>, openings: Array<{ by: string, at: string, reason: OpeningReason, explanation: string | null }>, agreements: Array<{ id: string, version: number, kind: AgreementKind, givenOn: string, expiresOn: string, withdrawnOn: string | null, replacedOn: string | null, words: string | null }>, waiting: Array<{ id: string, version: number, forWhat: string, since: string, bridgedBy: string | null, expectedOn: string | null, endedOn: string | null, endedBecause: WaitingEnd | null }>, toInform: { count: number, overdue: number, firstBy: string | null } } } };
 
-export type ConversationFactsFragment = { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> };
+export type ConversationFactsFragment = { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> };
 
 export type ConversationQueryVariables = Exact<{
   caseId: string;
 }>;
 
 
-export type ConversationQuery = { conversation: { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> } };
+export type ConversationQuery = { conversation: { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> } };
 
 export type DirectoryAreaFactsFragment = { code: string, name: string, level: AreaLevel };
 
@@ -1116,11 +1364,11 @@ export type ExportNetworkMutationVariables = Exact<{
 
 
 export type ExportNetworkMutation = { exportNetwork:
-    | { __typename: 'ClientExport', heading: { madeOn: string, madeBy: string, discussedOn: string | null }, network: { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> } }
-    | { __typename: 'FileExport', heading: { madeOn: string, madeBy: string, discussedOn: string | null }, fileNetwork: { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, nature: TieNature, strength: number | null, frequency: Frequency | null, confirmedOn: string, stale: boolean, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }>, links: Array<{ id: string, fromId: string, toId: string, nature: TieNature }>, places: Array<{ memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }>, sentences: Array<{ text: string, question: string | null }> } }
+    | { __typename: 'ClientExport', heading: { madeOn: string, madeBy: string, discussedOn: string | null }, network: { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> } }
+    | { __typename: 'FileExport', heading: { madeOn: string, madeBy: string, discussedOn: string | null }, fileNetwork: { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, nature: TieNature, strength: number | null, frequency: Frequency | null, confirmedOn: string, stale: boolean, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }>, links: Array<{ id: string, fromId: string, toId: string, nature: TieNature }>, places: Array<{ memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }>, sentences: Array<{ text: string, question: string | null }> } }
    };
 
-export type FileFactsFragment = { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, nature: TieNature, strength: number | null, frequency: Frequency | null, confirmedOn: string, stale: boolean, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }>, links: Array<{ id: string, fromId: string, toId: string, nature: TieNature }>, places: Array<{ memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }>, sentences: Array<{ text: string, question: string | null }> };
+export type FileFactsFragment = { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, nature: TieNature, strength: number | null, frequency: Frequency | null, confirmedOn: string, stale: boolean, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }>, links: Array<{ id: string, fromId: string, toId: string, nature: TieNature }>, places: Array<{ memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }>, sentences: Array<{ text: string, question: string | null }> };
 
 export type InitiativeFactsFragment = { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> };
 
@@ -1270,7 +1518,7 @@ export type ChangeOrganisationMutation = { changeOrganisation:
     | { __typename: 'OrganisationSaved', id: string, version: number }
    };
 
-export type PlaceToDrawFragment = { memberId: string, callName: string | null, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null };
+export type PlaceToDrawFragment = { memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null };
 
 export type UndoLineFragment = { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string };
 
@@ -1736,11 +1984,30 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CaseTextFactsFragmentDoc = new TypedDocumentString(`
+    fragment CaseTextFacts on CaseTexts {
+  version
+  referrer
+  asked
+  question
+  agreedInstead
+  goal
+  legalGround
+  purpose
+}
+    `, {"fragmentName":"CaseTextFacts"}) as unknown as TypedDocumentString<CaseTextFactsFragment, unknown>;
+export const CaseColleagueFactsFragmentDoc = new TypedDocumentString(`
+    fragment CaseColleagueFacts on CaseColleague {
+  professionalId
+  name
+  shell
+  accent
+  self
+}
+    `, {"fragmentName":"CaseColleagueFacts"}) as unknown as TypedDocumentString<CaseColleagueFactsFragment, unknown>;
 export const PlaceToDrawFragmentDoc = new TypedDocumentString(`
     fragment PlaceToDraw on DrawingPlace {
   memberId
-  callName
-  relation
   kind
   ring
   outside
@@ -1790,8 +2057,6 @@ export const ConversationFactsFragmentDoc = new TypedDocumentString(`
 }
     fragment PlaceToDraw on DrawingPlace {
   memberId
-  callName
-  relation
   kind
   ring
   outside
@@ -1855,8 +2120,6 @@ export const FileFactsFragmentDoc = new TypedDocumentString(`
 }
     fragment PlaceToDraw on DrawingPlace {
   memberId
-  callName
-  relation
   kind
   ring
   outside
@@ -2463,6 +2726,248 @@ export const MarkDiscussedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c4fc3e224d3949a40304fa06673591c2b8564f58b4e8c2258237c7a7c09795ed"}) as unknown as TypedDocumentString<MarkDiscussedMutation, MarkDiscussedMutationVariables>;
+export const CaseWorkDocument = new TypedDocumentString(`
+    query CaseWork($caseId: ID!) {
+  caseWork(caseId: $caseId) {
+    caseId
+    canWrite
+    canHandOver
+    texts {
+      ...CaseTextFacts
+    }
+    earlierTexts {
+      texts {
+        ...CaseTextFacts
+      }
+      replacedAt
+      replacedBy
+    }
+    roles {
+      professionalId
+      name
+      accent
+      role
+      since
+      until
+      handoverWords
+    }
+    scaling {
+      id
+      direction
+      on
+      to
+      why
+    }
+    closing {
+      closedOn
+      outcome
+      words
+      lightContact
+      lookAgainOn
+      keptUntil
+      keptBecause
+      canReopen
+    }
+  }
+}
+    fragment CaseTextFacts on CaseTexts {
+  version
+  referrer
+  asked
+  question
+  agreedInstead
+  goal
+  legalGround
+  purpose
+}`, {"hash":"sha256:f6b5f6e43f627a954be9f76119a4d63ae1a9c53e1564bc6036f6dc6a078035ba"}) as unknown as TypedDocumentString<CaseWorkQuery, CaseWorkQueryVariables>;
+export const CaseColleaguesDocument = new TypedDocumentString(`
+    query CaseColleagues($caseId: ID!) {
+  caseColleagues(caseId: $caseId) {
+    ...CaseColleagueFacts
+  }
+}
+    fragment CaseColleagueFacts on CaseColleague {
+  professionalId
+  name
+  shell
+  accent
+  self
+}`, {"hash":"sha256:99f3f04493ef34dd1ab3a9763ad08fee67728edc3ce045c7f942dcf61dc92738"}) as unknown as TypedDocumentString<CaseColleaguesQuery, CaseColleaguesQueryVariables>;
+export const CaseTeamsDocument = new TypedDocumentString(`
+    query CaseTeams {
+  caseTeams {
+    id
+    name
+    areas {
+      code
+      name
+    }
+    colleagues {
+      ...CaseColleagueFacts
+    }
+  }
+}
+    fragment CaseColleagueFacts on CaseColleague {
+  professionalId
+  name
+  shell
+  accent
+  self
+}`, {"hash":"sha256:0d8a9ee91c1bfcc7a8c81a64fd47e53fbfd86daaa507a80200592ca125eaf644"}) as unknown as TypedDocumentString<CaseTeamsQuery, CaseTeamsQueryVariables>;
+export const ClosedClientsDocument = new TypedDocumentString(`
+    query ClosedClients {
+  closedClients {
+    caseId
+    residentId
+    fullName
+    area {
+      name
+    }
+    addressHidden
+    closedOn
+    outcome
+    lightContact
+    lookAgainOn
+    due
+    keptUntil
+  }
+}
+    `, {"hash":"sha256:9fbe98d6a0f36351b9e49a699ee9d73a5cfaa09a99cde55b7ca232033be4a43a"}) as unknown as TypedDocumentString<ClosedClientsQuery, ClosedClientsQueryVariables>;
+export const CaseForConsultationDocument = new TypedDocumentString(`
+    query CaseForConsultation($caseId: ID!, $language: Language!) {
+  caseForConsultation(caseId: $caseId, language: $language) {
+    caseId
+    months
+    asked
+    question
+    agreedInstead
+    goal
+    roles
+    scaling {
+      direction
+      to
+      why
+    }
+    mapOpen
+    circle {
+      word
+      kind
+      ring
+      outside
+      sector
+      goneBecause
+      support {
+        kind
+        received
+        given
+      }
+    }
+    ties {
+      one
+      other
+    }
+  }
+}
+    `, {"hash":"sha256:45e1697d17ad26ada59c6745917cc9f28472f6758bf89002e3381b5358383a08"}) as unknown as TypedDocumentString<CaseForConsultationQuery, CaseForConsultationQueryVariables>;
+export const OpenCaseDocument = new TypedDocumentString(`
+    mutation OpenCase($input: OpenCaseInput!) {
+  openCase(input: $input) {
+    __typename
+    ... on CaseOpened {
+      caseId
+      mine
+    }
+    ... on CaseAlreadyOpen {
+      caseId
+      fullName
+      mine
+    }
+    ... on ResidentLooksAlike {
+      choices {
+        residentId
+        fullName
+        area {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:02dc383908a7c7a7bc54295bb5087869c0cfb73bff470ec24d811f49124a77da"}) as unknown as TypedDocumentString<OpenCaseMutation, OpenCaseMutationVariables>;
+export const ChangeCaseDocument = new TypedDocumentString(`
+    mutation ChangeCase($input: ChangeCaseInput!) {
+  changeCase(input: $input) {
+    __typename
+    ... on CaseChanged {
+      version
+    }
+    ... on NewerCaseTexts {
+      texts {
+        ...CaseTextFacts
+      }
+      changedBy
+    }
+  }
+}
+    fragment CaseTextFacts on CaseTexts {
+  version
+  referrer
+  asked
+  question
+  agreedInstead
+  goal
+  legalGround
+  purpose
+}`, {"hash":"sha256:7e0e2fcb48180064af5bfdade50c9b29aaf1b6bebd53fcd055142149ef67766c"}) as unknown as TypedDocumentString<ChangeCaseMutation, ChangeCaseMutationVariables>;
+export const RecordScalingDocument = new TypedDocumentString(`
+    mutation RecordScaling($input: RecordScalingInput!) {
+  recordScaling(input: $input) {
+    scalingId
+  }
+}
+    `, {"hash":"sha256:e57b7fe7896fe9ee10bdd9dfaad64a1e133cdf6c59b8872fdda42d66106c3f30"}) as unknown as TypedDocumentString<RecordScalingMutation, RecordScalingMutationVariables>;
+export const AssignCaseRoleDocument = new TypedDocumentString(`
+    mutation AssignCaseRole($input: AssignCaseRoleInput!) {
+  assignCaseRole(input: $input) {
+    caseId
+  }
+}
+    `, {"hash":"sha256:3d09deaea62d73f54d6be17a78b41139ec876ef84746fcbe7d7f5d7f7af7710d"}) as unknown as TypedDocumentString<AssignCaseRoleMutation, AssignCaseRoleMutationVariables>;
+export const EndCaseRoleDocument = new TypedDocumentString(`
+    mutation EndCaseRole($input: EndCaseRoleInput!) {
+  endCaseRole(input: $input) {
+    caseId
+  }
+}
+    `, {"hash":"sha256:d156cb17a4f8667995c78c11513cf7907580ad1ddc3ac4ecba83f2767b6435ea"}) as unknown as TypedDocumentString<EndCaseRoleMutation, EndCaseRoleMutationVariables>;
+export const HandOverContactDocument = new TypedDocumentString(`
+    mutation HandOverContact($input: HandOverContactInput!) {
+  handOverContact(input: $input) {
+    caseId
+  }
+}
+    `, {"hash":"sha256:fc7ab3f9ce24f57168ba752a8cd0a8ed879dc5de30a7e491803c26454242b5b1"}) as unknown as TypedDocumentString<HandOverContactMutation, HandOverContactMutationVariables>;
+export const CloseCaseDocument = new TypedDocumentString(`
+    mutation CloseCase($input: CloseCaseInput!) {
+  closeCase(input: $input) {
+    caseId
+  }
+}
+    `, {"hash":"sha256:a715873310437cdcf6281e5bd6516cb283cd715eee720f4364a61a94c8c2f1bd"}) as unknown as TypedDocumentString<CloseCaseMutation, CloseCaseMutationVariables>;
+export const ReopenCaseDocument = new TypedDocumentString(`
+    mutation ReopenCase($input: ReopenCaseInput!) {
+  reopenCase(input: $input) {
+    caseId
+  }
+}
+    `, {"hash":"sha256:6dc5a0ae0a4c05313ced9dcf440ee355a9de1ae1cc37c06976e7945d5f061cea"}) as unknown as TypedDocumentString<ReopenCaseMutation, ReopenCaseMutationVariables>;
+export const PlanLookAgainDocument = new TypedDocumentString(`
+    mutation PlanLookAgain($input: PlanLookAgainInput!) {
+  planLookAgain(input: $input) {
+    caseId
+  }
+}
+    `, {"hash":"sha256:a04a4e22988391b07aec40075f70f769a81cde1d14427d30007d77876999a2bb"}) as unknown as TypedDocumentString<PlanLookAgainMutation, PlanLookAgainMutationVariables>;
 export const ClientNetworkDocument = new TypedDocumentString(`
     query ClientNetwork($caseId: ID!, $on: Date, $language: Language!) {
   clientNetwork(caseId: $caseId, on: $on, language: $language) {
@@ -2684,8 +3189,6 @@ export const ConversationDocument = new TypedDocumentString(`
 }
 fragment PlaceToDraw on DrawingPlace {
   memberId
-  callName
-  relation
   kind
   ring
   outside
@@ -2696,7 +3199,7 @@ fragment PlaceToDraw on DrawingPlace {
   recordedOrder
   pinnedAngle
   pinnedDepth
-}`, {"hash":"sha256:0ed558c133973bdcab5a84762a0bb9a8a09ee60d19ffad64bfdfaba515891a9e"}) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+}`, {"hash":"sha256:391d90b72998aca656e065a685ff973edbe0e5d3901911d52167ce23b71ab132"}) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
 export const DirectoryDocument = new TypedDocumentString(`
     query Directory {
   directory {
@@ -2821,8 +3324,6 @@ fragment FileFacts on FileNetwork {
 }
 fragment PlaceToDraw on DrawingPlace {
   memberId
-  callName
-  relation
   kind
   ring
   outside
@@ -2833,7 +3334,7 @@ fragment PlaceToDraw on DrawingPlace {
   recordedOrder
   pinnedAngle
   pinnedDepth
-}`, {"hash":"sha256:c97385733120fceaef92cd46cdd4d89ac375feff524c99c2e14e0e2b5044c3d4"}) as unknown as TypedDocumentString<ExportNetworkMutation, ExportNetworkMutationVariables>;
+}`, {"hash":"sha256:32193f742460500354c780b83b9721c4016c14a80d404e4292754cc8fd9bb836"}) as unknown as TypedDocumentString<ExportNetworkMutation, ExportNetworkMutationVariables>;
 export const InitiativeDocument = new TypedDocumentString(`
     query Initiative($id: ID!) {
   initiative(id: $id) {

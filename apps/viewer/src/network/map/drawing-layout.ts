@@ -33,8 +33,8 @@ function toPlace(place: PlaceToDrawFragment): MemberPlace {
   const { memberId, kind, outside, sector, lifeDomain, fromOrder, toOrder, pinnedAngle, pinnedDepth } = place;
   return {
     ...{ memberId, kind, outside, sector, lifeDomain },
-    callName: place.callName ?? '',
-    relation: place.relation,
+    // Places are chosen without regard to names.
+    ...{ callName: '', relation: null },
     ring: toRing(place.ring),
     validFrom: addDays(dayOfRankZero, fromOrder),
     validTo: toOrder === null ? null : addDays(dayOfRankZero, toOrder),

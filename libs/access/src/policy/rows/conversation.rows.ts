@@ -16,8 +16,8 @@ const conversationFields = {
   ConversationSupport: ['kind', 'received', 'given'],
   ConversationLink: ['id', 'fromId', 'toId'],
   DrawingPlace: [
-    'memberId', 'callName', 'relation', 'kind', 'ring', 'outside', 'sector', 'lifeDomain', 'fromOrder', 'toOrder',
-    'recordedOrder', 'pinnedAngle', 'pinnedDepth',
+    'memberId', 'kind', 'ring', 'outside', 'sector', 'lifeDomain', 'fromOrder', 'toOrder', 'recordedOrder', 'pinnedAngle',
+    'pinnedDepth',
   ],
 } as const;
 
