@@ -9,6 +9,9 @@ import { hasDirectory } from './directory-tabs.ts';
 const InitiativesPage = lazy(async () => ({
   default: (await import('./initiatives/initiatives.page.tsx')).InitiativesPage,
 }));
+const InitiativePage = lazy(async () => ({
+  default: (await import('./initiative/initiative.page.tsx')).InitiativePage,
+}));
 const OrganisationsPage = lazy(async () => ({
   default: (await import('./organisations/organisations.page.tsx')).OrganisationsPage,
 }));
@@ -30,6 +33,7 @@ export function DirectoryRoutes(): ReactElement {
           <Route path="teams" element={<TeamsPage />} />
           <Route path="vrijwilligers" element={<VolunteersPage />} />
         </Route>
+        <Route path="initiatieven/:initiativeId" element={<InitiativePage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
     </Suspense>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 import { directoryTabs } from './directory-tabs.ts';
+import { useDirectory } from './use-directory.ts';
 import './directory.css';
 
 /** The frame of the lists of the sociale kaart: heading, tabs, and below them the list of the chosen tab. */
@@ -19,6 +20,7 @@ export function DirectoryPage(): ReactElement {
             <li key={tab.path}>
               <NavLink className="directory-tabs__tab" to={tab.path} end={tab.path === '/sociale-kaart'}>
                 {t(tab.words)}
+                <TabCount path={tab.path} />
               </NavLink>
             </li>
           ))}
@@ -27,4 +29,15 @@ export function DirectoryPage(): ReactElement {
       <Outlet />
     </div>
   );
+}
+
+/** How much there is behind a tab, as far as that is known. */
+function TabCount({ path }: { path: string }): ReactElement | null {
+  const { data } = useDirectory();
+  const counts: Readonly<Record<string, number | undefined>> = {
+    '/sociale-kaart': data?.initiativeCount,
+    '/sociale-kaart/organisaties': data?.organisationCount,
+  };
+  const count = counts[path];
+  return count === undefined ? null : <span className="nl-number-badge">{count}</span>;
 }

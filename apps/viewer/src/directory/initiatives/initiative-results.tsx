@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { InitiativeOrder } from '../../graphql/generated/graphql.ts';
 import { enumerate } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
+import { ChoiceChip } from '../../parts/choice-chip.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { PickOne } from '../../parts/pick-one.tsx';
 import { tooNarrowForTable, useMedia } from '../../parts/use-media.ts';
 import { useViewer } from '../../session/viewer-context.ts';
@@ -34,6 +36,16 @@ export function InitiativeResults({ state, list, onChange, onTurn, heading }: Re
         <h2 className="initiatives__count" role="status" tabIndex={-1} ref={heading}>
           <strong>{t('directory.list.count', { count: list.totalCount })}</strong> <WhereWords state={state} />
         </h2>
+        {list.facets.checkedLongAgo > 0 || state.checkedLongAgo ? (
+          <ChoiceChip
+            look="ticked"
+            chosen={state.checkedLongAgo}
+            onChoose={() => onChange({ ...state, checkedLongAgo: !state.checkedLongAgo })}
+          >
+            <Icon name="clock" size={16} />
+            {t('directory.list.unchecked', { count: list.facets.checkedLongAgo })}
+          </ChoiceChip>
+        ) : null}
         <PickOne
           label={t('directory.list.order')}
           value={state.order}

@@ -1,7 +1,9 @@
+import { Button } from '@nl-design-system-candidate/button-react';
 import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { Icon } from '../../parts/icon.tsx';
+import { LinkButton } from '../../parts/link-button.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { LoadingWords } from '../../parts/skeleton.tsx';
 import { stacked, useMedia } from '../../parts/use-media.ts';
@@ -28,9 +30,9 @@ export function InitiativesPage(): ReactElement {
   };
   return (
     <div className="initiatives">
-      <Link className="nl-button nl-button--secondary initiatives__add" to="/sociale-kaart/initiatieven/nieuw">
-        <Icon name="plus" /> {t('directory.list.add')}
-      </Link>
+      <LinkButton icon="plus" className="initiatives__add" to="/sociale-kaart/initiatieven/nieuw">
+        {t('directory.list.add')}
+      </LinkButton>
       <div className="initiatives__choices">
         <SearchBox
           label={t('directory.list.search')}
@@ -64,14 +66,14 @@ function Filters(props: {
   if (!narrow) return filters;
   return (
     <>
-      <button
-        type="button"
-        className="nl-button nl-button--secondary"
+      <Button
+        purpose="secondary"
+        iconStart={<Icon name="filter" />}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <Icon name="filter" /> {t('directory.list.filters', { count: choicesMade(props.state) })}
-      </button>
+        {t('directory.list.filters', { count: choicesMade(props.state) })}
+      </Button>
       {open ? filters : null}
     </>
   );
