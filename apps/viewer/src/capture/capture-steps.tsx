@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react';
 import { useLocation } from 'react-router';
 import type { ClientOfCase } from '../client/client-of-case.ts';
+import { SaveState } from '../client/save-state.tsx';
 import type { ClientNetwork } from '../network/use-client-network.ts';
+import { useNetworkEditor } from '../saving/use-network-editor.ts';
+import { CaptureBanners } from './capture-banners.tsx';
 import { CaptureBar } from './capture-bar.tsx';
 import { hasSupport, isCloseAsked, onTheMap } from './capture-progress.ts';
 import type { Capture } from './capture.types.ts';
@@ -25,6 +28,7 @@ export function CaptureSteps({ client, network, step, announce }: CaptureStepsPr
   const { search } = useLocation();
   const walk = useCaptureWalk();
   const capture = useCapture({ client, network, announce, onFinished: walk.leave });
+  const editor = useNetworkEditor(client.caseId);
   const done = captureSteps.filter((each) => isAnswered(each, capture));
   return (
     <>
@@ -35,8 +39,9 @@ export function CaptureSteps({ client, network, step, announce }: CaptureStepsPr
         done={done}
         search={search}
         onStop={walk.leave}
-        saveState={null}
+        saveState={<SaveState state={editor.state} onChoose={walk.leave} />}
       />
+      <CaptureBanners client={client} editor={editor} onMap={walk.leave} />
       <main className="capture__main" id="inhoud" tabIndex={-1}>
         <StepOf step={step} capture={capture} walk={walk} />
       </main>

@@ -45,6 +45,9 @@ function CaptureOfClient({ caseId }: { caseId: string }): ReactElement {
   useInStep(caseId, known !== undefined && mayCapture(known));
   const failed = client.error ?? network.error;
   if (known && !mayCapture(known)) return <Navigate to={`/clienten/${caseId}`} replace />;
+  if (known && network.data && network.data.agreement.state !== 'VALID') {
+    return <Navigate to={`/clienten/${caseId}`} replace />;
+  }
   if (known && network.data) return <CaptureOfNetwork client={known} network={network.data} />;
   return (
     <Around>

@@ -23,6 +23,7 @@ export const capture = {
   nobodyHeading: 'There are no names yet',
   nobodyText: 'Start with one name. The rest will come, or can wait.',
   toNames: 'To the names',
+  choose: 'A colleague has changed this too. Choose on the map what is right.',
   toMap: 'To the map',
   empty: {
     heading: 'Who is there around {{name}}?',

@@ -24,6 +24,7 @@ export const capture = {
   nobodyHeading: 'Er zijn nog geen namen',
   nobodyText: 'Begin bij één naam. De rest komt vanzelf, of later.',
   toNames: 'Naar de namen',
+  choose: 'Een collega heeft dit ook veranderd. Kies op de kaart wat klopt.',
   toMap: 'Naar de kaart',
   empty: {
     heading: 'Wie zijn er om {{name}} heen?',
