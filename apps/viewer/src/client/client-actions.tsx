@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -6,6 +6,7 @@ import type { ExportFormat, ExportReader } from '../graphql/generated/graphql.ts
 import { useLanguage } from '../language/language.ts';
 import { readViewState, writeViewState } from '../network/view-state.ts';
 import { Icon } from '../parts/icon.tsx';
+import { useUnsavedCount } from '../saving/use-unsaved-count.ts';
 import { takePicture } from '../print/take-picture.ts';
 import type { ClientOfCase } from './client-of-case.ts';
 import './client-actions.css';
@@ -15,6 +16,8 @@ export function ClientActions({ client }: { client: ClientOfCase }): ReactElemen
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [params] = useSearchParams();
+  // What is shown to others is what is stored.
+  const blocked = useUnsavedCount() > 0;
   const enter = (): void => {
     const { scheme } = readViewState(params);
     const search = writeViewState(new URLSearchParams(), { ...readViewState(new URLSearchParams()), scheme });
@@ -23,10 +26,16 @@ export function ClientActions({ client }: { client: ClientOfCase }): ReactElemen
   };
   return (
     <div className="client-actions">
-      <button type="button" className="nl-button nl-button--secondary" onClick={enter}>
+      <button
+        type="button"
+        className="nl-button nl-button--secondary"
+        disabled={blocked}
+        title={blocked ? t('saving.blocked') : undefined}
+        onClick={enter}
+      >
         <Icon name="people" /> {t('conversation.open')}
       </button>
-      {client.access.kind === 'CASE_ROLE' ? <TakeAlong client={client} /> : null}
+      {client.access.kind === 'CASE_ROLE' ? <TakeAlong client={client} blocked={blocked} /> : null}
     </div>
   );
 }
@@ -34,13 +43,13 @@ export function ClientActions({ client }: { client: ClientOfCase }): ReactElemen
 const readers = ['CLIENT', 'FILE'] as const;
 const formats = ['PRINT', 'PNG', 'SVG'] as const;
 
-function TakeAlong({ client }: { client: ClientOfCase }): ReactElement {
+function TakeAlong({ client, blocked }: { client: ClientOfCase; blocked: boolean }): ReactElement {
   const { t } = useTranslation();
   const { take, news } = useTakeAlong(client.caseId);
   return (
     <>
       <MenuTrigger>
-        <Button className="nl-button nl-button--secondary">
+        <Button className="nl-button nl-button--secondary" isDisabled={blocked}>
           <Icon name="printer" /> {t('print.menu')} <Icon name="chevronDown" />
         </Button>
         <Popover className="take-along" placement="bottom end">
@@ -67,12 +76,21 @@ function TakeAlong({ client }: { client: ClientOfCase }): ReactElement {
   );
 }
 
+/** How long it is said that a picture was made, in ms; that it failed stays. */
+const madeShown = 8_000;
+
 function useTakeAlong(caseId: string): { take: (format: ExportFormat, reader: ExportReader) => void; news: string } {
   const { t } = useTranslation();
   const { screen, api } = useLanguage();
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const [news, setNews] = useState('');
+  const [made, setMade] = useState<string | null>(null);
+  useEffect(() => {
+    if (made === null) return undefined;
+    const calm = setTimeout(() => setMade(null), madeShown);
+    return () => clearTimeout(calm);
+  }, [made]);
   const { on, scheme } = readViewState(params);
   const take = (format: ExportFormat, reader: ExportReader): void => {
     if (format === 'PRINT') {
@@ -81,12 +99,16 @@ function useTakeAlong(caseId: string): { take: (format: ExportFormat, reader: Ex
       void navigate({ pathname: `/clienten/${caseId}/print`, search: search.toString() });
       return;
     }
+    setMade(null);
     setNews(t('print.busy'));
     const act = { idempotencyKey: crypto.randomUUID(), caseId, format, reader, on, language: api };
     takePicture(act, { scheme, screen, t }).then(
-      (file) => setNews(t('print.made', { file })),
+      (file) => {
+        setNews('');
+        setMade(t('print.made', { file }));
+      },
       () => setNews(t('print.failed')),
     );
   };
-  return { take, news };
+  return { take, news: made ?? news };
 }

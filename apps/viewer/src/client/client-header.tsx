@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { ClientArea } from '../clients/client-area.tsx';
+import { useEditing } from '../editing/editing-context.ts';
 import { moment } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -9,14 +10,18 @@ import { LoadingWords, SkeletonLine } from '../parts/skeleton.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { ClientActions } from './client-actions.tsx';
 import type { ClientOfCase } from './client-of-case.ts';
+import { SaveState } from './save-state.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
 import { clientTabs, tabPath, tabWords, type ClientTab } from './client-tabs.ts';
 
 interface ClientHeaderProps {
   client: ClientOfCase;
   tab: ClientTab;
+  /** Opens the choice between two versions again. */
+  onChoose: () => void;
 }
 
-export function ClientHeader({ client, tab }: ClientHeaderProps): ReactElement {
+export function ClientHeader({ client, tab, onChoose }: ClientHeaderProps): ReactElement {
   return (
     <header className="client-header">
       <BackLink />
@@ -28,9 +33,22 @@ export function ClientHeader({ client, tab }: ClientHeaderProps): ReactElement {
           <AccessTag client={client} />
         </span>
       </div>
+      <Saving client={client} onChoose={onChoose} />
       <ClientActions client={client} />
       <ClientTabs caseId={client.caseId} current={tab} />
     </header>
+  );
+}
+
+/** Only for who may change something: who reads has nothing to save. */
+function Saving({ client, onChoose }: { client: ClientOfCase; onChoose: () => void }): ReactElement | null {
+  const { mayEdit, editor } = useEditing();
+  if (!mayEdit) return null;
+  return (
+    <div className="client-saving">
+      <SaveState state={editor.state} onChoose={onChoose} />
+      <UndoButtons client={client} editor={editor} />
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { CasePage } from '../case-facts/case.page.tsx';
+import { EditingFrame } from '../editing/editing-frame.tsx';
 import { ClientDocument } from '../graphql/generated/graphql.ts';
 import { request } from '../graphql/request.ts';
 import { NetworkPage } from '../network/network.page.tsx';
@@ -38,8 +39,12 @@ function ClientOf({ caseId, tab }: { caseId: string; tab: ClientTab }): ReactEle
   if (client.data) {
     return (
       <div className="client">
-        <ClientHeader client={client.data.client} tab={tab} />
-        <ClientPart client={client.data.client} tab={tab} />
+        <EditingFrame
+          client={client.data.client}
+          header={({ onChoose }) => <ClientHeader client={client.data.client} tab={tab} onChoose={onChoose} />}
+        >
+          <ClientPart client={client.data.client} tab={tab} />
+        </EditingFrame>
       </div>
     );
   }

@@ -9,8 +9,15 @@ import './save-state.css';
 type Tone = 'calm' | 'ok' | 'error' | 'choose';
 
 /** Whether the work is stored; always in the same place. */
-export function SaveState({ state }: { state: State }): ReactElement {
+export function SaveState({ state, onChoose }: { state: State; onChoose: () => void }): ReactElement {
   const { tone, icon, text } = useSaveWords(state);
+  if (tone === 'choose') {
+    return (
+      <button type="button" className="text-button save-state save-state--choose" onClick={onChoose}>
+        <Icon name={icon} /> {text}
+      </button>
+    );
+  }
   return (
     <p className={`save-state save-state--${tone}`} role="status">
       <Icon name={icon} /> {text}

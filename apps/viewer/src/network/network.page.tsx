@@ -1,13 +1,17 @@
-import type { ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
+import type { Scene } from '@netwerk/viewer-scene';
 import { AgreementFirst, ExpiredAgreement, isMapShown } from '../agreements/network-agreement.tsx';
 import type { ClientOfCase } from '../client/client-of-case.ts';
 import { useMedia, narrow } from '../parts/use-media.ts';
+import { useEditing } from '../editing/editing-context.ts';
+import { showsWaiting } from '../saving/waiting-changes.tsx';
 import { QueryFailure } from '../states/query-failure.tsx';
 import { EmptyNetwork } from './empty-network.tsx';
 import { NetworkSkeleton } from './network-skeleton.tsx';
 import { NetworkToolbar } from './toolbar/network-toolbar.tsx';
 import { ListCard } from './list/list-card.tsx';
 import { MapCard } from './map/map-card.tsx';
+import { MapSceneContext } from './map/map-scene.ts';
 import { SidePanel } from './panel/side-panel.tsx';
 import { useClientNetwork, type ClientNetwork } from './use-client-network.ts';
 import { useViewState, type ViewStateControl } from './use-view-state.ts';
@@ -49,23 +53,32 @@ interface NetworkViewsProps {
 function NetworkViews({ client, shown, network, control, busy }: NetworkViewsProps): ReactElement {
   const small = useMedia(narrow);
   const empty = network.members.length === 0;
+  const isToday = control.view.on === null;
+  const [scene, share] = useState<Scene | null>(null);
+  const shared = useMemo(() => ({ scene, share }), [scene]);
   // Without anybody there is nothing to choose or to read; the list takes the whole width until somebody is chosen: then everybody fits on one screen.
+  const { act, editor } = useEditing();
+  const asked = act !== null || showsWaiting(editor.state);
   const withPanel =
-    !empty && (shown === 'kaart' || network.members.some((member) => member.id === control.view.personId));
+    asked || (!empty && (shown === 'kaart' || network.members.some((member) => member.id === control.view.personId)));
   return (
-    <div className="network" aria-busy={busy}>
-      <ExpiredAgreement client={client} network={network} />
-      {network.firstOn === null ? null : <NetworkToolbar network={network} control={control} />}
-      <div className={`network__views ${withPanel ? '' : 'network__views--alone'}`}>
-        {empty ? <EmptyNetwork client={client} network={network} control={control} /> : null}
-        {!empty && shown === 'kaart' ? (
-          <MapCard client={client} network={network} control={control} small={small} />
-        ) : null}
-        {!empty && shown === 'lijst' ? <ListCard client={client} network={network} control={control} /> : null}
-        {withPanel ? (
-          <SidePanel client={client} network={network} control={control} withList={shown === 'kaart' && !small} />
-        ) : null}
+    <MapSceneContext value={shared}>
+      <div className="network" aria-busy={busy}>
+        <ExpiredAgreement client={client} network={network} />
+        {network.firstOn === null ? null : (
+          <NetworkToolbar network={network} control={control} onMap={shown === 'kaart' && !empty && isToday} />
+        )}
+        <div className={`network__views ${withPanel ? '' : 'network__views--alone'}`}>
+          {empty ? <EmptyNetwork client={client} network={network} control={control} /> : null}
+          {!empty && shown === 'kaart' ? (
+            <MapCard client={client} network={network} control={control} small={small} />
+          ) : null}
+          {!empty && shown === 'lijst' ? <ListCard client={client} network={network} control={control} /> : null}
+          {withPanel ? (
+            <SidePanel client={client} network={network} control={control} withList={shown === 'kaart' && !small} />
+          ) : null}
+        </div>
       </div>
-    </div>
+    </MapSceneContext>
   );
 }

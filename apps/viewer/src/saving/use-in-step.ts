@@ -2,8 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { NetworkEditingDocument } from '../graphql/generated/graphql.ts';
 import { request } from '../graphql/request.ts';
+import { noticeSessionLost } from '../session/session-state.ts';
 import { useViewer } from '../session/viewer-context.ts';
-import { queueOf, resumeQueues } from './save-queues.ts';
+import { queueOf } from './save-queues.ts';
 
 /** How long the queue must be empty before the answers are asked for again, in ms: one question after a row of changes. */
 const calm = 250;
@@ -20,7 +21,9 @@ export function useInStep(caseId: string, mayEdit: boolean): void {
   const queryClient = useQueryClient();
   const queue = queueOf(caseId, id);
   const { phase, savedAt } = useSyncExternalStore(queue.subscribe, queue.state);
-  useEffect(() => resumeQueues(id), [id]);
+  useEffect(() => {
+    if (phase === 'LOGGED_OUT') noticeSessionLost();
+  }, [phase]);
   useEffect(() => {
     if (savedAt === null || (phase !== 'SAVED' && phase !== 'REFUSED')) return;
     const timer = setTimeout(() => {

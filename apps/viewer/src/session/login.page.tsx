@@ -5,6 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { closeConversation } from '../conversation/conversation-lock.ts';
 import { Logo } from '../parts/logo.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { useUnsavedCount } from '../saving/use-unsaved-count.ts';
 import { usePageTitle } from '../parts/page-title.ts';
 import { DemoBanner } from '../shell/demo-banner.tsx';
 import { LanguageButton } from '../shell/language-button.tsx';
@@ -62,11 +63,12 @@ function useEnter(target: string): () => void {
 
 function LoginNotice({ search }: { search: URLSearchParams }): ReactElement | null {
   const { t } = useTranslation();
+  const unsaved = useUnsavedCount();
   if (search.has('verlopen')) {
     return (
       <div className="login__notice">
         <Notice tone="warning" icon="clock" role="status">
-          {t('login.expired')}
+          {t('login.expired')} {unsaved > 0 ? t('saving.atLogin', { count: unsaved }) : ''}
         </Notice>
       </div>
     );

@@ -5,6 +5,7 @@ import { ViewerDocument } from '../graphql/generated/graphql.ts';
 import { request } from '../graphql/request.ts';
 import { codeOf } from '../graphql/request-error.ts';
 import { FailedPage } from '../states/failed.page.tsx';
+import { resumeQueues } from '../saving/save-queues.ts';
 import { ShellSkeleton } from '../shell/shell-skeleton.tsx';
 import { loginPath } from './return-path.ts';
 import { setSessionState, useSessionState } from './session-state.ts';
@@ -22,6 +23,10 @@ export function RequireSession(): ReactElement {
   useEffect(() => {
     if (viewer.isSuccess) setSessionState('OPEN');
   }, [viewer.isSuccess]);
+  const workerId = viewer.data?.viewer.id;
+  useEffect(() => {
+    if (workerId !== undefined) resumeQueues(workerId);
+  }, [workerId]);
 
   const login = loginPath(state, location.pathname + location.search);
   if (login !== null) return <Navigate to={login} replace />;

@@ -4,6 +4,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-a
 import { chooseLanguage, useLanguage } from '../language/language.ts';
 import { Avatar } from '../parts/avatar.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { useUnsavedCount } from '../saving/use-unsaved-count.ts';
 import { endSession } from '../session/end-session.ts';
 import { useViewer } from '../session/viewer-context.ts';
 import './account-menu.css';
@@ -38,6 +39,11 @@ export function AccountMenu(): ReactElement {
 function AccountMenuItems({ demo }: { demo: boolean }): ReactElement {
   const { t } = useTranslation();
   const other = useLanguage().screen === 'nl' ? 'en' : 'nl';
+  const unsaved = useUnsavedCount();
+  const leave = (how: 'LEFT' | 'SWITCHED'): void => {
+    // The same question, and in the same way, as when the tab would be closed.
+    if (unsaved === 0 || window.confirm(t('saving.leaving', { count: unsaved }))) void endSession(how);
+  };
   return (
     <Menu className="account-menu__items" aria-label={t('shell.menu')}>
       <MenuItem
@@ -50,11 +56,11 @@ function AccountMenuItems({ demo }: { demo: boolean }): ReactElement {
       </MenuItem>
       <Separator className="account-menu__line" />
       {demo ? (
-        <MenuItem className="account-menu__item" onAction={() => void endSession('SWITCHED')}>
+        <MenuItem className="account-menu__item" onAction={() => leave('SWITCHED')}>
           <Icon name="people" /> {t('shell.chooseOther')}
         </MenuItem>
       ) : null}
-      <MenuItem className="account-menu__item" onAction={() => void endSession('LEFT')}>
+      <MenuItem className="account-menu__item" onAction={() => leave('LEFT')}>
         <Icon name="logOut" /> {t('shell.logOut')}
       </MenuItem>
     </Menu>

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUnsavedCount } from '../saving/use-unsaved-count.ts';
 import { Icon } from '../parts/icon.tsx';
 import './connection-banner.css';
 
@@ -11,6 +12,9 @@ const backShown = 6_000;
 export function ConnectionBanner(): ReactElement {
   const { t } = useTranslation();
   const connection = useConnection();
+  // While changes wait, the page of the client says so, with what to do.
+  const unsaved = useUnsavedCount();
+  if (unsaved > 0) return <div role="status" className="connection" />;
   return (
     <div role="status" className="connection">
       {connection === 'OFFLINE' ? (

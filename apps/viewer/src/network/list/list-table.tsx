@@ -1,5 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfirmRing } from '../../editing/confirm-ring.tsx';
+import { MemberMenu } from '../../editing/member-menu.tsx';
+import { useMayEditNow } from '../../editing/use-may-edit-now.ts';
 import type { ClientNetwork, Member } from '../use-client-network.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
 import { hasShownSupport } from '../visible-members.ts';
@@ -23,6 +26,7 @@ const columns = ['who', 'support', 'frequency', 'placeHeader', 'knows', 'confirm
 
 export function ListTable({ caption, network, members, control }: ListProps): ReactElement {
   const { t } = useTranslation();
+  const withActs = useMayEditNow();
   return (
     <div className="list-card__scroll">
       <table className="utrecht-table list-table">
@@ -34,13 +38,19 @@ export function ListTable({ caption, network, members, control }: ListProps): Re
                 {t(`list.${column}`)}
               </th>
             ))}
+            {withActs ? (
+              <th scope="col" className="list-table__acts">
+                <span className="visually-hidden">{t('editing.actionsColumn')}</span>
+              </th>
+            ) : null}
           </tr>
         </thead>
         {ringGroups(members).map((group) => (
           <tbody key={group.ring}>
             <tr className="list-table__ring">
-              <th scope="rowgroup" colSpan={columns.length}>
+              <th scope="rowgroup" colSpan={columns.length + (withActs ? 1 : 0)}>
                 {t(`ring.${group.ring}`)} <span className="nl-number-badge">{group.members.length}</span>
+                <ConfirmRing group={group} />
               </th>
             </tr>
             {group.members.map((member) => (
@@ -61,6 +71,7 @@ interface MemberRowProps {
 
 function MemberRow({ member, network, control }: MemberRowProps): ReactElement {
   const chosen = control.view.personId === member.id;
+  const withActs = useMayEditNow();
   const light = hasShownSupport(member, control.view) ? '' : 'list-table__row--light';
   return (
     <tr className={`list-table__row ${chosen ? 'list-table__row--chosen' : ''} ${light}`}>
@@ -89,6 +100,11 @@ function MemberRow({ member, network, control }: MemberRowProps): ReactElement {
       <td>
         <InformedCell member={member} />
       </td>
+      {withActs ? (
+        <td className="list-table__acts">
+          <MemberMenu member={member} />
+        </td>
+      ) : null}
     </tr>
   );
 }

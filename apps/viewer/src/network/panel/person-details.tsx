@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientOfCase } from '../../client/client-of-case.ts';
+import { PersonActions } from '../../editing/person-actions.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { stacked } from '../../parts/use-media.ts';
 import { MemberIcon } from '../list/member-icon.tsx';
@@ -9,6 +10,7 @@ import type { ClientNetwork, Member } from '../use-client-network.ts';
 import { PersonFacts } from './person-facts.tsx';
 import { PersonHistory } from './person-history.tsx';
 import { PersonNotices } from './person-notices.tsx';
+import { PersonPlace } from './person-place.tsx';
 import { PersonSupport } from './person-support.tsx';
 import './person-details.css';
 
@@ -16,14 +18,16 @@ interface PersonDetailsProps {
   client: ClientOfCase;
   network: ClientNetwork;
   member: Member;
+  /** Chosen on this page; not when the address held it already. */
+  asked: boolean;
   onClose: () => void;
   onChoose: (memberId: string) => void;
 }
 
 /** Everything that is known of one person around the client, to read. */
-export function PersonDetails({ client, network, member, onClose, onChoose }: PersonDetailsProps): ReactElement {
+export function PersonDetails({ client, network, member, asked, onClose, onChoose }: PersonDetailsProps): ReactElement {
   const { t } = useTranslation();
-  const heading = useFocusAfterChoice();
+  const heading = useFocusAfterChoice(asked);
   return (
     <section
       className="person-details"
@@ -52,7 +56,9 @@ export function PersonDetails({ client, network, member, onClose, onChoose }: Pe
       <PersonNotices client={client} network={network} member={member} />
       <PersonSupport client={client} member={member} />
       <PersonFacts client={client} network={network} member={member} onChoose={onChoose} />
+      <PersonPlace member={member} />
       <PersonHistory member={member} />
+      <PersonActions member={member} />
     </section>
   );
 }
@@ -69,12 +75,15 @@ function PlaceWords({ member }: { member: Member }): ReactElement {
  * What was asked for gets the focus, so that a screen reader starts there, and comes into sight where it stands below
  * the list; not when the page opens with it.
  */
-function useFocusAfterChoice(): React.RefObject<HTMLHeadingElement | null> {
+function useFocusAfterChoice(asked: boolean): React.RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!(document.activeElement instanceof HTMLButtonElement)) return;
+    const below = window.matchMedia(stacked).matches;
+    // A tap on the picture leaves the focus where it was.
+    if (!(document.activeElement instanceof HTMLButtonElement) && !(asked && below)) return;
     heading.current?.focus({ preventScroll: true });
-    if (window.matchMedia(stacked).matches) heading.current?.scrollIntoView({ block: 'start' });
+    if (below) heading.current?.scrollIntoView({ block: 'start' });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when these details appear
   }, []);
   return heading;
 }

@@ -2,6 +2,7 @@ import { daysBetween } from '@netwerk/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientOfCase } from '../../client/client-of-case.ts';
+import { ConfirmButton } from '../../editing/person-actions.tsx';
 import { ago, longDate } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { Notice } from '../../parts/notice.tsx';
@@ -71,12 +72,16 @@ function Confirmed({ member }: { member: Member }): ReactElement {
   const on = member.tie.confirmedOn;
   return (
     <div className={`person-confirmed ${member.stale ? 'person-confirmed--stale' : ''}`}>
-      <p>
-        <strong>{t('person.confirmed', { date: longDate(on, screen) })}</strong>
-      </p>
-      <p className="soft minor">
-        {t('person.ago', { ago: ago(daysBetween(on, today), screen) })} {member.stale ? t('person.staleQuestion') : ''}
-      </p>
+      <div className="person-confirmed__words">
+        <p>
+          <strong>{t('person.confirmed', { date: longDate(on, screen) })}</strong>
+        </p>
+        <p className="soft minor">
+          {t('person.ago', { ago: ago(daysBetween(on, today), screen) })}{' '}
+          {member.stale ? t('person.staleQuestion') : ''}
+        </p>
+      </div>
+      <ConfirmButton member={member} />
     </div>
   );
 }

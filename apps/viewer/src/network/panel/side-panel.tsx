@@ -1,5 +1,8 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { ClientOfCase } from '../../client/client-of-case.ts';
+import { useEditing } from '../../editing/editing-context.ts';
+import { EditingPanel } from '../../editing/editing-panel.tsx';
+import { showsWaiting, WaitingChanges } from '../../saving/waiting-changes.tsx';
 import type { ClientNetwork } from '../use-client-network.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
 import { CompactList } from './compact-list.tsx';
@@ -17,16 +20,23 @@ interface SidePanelProps {
 /** Beside the map or the list: the chosen person, or what the network says and who is in it. */
 export function SidePanel({ client, network, control, withList }: SidePanelProps): ReactElement {
   const { personId } = control.view;
+  const [openedWith] = useState(personId);
   const member = network.members.find((each) => each.id === personId);
   const choose = (chosen: string | null): void => control.change({ personId: chosen });
+  const { act, editor } = useEditing();
+  const waits = showsWaiting(editor.state);
+  const form = act && control.view.on === null ? <EditingPanel act={act} network={network} control={control} /> : null;
+  if (form) return <aside className="card side-panel">{form}</aside>;
   return (
     <aside className="card side-panel">
+      {waits ? <WaitingChanges client={client} state={editor.state} /> : null}
       {member ? (
         <PersonDetails
           key={member.id}
           client={client}
           network={network}
           member={member}
+          asked={member.id !== openedWith}
           onClose={() => {
             focusMember(member.id);
             choose(null);

@@ -2,6 +2,7 @@ import { layoutSchemes, type LayoutScheme } from '@netwerk/viewer-scene';
 import { supportKinds, type SupportKind } from '@netwerk/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AddButton } from '../../editing/add-button.tsx';
 import { ChoiceChip } from '../../parts/choice-chip.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { PickOne } from '../../parts/pick-one.tsx';
@@ -13,22 +14,29 @@ import type { ClientNetwork } from '../use-client-network.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
 import { manyPeople, showsLinks } from '../visible-members.ts';
 import { DateControl } from './date-control.tsx';
+import { MapMenu } from './map-menu.tsx';
 import './network-toolbar.css';
 
-interface NetworkToolbarProps {
+interface NetworkChoicesProps {
   network: ClientNetwork;
   control: ViewStateControl;
 }
 
+interface NetworkToolbarProps extends NetworkChoicesProps {
+  /** Whether the map is shown, with what can be done to it as a whole. */
+  onMap: boolean;
+}
+
 const whoOptions = ['EVERYBODY', 'INFORMAL', 'PROFESSIONAL'] as const;
 
-export function NetworkToolbar({ network, control }: NetworkToolbarProps): ReactElement {
+export function NetworkToolbar({ network, control, onMap }: NetworkToolbarProps): ReactElement {
   const { t } = useTranslation();
   const { view, change } = control;
   const { today } = useViewer();
   const small = useMedia(narrow);
   return (
     <div className="network-toolbar" role="group" aria-label={t('toolbar.label')}>
+      <AddButton />
       <DateControl
         label={t('date.button')}
         value={view.on ?? today}
@@ -45,11 +53,12 @@ export function NetworkToolbar({ network, control }: NetworkToolbarProps): React
       ) : (
         <Choices network={network} control={control} />
       )}
+      {onMap ? <MapMenu /> : null}
     </div>
   );
 }
 
-function Choices({ network, control }: NetworkToolbarProps): ReactElement {
+function Choices({ network, control }: NetworkChoicesProps): ReactElement {
   const { t } = useTranslation();
   const { view, change } = control;
   const toggleSupport = (kind: SupportKind): void =>
@@ -88,7 +97,7 @@ function Choices({ network, control }: NetworkToolbarProps): ReactElement {
   );
 }
 
-function LinksChip({ network, control }: NetworkToolbarProps): ReactElement {
+function LinksChip({ network, control }: NetworkChoicesProps): ReactElement {
   const { t } = useTranslation();
   const shown = showsLinks(control.view, network.members.length);
   const usual = network.members.length <= manyPeople;

@@ -1,0 +1,9 @@
+import { useViewState } from '../network/use-view-state.ts';
+import { useEditing } from './editing-context.ts';
+
+/** Whether what is shown can be changed: with a role in an open case, on the map of today. */
+export function useMayEditNow(): boolean {
+  const { mayEdit } = useEditing();
+  const { view } = useViewState();
+  return mayEdit && view.on === null;
+}
