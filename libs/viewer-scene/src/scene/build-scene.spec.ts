@@ -98,6 +98,19 @@ describe('buildScene', () => {
     expect(shared.ties[0]?.nature).toBe('ORDINARY');
   });
 
+  it('shows the client a tie with tension as a tie, and a broken or only named one as none, at every size', () => {
+    const network = networkOf(
+      member('a', { stale: true }, { nature: 'TENSION' }),
+      member('b', {}, { nature: 'CUT_OFF' }),
+      member('c', {}, { nature: 'NAMED' }),
+    );
+    for (const scene of [sceneOf(network, {}, { mode: 'CONVERSATION' }), sceneOf(network, { forClient: true })]) {
+      expect(scene.ties.map((tie) => [tie.memberId, tie.nature, tie.bolt.length])).toEqual([['a', 'ORDINARY', 0]]);
+      expect(scene.nodes.map((node) => node.description).join()).not.toMatch(/spanning|geen contact|genoemd|jaar/);
+    }
+    expect(sceneOf(network).ties.map((tie) => tie.memberId)).toEqual(['a', 'b']);
+  });
+
   it('lists who has no ring apart', () => {
     const scene = sceneOf(networkOf(anja, member('b', {}, { ring: null }), member('c', {}, { outside: true })));
     expect(scene.offMap.map(({ memberId, because }) => [memberId, because])).toEqual([

@@ -4,7 +4,7 @@ import { standardArea } from '../layout/sizes.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { placesOf, randomNetwork } from '../testing/random-network.ts';
 import { sceneToSvg, type SvgOptions } from './scene-to-svg.ts';
-import { forcedColorsTheme, printTheme } from './theme.ts';
+import { conversationTheme, forcedColorsTheme, printTheme } from './theme.ts';
 
 function svgOf(network: NetworkAtDate, options: SvgOptions = {}): string {
   const layout = layoutScene({
@@ -44,6 +44,22 @@ describe('sceneToSvg', () => {
       else if (!empty) open.push(name);
     }
     expect(open).toEqual([]);
+  });
+
+  it('says of itself what it is, below the picture', () => {
+    const plain = svgOf(network);
+    const captioned = svgOf(network, { captions: ['op 17 november <2026>', 'concept'] });
+    expect(captioned).toContain('>op 17 november &lt;2026&gt;</text>');
+    expect(plain).toContain(`viewBox="0 0 ${standardArea.width} ${standardArea.height}"`);
+    expect(captioned).toContain(`viewBox="0 0 ${standardArea.width} ${standardArea.height + 50}"`);
+  });
+
+  it('draws support as signs in gespreksmodus', () => {
+    const letters = /<text[^>]*>[PGAE]<\/text>/;
+    expect(svgOf(network)).toMatch(letters);
+    const signs = svgOf(network, { theme: conversationTheme });
+    expect(signs).not.toMatch(letters);
+    expect(signs.match(/<path/g)?.length).toBeGreaterThan(svgOf(network).match(/<path/g)?.length ?? 0);
   });
 
   it('prints in black, white and grey', () => {
