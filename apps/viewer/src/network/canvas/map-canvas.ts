@@ -4,9 +4,10 @@ import cytoscape, {
   type ElementDefinition,
   type NodeDataDefinition,
 } from 'cytoscape';
-import type { MapArea, Scene } from '@netwerk/viewer-scene';
+import type { MapArea, Point, Scene } from '@netwerk/viewer-scene';
 import { canvasStyle } from './canvas-style.ts';
 import { readMapColours } from './map-colours.ts';
+import { listenToDrags, type DragEvents } from './drag-person.gesture.ts';
 import { nodeId, sceneElements } from './scene-elements.ts';
 import { listenToHover } from './hover-person.gesture.ts';
 import { listenToTaps } from './tap-person.gesture.ts';
@@ -15,7 +16,7 @@ import { fitView, startView, stepInside, zoomView, type View } from './view.ts';
 /** Room for the circle and the name under it, in pixels. */
 const revealMargin = 24;
 
-export interface MapCanvasEvents {
+export interface MapCanvasEvents extends DragEvents {
   readonly onPerson: (memberId: string | null) => void;
   readonly onHover: (memberId: string | null) => void;
   /** After every drawing, with the view that was drawn, so that what lies over the canvas stays on its place. */
@@ -42,6 +43,7 @@ export class MapCanvas {
     });
     listenToTaps(this.#cy, events.onPerson);
     listenToHover(this.#cy, events.onHover);
+    listenToDrags(this.#cy, events);
     this.#cy.on('render', () => events.onView({ zoom: this.#cy.zoom(), pan: this.#cy.pan() }));
   }
 
@@ -65,6 +67,11 @@ export class MapCanvas {
 
   hover(memberId: string | null): void {
     this.#mark('hovered', memberId);
+  }
+
+  /** Shows somebody elsewhere for as long as that is only tried; `draw` brings them back. */
+  tryAt(memberId: string, at: Point): void {
+    this.#cy.getElementById(nodeId(memberId)).position({ ...at });
   }
 
   zoomBy(factor: number): void {

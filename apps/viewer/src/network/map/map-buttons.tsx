@@ -11,6 +11,15 @@ interface MapButtonsProps {
   onReach: (memberId: string) => void;
   onZoom: (factor: number) => void;
   onFit: () => void;
+  /** null: nobody can be moved on this map. */
+  moving: KeyboardMoving | null;
+}
+
+/** Alt and an arrow move somebody in their own ring and sector; letting Alt go keeps the place, Escape does not. */
+interface KeyboardMoving {
+  nudge: (memberId: string, direction: Direction) => void;
+  endNudge: () => void;
+  cancelNudge: () => void;
 }
 
 const directions: Record<string, Direction> = {
@@ -25,7 +34,8 @@ const zoomKeys: Record<string, number> = { '+': 1.25, '=': 1.25, '-': 0.8 };
  * The people on the map for a keyboard and a screen reader: real buttons on the places of the picture. They let every
  * pointer through to the canvas, so that dragging and pinching work everywhere.
  */
-export function MapButtons({ scene, chosen, onChoose, onReach, onZoom, onFit }: MapButtonsProps): ReactElement {
+export function MapButtons(props: MapButtonsProps): ReactElement {
+  const { scene, chosen, onChoose, onReach, onZoom, onFit, moving } = props;
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -38,17 +48,27 @@ export function MapButtons({ scene, chosen, onChoose, onReach, onZoom, onFit }: 
     list.current?.querySelector<HTMLButtonElement>(`[data-member="${CSS.escape(node.memberId)}"]`)?.focus();
   }
 
+  function leave(): void {
+    moving?.cancelNudge();
+    onChoose(null);
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     const from = nodes.find((node) => node.memberId === current) ?? tabStop;
     const direction = directions[event.key];
     const zoom = zoomKeys[event.key];
+    if (moving && event.altKey && direction && from) {
+      event.preventDefault();
+      moving.nudge(from.memberId, direction);
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (direction && from) focus(neighbourOf(from, nodes, direction));
     else if (event.key === 'Home') focus(nodes[0]);
     else if (event.key === 'End') focus(nodes.at(-1));
     else if (zoom) onZoom(zoom);
     else if (event.key === '0') onFit();
-    else if (event.key === 'Escape') onChoose(null);
+    else if (event.key === 'Escape') leave();
     else return;
     event.preventDefault();
   }
@@ -57,9 +77,12 @@ export function MapButtons({ scene, chosen, onChoose, onReach, onZoom, onFit }: 
     <ul
       className="map__buttons map__layer"
       data-follows=""
-      aria-label={t('map.people')}
+      aria-label={`${t('map.people')}${moving ? ` ${t('mapPlaces.keys')}` : ''}`}
       ref={list}
       onKeyDown={onKeyDown}
+      onKeyUp={(event) => {
+        if (event.key === 'Alt') moving?.endNudge();
+      }}
     >
       {nodes.map((node) => (
         <li key={node.memberId}>
@@ -67,6 +90,7 @@ export function MapButtons({ scene, chosen, onChoose, onReach, onZoom, onFit }: 
             type="button"
             className={`map-button map-button--${node.shape === 'CIRCLE' ? 'round' : 'square'}`}
             data-member={node.memberId}
+            data-moves={node.memberId}
             style={buttonPlace(node)}
             aria-label={node.description}
             aria-pressed={node.memberId === chosen}

@@ -10,10 +10,13 @@ import type { ViewStateControl } from '../use-view-state.ts';
 import { showsLinks, shownSupport } from '../visible-members.ts';
 import { Legend } from './legend.tsx';
 import { MapNotices } from './map-notices.tsx';
+import { useShareScene } from './map-scene.ts';
+import { MoveQuestion } from './move-question.tsx';
 import { MapDrawing, MapPlace, NetworkMap } from './network-map.tsx';
 import { OffMapStrip } from './off-map-strip.tsx';
 import { layoutInput, toNetwork, type SceneRequest } from './scene-request.ts';
 import { SmallScreenChoice } from './small-screen-choice.tsx';
+import { useMapMoving } from './use-map-moving.ts';
 import { useMapArea } from './use-map-area.ts';
 import { useScene } from './use-scene.ts';
 
@@ -39,11 +42,15 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
   const { t } = useTranslation();
   const { screen } = useLanguage();
   const room = useRef<HTMLDivElement>(null);
+  const anchor = useRef<HTMLSpanElement>(null);
   const [controls, setControls] = useState<HTMLElement | null>(null);
   const { answer, failed } = useScene(useSceneRequest(network, control, room));
   const date = longDate(network.on, screen);
   const label = t('map.label', { name: client.callName, date });
   const choose = (personId: string | null): void => control.change({ personId });
+  const { moving, question, answered } = useMapMoving(network, control.view.on === null);
+  const moved = network.members.find((member) => member.id === question?.memberId);
+  useShareScene(answer?.scene ?? null);
   return (
     <div className="card network__card">
       <MapPlace room={room}>
@@ -55,15 +62,38 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
             chosen={control.view.personId}
             onChoose={choose}
             controls={controls}
-          />
+            moving={moving}
+          >
+            <span
+              className="map-anchor"
+              ref={anchor}
+              style={{ insetInlineStart: question?.at.x ?? 0, insetBlockStart: question?.at.y ?? 0 }}
+            />
+          </NetworkMap>
         ) : failed ? null : (
           <MapDrawing />
         )}
       </MapPlace>
+      {question && moving && moved ? (
+        <MoveQuestion
+          question={question}
+          member={moved}
+          scheme={control.view.scheme}
+          anchor={anchor}
+          onAnswered={answered}
+          onEdit={() => choose(moved.id)}
+        />
+      ) : null}
       <p className="visually-hidden" role="status">
         {answer ? t('map.drawn', { date, shown: answer.scene.nodes.length }) : ''}
       </p>
-      <MapNotices network={network} control={control} failed={failed} crowded={answer?.crowded ?? false} />
+      <MapNotices
+        network={network}
+        control={control}
+        failed={failed}
+        crowded={answer?.crowded ?? false}
+        arrangingHelps={answer?.arrangingHelps ?? false}
+      />
       {answer ? <OffMapStrip people={answer.scene.offMap} chosen={control.view.personId} onChoose={choose} /> : null}
       <Legend name={client.callName} controls={setControls} />
     </div>

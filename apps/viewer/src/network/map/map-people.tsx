@@ -49,7 +49,10 @@ function ClientName({ client }: { client: SceneClient }): ReactElement {
 function Person({ node, chosen, withShape }: { node: SceneNode; chosen: boolean; withShape: boolean }): ReactElement {
   const emphasis = chosen ? 'full' : node.emphasis.toLowerCase();
   return (
-    <g className={`map-person map-person--${emphasis} ${chosen ? 'map-person--chosen' : ''}`}>
+    <g
+      className={`map-person map-person--${emphasis} ${chosen ? 'map-person--chosen' : ''}`}
+      data-moves={node.memberId}
+    >
       {withShape ? <Shape node={node} /> : null}
       {node.octagon.length > 0 ? <polygon className="map-octagon" points={corners(node.octagon)} /> : null}
       <PersonIcon icon={node.icon} x={node.x} y={node.y} radius={node.radius} />

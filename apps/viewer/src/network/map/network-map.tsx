@@ -1,14 +1,16 @@
-import { useRef, type ReactElement, type RefObject } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '@netwerk/viewer-scene';
 import { useMedia } from '../../parts/use-media.ts';
 import { MapButtons } from './map-buttons.tsx';
+import { MapCellMark } from './map-cell-mark.tsx';
 import { MapGround } from './map-ground.tsx';
 import { MapMarks } from './map-marks.tsx';
 import { MapPeople } from './map-people.tsx';
 import { MapTrails } from './map-trails.tsx';
-import { useMapCanvas } from './use-map-canvas.ts';
+import { useMapCanvas, type MapHandle } from './use-map-canvas.ts';
+import { useMoving, type MapMoving } from './use-moving.ts';
 import { ZoomControls } from './zoom-controls.tsx';
 import './map.css';
 
@@ -19,15 +21,33 @@ interface NetworkMapProps {
   onChoose: (memberId: string | null) => void;
   /** Where the zoom buttons stand: beside the map, for over it they would hide somebody. */
   controls: HTMLElement | null;
+  /** Left out: everybody keeps their place. */
+  moving?: MapMoving | undefined;
+  /** What stands at a place of the scene and moves along with it. */
+  children?: ReactNode;
 }
 
 /**
  * Four layers that move as one: the ground, Cytoscape's shapes and lines (which also owns pan, zoom and taps), the
  * letters and signs over it, and the buttons for keyboard and screen reader.
  */
-export function NetworkMap({ scene, label, chosen, onChoose, controls }: NetworkMapProps): ReactElement {
+export function NetworkMap({
+  scene,
+  label,
+  chosen,
+  onChoose,
+  controls,
+  moving,
+  children,
+}: NetworkMapProps): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
-  const canvas = useMapCanvas(frame, { scene, chosen, onChoose });
+  const handle = useRef<MapHandle | null>(null);
+  const { held, drags, nudge, endNudge, cancelNudge } = useMoving(scene, moving, () => handle.current);
+  const map = useMapCanvas(frame, { scene, chosen, onChoose, drags });
+  const { canvas } = map;
+  useEffect(() => {
+    handle.current = map;
+  });
   const forced = useMedia('(forced-colors: active)');
   return (
     <section className={`map ${forced ? 'map--forced' : ''}`} aria-label={label} ref={frame}>
@@ -40,6 +60,7 @@ export function NetworkMap({ scene, label, chosen, onChoose, controls }: Network
         height={scene.area.height}
         aria-hidden="true"
       >
+        {held ? <MapCellMark scene={scene} cell={held.cell} own={held.own} /> : null}
         <MapTrails scene={scene} />
         <MapMarks scene={scene} withLines={forced} />
         <MapPeople scene={scene} chosen={chosen} withShapes={forced} />
@@ -51,7 +72,11 @@ export function NetworkMap({ scene, label, chosen, onChoose, controls }: Network
         onReach={(memberId) => canvas.current?.reveal(memberId)}
         onZoom={(factor) => canvas.current?.zoomBy(factor)}
         onFit={() => canvas.current?.fit()}
+        moving={moving ? { nudge, endNudge, cancelNudge } : null}
       />
+      <div className="map__layer" data-follows="">
+        {children}
+      </div>
       {controls
         ? createPortal(
             <ZoomControls onZoom={(factor) => canvas.current?.zoomBy(factor)} onFit={() => canvas.current?.fit()} />,

@@ -16,6 +16,8 @@ export interface SceneAnswer {
   readonly scene: Scene;
   /** Whether somebody no longer fits in their cell without touching. */
   readonly crowded: boolean;
+  /** Whether arranging the whole anew may mend that. */
+  readonly arrangingHelps: boolean;
 }
 
 interface LayoutChoice {
@@ -25,7 +27,8 @@ interface LayoutChoice {
 }
 
 export function layoutInput(network: NetworkMapFragment, choice: LayoutChoice): LayoutInput {
-  return { ...choice, places: network.places.map(toPlace), clientName: network.clientName };
+  const { clientName, arrangedAt } = network;
+  return { ...choice, clientName, arrangedAt, places: network.places.map(toPlace) };
 }
 
 /** The answer of the service as the domain knows it. */

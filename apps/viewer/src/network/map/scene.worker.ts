@@ -29,7 +29,7 @@ function draw(request: SceneRequest): SceneAnswer {
   const scene = request.then
     ? compareScene(layout, request.then, request.network, request.changes, request.options)
     : buildScene(layout, request.network, request.options);
-  return { scene, crowded: layout.fullCells.length > 0 };
+  return { scene, crowded: layout.fullCells.length > 0, arrangingHelps: layout.arrangingHelps };
 }
 
 function layoutFor(input: LayoutInput): SceneLayout {

@@ -1,35 +1,36 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Scene } from '@netwerk/viewer-scene';
+import type { Point, Scene } from '@netwerk/viewer-scene';
+import type { DragEvents } from '../canvas/drag-person.gesture.ts';
 import { MapCanvas } from '../canvas/map-canvas.ts';
 
 interface MapCanvasInput {
   scene: Scene;
   chosen: string | null;
   onChoose: (memberId: string | null) => void;
+  drags: DragEvents;
+}
+
+/** What the page may ask of the map's canvas and of what lies over it. */
+export interface MapHandle {
+  readonly canvas: RefObject<MapCanvas | null>;
+  /** Shows somebody elsewhere, with their name and signs. */
+  readonly tryAt: (memberId: string, at: Point) => void;
+  /** Everybody stands where the scene says again. */
+  readonly putBack: () => void;
 }
 
 /** Ties Cytoscape to the page: the layers named `data-follows` move along with its view. */
-export function useMapCanvas(frame: RefObject<HTMLElement | null>, input: MapCanvasInput): RefObject<MapCanvas | null> {
+export function useMapCanvas(frame: RefObject<HTMLElement | null>, input: MapCanvasInput): MapHandle {
   const canvas = useRef<MapCanvas | null>(null);
-  const onChoose = useRef(input.onChoose);
+  const latest = useRef(input);
   useEffect(() => {
-    onChoose.current = input.onChoose;
-  }, [input.onChoose]);
+    latest.current = input;
+  });
   useEffect(() => {
     const element = frame.current;
     const container = element?.querySelector<HTMLElement>('.map__canvas');
     if (!element || !container) return undefined;
-    const made = new MapCanvas(container, {
-      onPerson: (memberId) => onChoose.current(memberId),
-      onHover: (memberId) => {
-        made.hover(memberId);
-        container.classList.toggle('map__canvas--person', memberId !== null);
-      },
-      onView: ({ zoom, pan }) => {
-        const moved = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
-        for (const layer of element.querySelectorAll<HTMLElement>('[data-follows]')) layer.style.transform = moved;
-      },
-    });
+    const made = canvasIn(element, container, () => latest.current);
     canvas.current = made;
     const resized = new ResizeObserver(() => made.start());
     resized.observe(container);
@@ -39,7 +40,49 @@ export function useMapCanvas(frame: RefObject<HTMLElement | null>, input: MapCan
       canvas.current = null;
     };
   }, [frame]);
-  useEffect(() => canvas.current?.draw(input.scene), [input.scene]);
+  useEffect(() => {
+    canvas.current?.draw(input.scene);
+    shift(frame.current, null, { x: 0, y: 0 });
+  }, [frame, input.scene]);
   useEffect(() => canvas.current?.choose(input.chosen), [input.chosen, input.scene]);
-  return canvas;
+  return {
+    canvas,
+    tryAt: (memberId, at) => {
+      const node = input.scene.nodes.find((each) => each.memberId === memberId);
+      if (!node) return;
+      canvas.current?.tryAt(memberId, at);
+      shift(frame.current, memberId, { x: at.x - node.x, y: at.y - node.y });
+    },
+    putBack: () => {
+      canvas.current?.draw(input.scene);
+      shift(frame.current, null, { x: 0, y: 0 });
+    },
+  };
+}
+
+function canvasIn(element: HTMLElement, container: HTMLElement, input: () => MapCanvasInput): MapCanvas {
+  const made = new MapCanvas(container, {
+    onPerson: (memberId) => input().onChoose(memberId),
+    onHover: (memberId) => {
+      made.hover(memberId);
+      container.classList.toggle('map__canvas--person', memberId !== null);
+    },
+    mayDrag: () => input().drags.mayDrag(),
+    onDrag: (memberId, at) => input().drags.onDrag(memberId, at),
+    onDrop: (memberId, at) => input().drags.onDrop(memberId, at),
+    onDragEnd: () => input().drags.onDragEnd(),
+    onView: ({ zoom, pan }) => {
+      const moved = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
+      for (const layer of element.querySelectorAll<HTMLElement>('[data-follows]')) layer.style.transform = moved;
+    },
+  });
+  return made;
+}
+
+/** Moves what is drawn and pressed at one person, or at everybody, aside by so many pixels of the scene. */
+function shift(frame: HTMLElement | null, memberId: string | null, by: Point): void {
+  const selector = memberId === null ? '[data-moves]' : `[data-moves="${CSS.escape(memberId)}"]`;
+  for (const element of frame?.querySelectorAll<HTMLElement>(selector) ?? []) {
+    element.style.transform = by.x === 0 && by.y === 0 ? '' : `translate(${by.x}px, ${by.y}px)`;
+  }
 }

@@ -1,0 +1,28 @@
+import type { mapPlaces as dutch } from '../nl/map-places.ts';
+
+export const mapPlaces: typeof dutch = {
+  keys: 'Alt and an arrow: move within the own part.',
+  pinned: '{{name}} now stays in this place.',
+  released: '{{name}} is back in the own place.',
+  border: '{{name}} is at the border of the own part.',
+  pin: 'Pin this place',
+  release: 'Unpin this place',
+  place: 'Place on the map',
+  isPinned: 'put there by hand',
+  isFree: 'chosen by itself',
+  toRing: '{{name}} to {{ring}}?',
+  toSector: '{{name}} to {{sector}}?',
+  toBoth: '{{name}} to {{ring}}, in {{sector}}?',
+  ring: { '1': 'very close', '2': 'close', '3': 'further away' },
+  changed: 'Something has changed',
+  mistake: 'I am correcting a mistake',
+  onlyPin: 'A place can only be pinned within the own ring and part.',
+  notHereHeading: '{{name}} cannot be put here',
+  notHere: 'This part of the map follows from what is known about {{name}}.',
+  leave: 'Back to the own place',
+  menu: 'More about the map',
+  arrange: 'Rearrange',
+  arrangeHint: 'Everybody gets a new place. Pinned places are released.',
+  arranged: 'The map has been rearranged. You can undo this.',
+  full: 'Not everybody fits in their part without touching others.',
+};
