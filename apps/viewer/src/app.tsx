@@ -22,6 +22,10 @@ const ConversationPage = lazy(async () => ({
 }));
 const CapturePage = lazy(async () => ({ default: (await import('./capture/capture.page.tsx')).CapturePage }));
 const PrintPage = lazy(async () => ({ default: (await import('./print/print.page.tsx')).PrintPage }));
+const VolunteersPage = lazy(async () => ({
+  default: (await import('./volunteers/volunteers.page.tsx')).VolunteersPage,
+}));
+const VolunteerPage = lazy(async () => ({ default: (await import('./volunteers/volunteer.page.tsx')).VolunteerPage }));
 const DirectoryRoutes = lazy(async () => ({
   default: (await import('./directory/directory-routes.tsx')).DirectoryRoutes,
 }));
@@ -88,6 +92,22 @@ function Pages(): ReactElement {
               element={
                 <Suspense fallback={<LoadingWords />}>
                   <DirectoryRoutes />
+                </Suspense>
+              }
+            />
+            <Route
+              path="/vrijwilligers"
+              element={
+                <Suspense fallback={<LoadingWords />}>
+                  <VolunteersPage />
+                </Suspense>
+              }
+            />
+            <Route
+              path="/vrijwilligers/:volunteerId"
+              element={
+                <Suspense fallback={<LoadingWords />}>
+                  <VolunteerPage />
                 </Suspense>
               }
             />

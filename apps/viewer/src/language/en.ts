@@ -4,6 +4,8 @@ import { capture } from './en/capture.ts';
 import { conversation } from './en/conversation.ts';
 import { directory } from './en/directory.ts';
 import { editing } from './en/editing.ts';
+import { forms } from './en/forms.ts';
+import { mapPlaces } from './en/map-places.ts';
 import { print } from './en/print.ts';
 import { saving } from './en/saving.ts';
 import { volunteers } from './en/volunteers.ts';
@@ -19,6 +21,8 @@ export const en: Words = {
   conversation,
   directory,
   editing,
+  mapPlaces,
+  forms,
   print,
   saving,
   volunteers,
@@ -88,13 +92,6 @@ export const en: Words = {
     welcome: 'Hello {{name}}',
     today: 'What is here today',
     later: 'What is still to come',
-    COMMUNITY_CONNECTOR: {
-      intro: 'You bring together volunteers and residents with a question.',
-      today: 'In this version you can log in. There is no screen for your work yet.',
-      later:
-        'The match board: questions and offers side by side, with why something fits and how much somebody already does.',
-      never: 'You do not see client files or network maps. That will stay so.',
-    },
     AREA_MANAGER: {
       intro: 'You want to know how connected the neighbourhoods are and where support is missing.',
       today: 'In this version you can log in. There are no figures about the area yet.',

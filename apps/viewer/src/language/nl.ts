@@ -4,6 +4,8 @@ import { capture } from './nl/capture.ts';
 import { conversation } from './nl/conversation.ts';
 import { directory } from './nl/directory.ts';
 import { editing } from './nl/editing.ts';
+import { forms } from './nl/forms.ts';
+import { mapPlaces } from './nl/map-places.ts';
 import { print } from './nl/print.ts';
 import { saving } from './nl/saving.ts';
 import { volunteers } from './nl/volunteers.ts';
@@ -18,6 +20,8 @@ export const nl = {
   conversation,
   directory,
   editing,
+  mapPlaces,
+  forms,
   print,
   saving,
   volunteers,
@@ -87,12 +91,6 @@ export const nl = {
     welcome: 'Dag {{name}}',
     today: 'Wat er vandaag is',
     later: 'Wat er nog komt',
-    COMMUNITY_CONNECTOR: {
-      intro: 'U brengt vrijwilligers en inwoners met een vraag bij elkaar.',
-      today: 'In deze versie kunt u inloggen. Er is nog geen scherm waarop u werkt.',
-      later: 'Het matchbord: vragen en aanbod naast elkaar, met waarom iets past en hoeveel iemand al doet.',
-      never: 'U ziet geen dossiers en geen netwerkkaarten van cliënten. Dat blijft zo.',
-    },
     AREA_MANAGER: {
       intro: 'U wilt weten hoe verbonden de buurten zijn en waar steun ontbreekt.',
       today: 'In deze versie kunt u inloggen. Er zijn nog geen cijfers over het gebied.',

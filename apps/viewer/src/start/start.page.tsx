@@ -8,12 +8,14 @@ import { menuOf } from '../shell/main-menu.ts';
 import { AdministratorCommands } from './administrator-commands.tsx';
 import './start.css';
 
-type StartRole = Exclude<Role, 'SOCIAL_WORKER'>;
+/** Who begins with work of their own has no start page. */
+type StartRole = Exclude<Role, 'SOCIAL_WORKER' | 'COMMUNITY_CONNECTOR'>;
 
 /** What a role can do in this version, what comes later, and what it will never see. */
 export function StartPage(): ReactElement {
   const viewer = useViewer();
-  if (viewer.role === 'SOCIAL_WORKER') return <Navigate to={menuOf(viewer.role)[0].path} replace />;
+  if (viewer.role === 'SOCIAL_WORKER' || viewer.role === 'COMMUNITY_CONNECTOR')
+    return <Navigate to={menuOf(viewer.role)[0].path} replace />;
   return <RoleStartPage role={viewer.role} name={viewer.displayName} />;
 }
 
