@@ -12,8 +12,23 @@ const InitiativesPage = lazy(async () => ({
 const InitiativePage = lazy(async () => ({
   default: (await import('./initiative/initiative.page.tsx')).InitiativePage,
 }));
+const AddInitiativePage = lazy(async () => ({
+  default: (await import('./initiative-form/initiative-form.page.tsx')).AddInitiativePage,
+}));
+const EditInitiativePage = lazy(async () => ({
+  default: (await import('./initiative-form/initiative-form.page.tsx')).EditInitiativePage,
+}));
 const OrganisationsPage = lazy(async () => ({
   default: (await import('./organisations/organisations.page.tsx')).OrganisationsPage,
+}));
+const OrganisationPage = lazy(async () => ({
+  default: (await import('./organisations/organisation.page.tsx')).OrganisationPage,
+}));
+const AddOrganisationPage = lazy(async () => ({
+  default: (await import('./organisations/organisation-form.page.tsx')).AddOrganisationPage,
+}));
+const EditOrganisationPage = lazy(async () => ({
+  default: (await import('./organisations/organisation-form.page.tsx')).EditOrganisationPage,
 }));
 const TeamsPage = lazy(async () => ({ default: (await import('./teams/teams.page.tsx')).TeamsPage }));
 const VolunteersPage = lazy(async () => ({
@@ -33,7 +48,12 @@ export function DirectoryRoutes(): ReactElement {
           <Route path="teams" element={<TeamsPage />} />
           <Route path="vrijwilligers" element={<VolunteersPage />} />
         </Route>
+        <Route path="initiatieven/nieuw" element={<AddInitiativePage />} />
         <Route path="initiatieven/:initiativeId" element={<InitiativePage />} />
+        <Route path="initiatieven/:initiativeId/bewerken" element={<EditInitiativePage />} />
+        <Route path="organisaties/nieuw" element={<AddOrganisationPage />} />
+        <Route path="organisaties/:organisationId" element={<OrganisationPage />} />
+        <Route path="organisaties/:organisationId/bewerken" element={<EditOrganisationPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
     </Suspense>
