@@ -22,13 +22,13 @@ export const caseWorkOperation: Operation = {
 
 export const caseColleaguesOperation: Operation = {
   name: 'caseColleagues',
-  document: 'query Colleagues($caseId: ID!) { caseColleagues(caseId: $caseId) { professionalId name shell accent } }',
+  document: 'query Colleagues($caseId: ID!) { caseColleagues(caseId: $caseId) { professionalId name shell accent self } }',
   variables: ({ caseId }) => ({ caseId }),
 };
 
 export const caseTeamsOperation: Operation = {
   name: 'caseTeams',
-  document: '{ caseTeams { id name areas { code name } colleagues { professionalId name shell accent } } }',
+  document: '{ caseTeams { id name areas { code name } colleagues { professionalId name shell accent self } } }',
   variables: () => ({}),
 };
 

@@ -20,6 +20,12 @@ const ClientPage = lazy(async () => ({ default: (await import('./client/client.p
 const ConversationPage = lazy(async () => ({
   default: (await import('./conversation/conversation.page.tsx')).ConversationPage,
 }));
+const NewCasePage = lazy(async () => ({
+  default: (await import('./case-work/opening/new-case.page.tsx')).NewCasePage,
+}));
+const ConsultationPage = lazy(async () => ({
+  default: (await import('./case-work/consultation/consultation.page.tsx')).ConsultationPage,
+}));
 const CapturePage = lazy(async () => ({ default: (await import('./capture/capture.page.tsx')).CapturePage }));
 const PrintPage = lazy(async () => ({ default: (await import('./print/print.page.tsx')).PrintPage }));
 const VolunteersPage = lazy(async () => ({
@@ -79,6 +85,8 @@ function Pages(): ReactElement {
           <Route element={<Shell />}>
             <Route path="/" element={<StartPage />} />
             <Route path="/clienten" element={<MyClientsPage />} />
+            <Route path="/clienten/nieuw" element={<Fetched page={<NewCasePage />} />} />
+            <Route path="/clienten/:caseId/casuistiek" element={<Fetched page={<ConsultationPage />} />} />
             <Route
               path="/clienten/:caseId/:tab?"
               element={
@@ -117,4 +125,9 @@ function Pages(): ReactElement {
       </Route>
     </Routes>
   );
+}
+
+/** A page of which the code is fetched when it is gone to. */
+function Fetched({ page }: { page: ReactElement }): ReactElement {
+  return <Suspense fallback={<LoadingWords />}>{page}</Suspense>;
 }

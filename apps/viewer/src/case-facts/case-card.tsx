@@ -1,19 +1,24 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CaseActions } from '../case-work/case-actions.tsx';
+import { EarlierTexts } from '../case-work/earlier-texts.tsx';
+import type { CaseWork } from '../case-work/use-case-work.ts';
 import type { ClientOfCase } from '../client/client-of-case.ts';
 import { longDate } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
 
 type Facts = ClientOfCase['case'];
 
-export function CaseCard({ facts }: { facts: Facts }): ReactElement {
+export function CaseCard({ client, work }: { client: ClientOfCase; work: CaseWork | null }): ReactElement {
   const { t } = useTranslation();
+  const facts = client.case;
   const unknown = <span className="soft">{t('caseFacts.unknown')}</span>;
   return (
     <section className="card case-card" aria-labelledby="case-heading">
       <h2 id="case-heading" className="nl-heading">
         {t('caseFacts.heading')}
       </h2>
+      {work === null ? null : <CaseActions client={client} work={work} />}
       <dl className="case-card__facts">
         <Fact term={t('caseFacts.asked')}>{facts.asked}</Fact>
         <Fact term={t('caseFacts.question')}>
@@ -26,6 +31,7 @@ export function CaseCard({ facts }: { facts: Facts }): ReactElement {
         <Fact term={t('caseFacts.purpose')}>{facts.purpose}</Fact>
       </dl>
       <CaseDates facts={facts} />
+      {work === null ? null : <EarlierTexts work={work} />}
     </section>
   );
 }

@@ -1,21 +1,34 @@
 import type { ReactElement } from 'react';
+import { CaseRolesCard } from '../case-work/case-roles-card.tsx';
+import { ClosingNotice } from '../case-work/closing-notice.tsx';
+import { ScalingCard } from '../case-work/scaling-card.tsx';
+import { useCaseWork } from '../case-work/use-case-work.ts';
 import type { ClientOfCase } from '../client/client-of-case.ts';
 import { AgreementsCard } from './agreements-card.tsx';
 import { CaseCard } from './case-card.tsx';
 import { OpeningsCard } from './openings-card.tsx';
 import { RolesCard } from './roles-card.tsx';
 import { WaitingCard } from './waiting-card.tsx';
+import '../agreements/agreements.css';
+import '../case-work/case-work.css';
 import './case.css';
 
-/** Traject: the facts of the case, to read. */
+/** Traject: the facts of the case, and what can be done with it. */
 export function CasePage({ client }: { client: ClientOfCase }): ReactElement {
+  const work = useCaseWork(client.caseId);
   return (
     <div className="case">
+      {work?.closing ? (
+        <div className="case-closing">
+          <ClosingNotice work={work} />
+        </div>
+      ) : null}
       <div className="case__column">
-        <CaseCard facts={client.case} />
+        <CaseCard client={client} work={work} />
+        {work === null ? null : <ScalingCard work={work} />}
       </div>
       <div className="case__column">
-        <RolesCard roles={client.case.roles} />
+        {work === null ? <RolesCard roles={client.case.roles} /> : <CaseRolesCard client={client} work={work} />}
         <AgreementsCard client={client} />
         <WaitingCard client={client} />
         {client.access.kind === 'CASE_ROLE' ? <OpeningsCard openings={client.case.openings} /> : null}

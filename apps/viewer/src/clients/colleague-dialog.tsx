@@ -11,20 +11,22 @@ import { openingReasons, useColleagueForm } from './use-colleague-form.ts';
 interface ColleagueDialogProps {
   open: boolean;
   onClose: () => void;
+  /** Whom it is about, where that is known already. */
+  name?: string;
 }
 
-export function ColleagueDialog({ open, onClose }: ColleagueDialogProps): ReactElement {
+export function ColleagueDialog({ open, onClose, name = '' }: ColleagueDialogProps): ReactElement {
   const { t } = useTranslation();
   return (
     <Dialog open={open} onClose={onClose} heading={t('colleague.open')} intro={t('colleague.intro')}>
-      <ColleagueForm onClose={onClose} />
+      <ColleagueForm onClose={onClose} name={name} />
     </Dialog>
   );
 }
 
-function ColleagueForm({ onClose }: { onClose: () => void }): ReactElement {
+function ColleagueForm({ onClose, name }: { onClose: () => void; name: string }): ReactElement {
   const { t } = useTranslation();
-  const form = useColleagueForm();
+  const form = useColleagueForm(name);
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     form.submit();

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Icon } from '../parts/icon.tsx';
 import './no-clients.css';
 
@@ -21,6 +22,13 @@ export function NoClients({ onOpenColleague }: { onOpenColleague: () => void }):
           {t('clients.emptyHeading')}
         </h2>
         <p>{t('clients.emptyText')}</p>
+        <Link className="no-clients__way no-clients__way--button" to="/clienten/nieuw">
+          <Icon name="plus" size={20} />
+          <span>
+            <strong>{t('caseWork.newCase')}</strong>
+            <span className="soft">{t('caseWork.newCaseText')}</span>
+          </span>
+        </Link>
         <button type="button" className="no-clients__way no-clients__way--button" onClick={onOpenColleague}>
           <Icon name="lock" size={20} />
           <span>

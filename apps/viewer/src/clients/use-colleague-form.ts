@@ -32,8 +32,8 @@ export interface ColleagueForm {
   choose: (caseId: string) => void;
 }
 
-export function useColleagueForm(): ColleagueForm {
-  const [name, setName] = useState('');
+export function useColleagueForm(initialName: string): ColleagueForm {
+  const [name, setName] = useState(initialName);
   const [reason, setReason] = useState<OpeningReason | null>(null);
   const [explanation, setExplanation] = useState('');
   const [checked, setChecked] = useState(false);

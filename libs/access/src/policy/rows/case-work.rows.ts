@@ -35,7 +35,7 @@ const workFields = {
   ],
 } as const;
 
-const colleagueFields = { CaseColleague: ['professionalId', 'name', 'shell', 'accent'] } as const;
+const colleagueFields = { CaseColleague: ['professionalId', 'name', 'shell', 'accent', 'self'] } as const;
 
 const acts = [
   'changeCase', 'recordScaling', 'assignCaseRole', 'endCaseRole', 'handOverContact', 'closeCase', 'reopenCase',

@@ -26,7 +26,7 @@ export class CaseTeamsService {
         id: teamId,
         name,
         areas: areasOf(rows, teamId),
-        colleagues: colleaguesOf(rows, teamId),
+        colleagues: colleaguesOf(rows, teamId, professionalId),
       }));
   }
 }
@@ -35,6 +35,9 @@ function areasOf(rows: readonly CaseTeamRow[], teamId: string) {
   return rows.filter((row) => row.kind === 'AREA').filter((row) => row.teamId === teamId);
 }
 
-function colleaguesOf(rows: readonly CaseTeamRow[], teamId: string) {
-  return rows.filter((row) => row.kind === 'COLLEAGUE').filter((row) => row.teamId === teamId);
+function colleaguesOf(rows: readonly CaseTeamRow[], teamId: string, ownId: string) {
+  return rows
+    .filter((row) => row.kind === 'COLLEAGUE')
+    .filter((row) => row.teamId === teamId)
+    .map((row) => ({ ...row, self: row.professionalId === ownId }));
 }

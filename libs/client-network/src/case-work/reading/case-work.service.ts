@@ -32,7 +32,7 @@ export class CaseWorkService {
     return rows.flatMap(({ colleagueId, name, shell, accent }) =>
       colleagueId === null || name === null || shell === null
         ? []
-        : [{ professionalId: colleagueId, name, shell, accent }],
+        : [{ professionalId: colleagueId, name, shell, accent, self: colleagueId === scope.caller.professionalId }],
     );
   }
 }

@@ -1,0 +1,41 @@
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { longDate } from '../language/format.ts';
+import { useLanguage } from '../language/language.ts';
+import { Notice } from '../parts/notice.tsx';
+import { ReopenCaseDialog } from './dialogs/reopen-case.dialog.tsx';
+import type { CaseWork } from './use-case-work.ts';
+
+/** How the case ended, what comes after, and until when the file is kept. */
+export function ClosingNotice({ work }: { work: CaseWork }): ReactElement | null {
+  const { t } = useTranslation();
+  const { screen } = useLanguage();
+  const [reopening, setReopening] = useState(false);
+  const { closing } = work;
+  if (!closing) return null;
+  const { closedOn, outcome, words, lightContact, lookAgainOn, keptUntil, keptBecause: source } = closing;
+  return (
+    <Notice tone="info" icon="lock" role="status">
+      <div className="closing">
+        <p>
+          <strong>{t('caseWork.closed', { on: longDate(closedOn, screen) })}</strong>{' '}
+          {outcome ? t('caseWork.closedOutcome', { outcome: t(`caseWork.outcome.${outcome}`) }) : null}{' '}
+          {words ? <span className="closing__words">{t('caseWork.closedWords', { words })}</span> : null}
+        </p>
+        <p>
+          {lightContact ? t('caseWork.closedLight', { who: lightContact }) : null}{' '}
+          {lookAgainOn ? t('caseWork.closedLookAgain', { on: longDate(lookAgainOn, screen) }) : null}{' '}
+          {keptUntil
+            ? t('caseWork.closedKept', { on: longDate(keptUntil, screen), source })
+            : t('caseWork.closedKeptConsent', { source })}
+        </p>
+        {closing.canReopen ? (
+          <button type="button" className="row-button" onClick={() => setReopening(true)}>
+            {t('caseWork.reopen')}
+          </button>
+        ) : null}
+      </div>
+      <ReopenCaseDialog caseId={work.caseId} open={reopening} onClose={() => setReopening(false)} />
+    </Notice>
+  );
+}
