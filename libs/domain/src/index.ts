@@ -30,6 +30,7 @@ export * from './comparison/comparison.types.ts';
 export { compareNetworks } from './comparison/compare-networks.ts';
 export { memberHistory, maxHistoryLines } from './history/member-history.ts';
 export type { MemberHistoryLine } from './history/history.types.ts';
+export { longDateWords } from './words/long-date.ts';
 export { frequencyWords, lifeDomainWords, ringWords, supportNames } from './words/screen-words.ts';
 export * from './agreements/agreement.types.ts';
 export * from './agreements/agreement-bounds.ts';
