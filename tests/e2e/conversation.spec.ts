@@ -103,6 +103,25 @@ describe('gespreksmodus', () => {
     await page.getByText('Truus Vermeer').first().waitFor();
   });
 
+  test('a worker’s page that the browser puts aside goes empty, and does not come back while gespreksmodus is open', async () => {
+    visitor = await visit(url, { as: 'samira', viewport: tablet });
+    const { page } = visitor;
+    await page.goto(`${url}/clienten/${caseOf('truus')}`);
+    const heading = page.getByRole('heading', { name: 'Truus Vermeer' });
+    await heading.waitFor();
+    const turn = (name: string): Promise<unknown> =>
+      page.evaluate((each) => window.dispatchEvent(new PageTransitionEvent(each, { persisted: true })), name);
+    await turn('pagehide');
+    expect(await heading.isVisible()).toBe(false);
+    await turn('pageshow');
+    expect(await heading.isVisible()).toBe(true);
+    await turn('pagehide');
+    await page.evaluate(() => sessionStorage.setItem('netwerk-gesprek', '/clienten'));
+    await turn('pageshow');
+    await page.getByRole('heading', { name: 'Even klaar met kijken' }).waitFor();
+    expect(await heading.count()).toBe(0);
+  });
+
   test.each(['', '?indeling=leefgebieden'])('shows everybody where the worker’s map does %s', async (search) => {
     visitor = await visit(url, { as: 'samira' });
     const { page } = visitor;

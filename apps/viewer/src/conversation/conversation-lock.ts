@@ -15,6 +15,10 @@ export function closeConversation(): void {
   change(() => sessionStorage.removeItem(storageKey));
 }
 
+export function isConversationOpen(): boolean {
+  return sessionStorage.getItem(storageKey) !== null;
+}
+
 /** Where gespreksmodus is open in this tab; null when it is not. */
 export function useOpenConversation(): string | null {
   return useSyncExternalStore(subscribe, () => sessionStorage.getItem(storageKey));
