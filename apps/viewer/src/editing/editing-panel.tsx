@@ -23,7 +23,14 @@ export function EditingPanel({ act, network, control }: EditingPanelProps): Reac
   if (member === undefined) return null;
   switch (act.kind) {
     case 'EDIT':
-      return <EditTie key={member.id} member={member} correcting={act.correcting} />;
+      return (
+        <EditTie
+          key={`${member.id} ${JSON.stringify(act.start)}`}
+          member={member}
+          correcting={act.correcting}
+          start={act.start}
+        />
+      );
     case 'NAME':
       return <CorrectName key={member.id} member={member} correcting={act.correcting} />;
     case 'END':

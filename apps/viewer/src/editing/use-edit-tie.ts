@@ -43,7 +43,7 @@ export function useEditTie(
 ): EditTieForm {
   const { editor, close, client } = useEditing();
   const { today } = useViewer();
-  const key = `${client.caseId} ${correcting?.id ?? ''} EDIT ${member.id}`;
+  const key = `${client.caseId} ${correcting?.id ?? ''} EDIT ${member.id} ${start ? JSON.stringify(start) : ''}`;
   const draft = useDraft<EditTieDraft>(key, () => ({
     ...startOf(member, today, correcting),
     ...(start && formOfStart(start)),

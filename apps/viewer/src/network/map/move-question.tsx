@@ -41,7 +41,7 @@ export function MoveQuestion({
     editing?.open({ kind: 'EDIT', memberId: member.id, start: { mode, ...moved } });
   };
   return (
-    <Popover className="move-question" triggerRef={anchor} isOpen onOpenChange={leave} placement="bottom" offset={24}>
+    <Popover className="move-question" triggerRef={anchor} isOpen onOpenChange={leave} placement="right" offset={24}>
       <Dialog className="move-question__dialog">
         {moved ? (
           <Choices member={member} moved={moved} onEdit={edit} onLeave={leave} />

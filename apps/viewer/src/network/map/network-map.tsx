@@ -50,7 +50,11 @@ export function NetworkMap({
   });
   const forced = useMedia('(forced-colors: active)');
   return (
-    <section className={`map ${forced ? 'map--forced' : ''}`} aria-label={label} ref={frame}>
+    <section
+      className={`map ${forced ? 'map--forced' : ''} ${held ? 'map--moving' : ''}`}
+      aria-label={label}
+      ref={frame}
+    >
       <MapGround scene={scene} />
       <div className="map__canvas" aria-hidden="true" />
       <svg

@@ -93,17 +93,23 @@ interface Nudged {
   readonly memberId: string;
   readonly at: Point;
   readonly place: PlaceInCell;
+  /** Whether this place was told already; the next picture will show it. */
+  readonly told: boolean;
 }
 
 function useNudging(scene: Scene, moving: MapMoving | undefined, map: () => MapHandle | null) {
   const nudged = useRef<Nudged | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (nudged.current?.told) nudged.current = null;
+  }, [scene]);
   const endNudge = (): void => {
     clearTimeout(timer.current);
     const reached = nudged.current;
-    nudged.current = null;
-    if (reached) moving?.onPin(reached.memberId, reached.place.pin);
+    if (!reached || reached.told) return;
+    nudged.current = { ...reached, told: true };
+    moving?.onPin(reached.memberId, reached.place.pin);
   };
   const nudge = (memberId: string, direction: Direction): void => {
     const from = cellOf(scene, memberId);
@@ -114,12 +120,13 @@ function useNudging(scene: Scene, moving: MapMoving | undefined, map: () => MapH
     clearTimeout(timer.current);
     timer.current = setTimeout(endNudge, pause);
     if (!place || !isSameCell(place, from)) return moving.onBorder(memberId);
-    nudged.current = { memberId, at, place };
+    nudged.current = { memberId, at, place, told: false };
     map()?.tryAt(memberId, at);
   };
   const cancelNudge = (): void => {
     clearTimeout(timer.current);
-    if (nudged.current) map()?.putBack();
+    if (!nudged.current || nudged.current.told) return;
+    map()?.putBack();
     nudged.current = null;
   };
   return { nudge, endNudge, cancelNudge };
