@@ -27,9 +27,15 @@ interface PromptPageProps {
 export function PromptPage({ capture, prompts, place, onPlace, back, onReady }: PromptPageProps): ReactElement | null {
   const { t } = useTranslation();
   const [chosenId, setChosenId] = useState<string | null>(null);
+  const [turn, setTurn] = useState(0);
   const prompt = prompts[place];
   if (prompt === undefined) return null;
   const current = spokenOf(capture, chosenId);
+  const relate: Capture['acts']['setRelation'] = (person, words, code) => {
+    capture.acts.setRelation(person, words, code);
+    // Who somebody is was the last thing to say about them: the field is ready for the next name.
+    if (words !== null) setTurn(turn + 1);
+  };
   const name = (callName: string): void => {
     const memberId = capture.acts.name(callName, lifeDomainOf(prompt));
     capture.remember((memory) => ({ ...memory, named: [...memory.named, { memberId, promptId: promptId(prompt) }] }));
@@ -55,13 +61,13 @@ export function PromptPage({ capture, prompts, place, onPlace, back, onReady }: 
           </StepHeading>
           <NameForm
             label={t(promptWords(prompt))}
-            about={promptId(prompt)}
+            about={`${promptId(prompt)} ${turn}`}
             hint={t('capture.nameHint')}
             addText={t('capture.add')}
             members={capture.people.map((person) => person.member)}
             onName={name}
           />
-          {current ? <RelationChips key={current.id} person={current} setRelation={capture.acts.setRelation} /> : null}
+          {current ? <RelationChips key={current.id} person={current} setRelation={relate} /> : null}
           <OtherQuestions prompts={prompts} current={prompt} named={capture.memory.named} onChoose={onPlace} />
         </div>
         <NamedPeople
@@ -81,11 +87,12 @@ export function PromptPage({ capture, prompts, place, onPlace, back, onReady }: 
   );
 }
 
-/** Who was chosen, and otherwise the last one named in this conversation. */
+/** Who was chosen, and otherwise the last one named; after coming back, the first of whom is not known who they are. */
 function spokenOf({ people, memory }: Capture, chosenId: string | null): CapturePerson | null {
   const chosen = people.find((person) => person.id === chosenId);
   const last = people.find((person) => person.id === memory.named.at(-1)?.memberId);
-  return chosen ?? last ?? null;
+  const unknown = people.find((person) => person.fresh && person.member.relation === null);
+  return chosen ?? last ?? unknown ?? null;
 }
 
 function PromptTopic({ prompt }: { prompt: Prompt }): ReactElement {
