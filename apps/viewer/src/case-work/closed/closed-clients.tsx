@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ClosedClientsDocument, type ClosedClientsQuery } from '../../graphql/generated/graphql.ts';
 import { request } from '../../graphql/request.ts';
 import { ClosedClientRow } from './closed-client-row.tsx';
+import '../../agreements/agreements.css';
 import './closed-clients.css';
 
 export type ClosedClient = ClosedClientsQuery['closedClients'][number];

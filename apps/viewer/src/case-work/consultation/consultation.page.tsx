@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { tabPath } from '../../client/client-tabs.ts';
 import { CaseForConsultationDocument, type CaseForConsultationQuery } from '../../graphql/generated/graphql.ts';
 import { request } from '../../graphql/request.ts';
@@ -12,8 +12,10 @@ import { LoadingWords } from '../../parts/skeleton.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { QueryFailure } from '../../states/query-failure.tsx';
+import { BackLink } from '../back-link.tsx';
 import { ConsultationCircle } from './consultation-circle.tsx';
 import { ConsultationStory } from './consultation-story.tsx';
+import '../../case-facts/case.css';
 import './consultation.css';
 
 export type Consultation = CaseForConsultationQuery['caseForConsultation'];
@@ -40,9 +42,7 @@ function ConsultationSheet({ about }: { about: Consultation }): ReactElement {
     <div className="page consultation">
       <header className="consultation__header">
         <div>
-          <Link className="client-header__back" to={tabPath(about.caseId, 'traject')}>
-            <Icon name="arrowLeft" size={16} /> {t('caseWork.consultationBack')}
-          </Link>
+          <BackLink to={tabPath(about.caseId, 'traject')}>{t('caseWork.consultationBack')}</BackLink>
           <h1 className="nl-heading nl-heading--level-1">{t('caseWork.consultationPage')}</h1>
         </div>
         <Button purpose="secondary" iconStart={<Icon name="printer" />} onClick={() => window.print()}>

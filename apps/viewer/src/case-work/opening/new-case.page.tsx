@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { CaseTeamsDocument, type CaseTeamsQuery } from '../../graphql/generated/graphql.ts';
 import { request } from '../../graphql/request.ts';
-import { Icon } from '../../parts/icon.tsx';
 import { LoadingWords } from '../../parts/skeleton.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { useViewer } from '../../session/viewer-context.ts';
 import { NotFoundPage } from '../../states/not-found.page.tsx';
 import { QueryFailure } from '../../states/query-failure.tsx';
+import { BackLink } from '../back-link.tsx';
 import { emptyDraft, type Draft } from './draft.ts';
 import { OpeningForm } from './opening-form.tsx';
+import '../../agreements/agreements.css';
 import './opening.css';
 
 export type CaseTeam = CaseTeamsQuery['caseTeams'][number];
@@ -31,9 +32,7 @@ export function NewCasePage(): ReactElement {
   if (teams.error && !teams.data) return <QueryFailure error={teams.error} onRetry={() => void teams.refetch()} />;
   return (
     <div className="page opening">
-      <Link className="client-header__back" to="/clienten">
-        <Icon name="arrowLeft" size={16} /> {t('client.back')}
-      </Link>
+      <BackLink to="/clienten">{t('client.back')}</BackLink>
       <h1 className="nl-heading nl-heading--level-1">{t('caseWork.opening.page')}</h1>
       <p className="soft">{t('caseWork.opening.intro')}</p>
       {teams.data ? <WithTeams teams={teams.data.caseTeams} /> : <LoadingWords />}
