@@ -4,7 +4,7 @@ import { LoadingWords } from '../parts/skeleton.tsx';
 import { useViewer } from '../session/viewer-context.ts';
 import { NotFoundPage } from '../states/not-found.page.tsx';
 import { DirectoryPage } from './directory.page.tsx';
-import { hasDirectory } from './directory-tabs.ts';
+import { directoryTabs, hasDirectory } from './directory-tabs.ts';
 
 const InitiativesPage = lazy(async () => ({
   default: (await import('./initiatives/initiatives.page.tsx')).InitiativesPage,
@@ -35,10 +35,19 @@ const VolunteersPage = lazy(async () => ({
   default: (await import('./volunteers/volunteers.page.tsx')).VolunteersPage,
 }));
 
+const TeamPage = lazy(async () => ({ default: (await import('./teams/team.page.tsx')).TeamPage }));
+const ProfessionalPage = lazy(async () => ({
+  default: (await import('./teams/professional.page.tsx')).ProfessionalPage,
+}));
+const AcquaintancesPage = lazy(async () => ({
+  default: (await import('../acquaintances/acquaintances.page.tsx')).AcquaintancesPage,
+}));
+
 /** Everything under `/sociale-kaart`. Lists stand below the tabs; one initiative, organisation or volunteer has a page of its own. */
 export function DirectoryRoutes(): ReactElement {
   const viewer = useViewer();
   if (!hasDirectory(viewer.role)) return <NotFoundPage />;
+  const tabs = new Set<string>(directoryTabs(viewer.role).map((tab) => tab.path));
   return (
     <Suspense fallback={<LoadingWords />}>
       <Routes>
@@ -46,7 +55,10 @@ export function DirectoryRoutes(): ReactElement {
           <Route index element={<InitiativesPage />} />
           <Route path="organisaties" element={<OrganisationsPage />} />
           <Route path="teams" element={<TeamsPage />} />
-          <Route path="vrijwilligers" element={<VolunteersPage />} />
+          {tabs.has('/sociale-kaart/vrijwilligers') ? (
+            <Route path="vrijwilligers" element={<VolunteersPage />} />
+          ) : null}
+          {tabs.has('/sociale-kaart/kennen') ? <Route path="kennen" element={<AcquaintancesPage />} /> : null}
         </Route>
         <Route path="initiatieven/nieuw" element={<AddInitiativePage />} />
         <Route path="initiatieven/:initiativeId" element={<InitiativePage />} />
@@ -54,6 +66,8 @@ export function DirectoryRoutes(): ReactElement {
         <Route path="organisaties/nieuw" element={<AddOrganisationPage />} />
         <Route path="organisaties/:organisationId" element={<OrganisationPage />} />
         <Route path="organisaties/:organisationId/bewerken" element={<EditOrganisationPage />} />
+        <Route path="teams/:teamId" element={<TeamPage />} />
+        <Route path="professionals/:professionalId" element={<ProfessionalPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
     </Suspense>

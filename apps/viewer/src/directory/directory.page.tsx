@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
+import { useViewer } from '../session/viewer-context.ts';
 import { directoryTabs } from './directory-tabs.ts';
 import { useDirectory } from './use-directory.ts';
 import './directory.css';
@@ -8,6 +9,7 @@ import './directory.css';
 /** The frame of the lists of the sociale kaart: heading, tabs, and below them the list of the chosen tab. */
 export function DirectoryPage(): ReactElement {
   const { t } = useTranslation();
+  const { role } = useViewer();
   return (
     <div className="page directory">
       <header className="directory__header">
@@ -16,7 +18,7 @@ export function DirectoryPage(): ReactElement {
       </header>
       <nav className="directory-tabs" aria-label={t('directory.tabs')}>
         <ul>
-          {directoryTabs.map((tab) => (
+          {directoryTabs(role).map((tab) => (
             <li key={tab.path}>
               <NavLink className="directory-tabs__tab" to={tab.path} end={tab.path === '/sociale-kaart'}>
                 {t(tab.words)}

@@ -1318,17 +1318,17 @@ export type InitiativeField =
 export type InitiativeFilter = {
   areaCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Langer dan een half jaar niet nagekeken. */
-  checkedLongAgo?: Scalars['Boolean']['input'];
+  checkedLongAgo?: InputMaybe<Scalars['Boolean']['input']>;
   lifeDomains?: InputMaybe<Array<LifeDomain>>;
   /** Only the buurten of the own teams and what is there for the whole gemeente. Somebody without a team sees all. */
-  near?: Scalars['Boolean']['input'];
+  near?: InputMaybe<Scalars['Boolean']['input']>;
   /** Words, or the beginnings of words, in name, description, place and search words. */
   search?: InputMaybe<Scalars['String']['input']>;
   supportKinds?: InputMaybe<Array<SupportKind>>;
   /** Rolstoel kan erin. */
-  wheelchair?: Scalars['Boolean']['input'];
+  wheelchair?: InputMaybe<Scalars['Boolean']['input']>;
   /** Met plek: open, and with a place free or without a limit. */
-  withPlace?: Scalars['Boolean']['input'];
+  withPlace?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Soort initiatief: groep, activiteit of plek. */

@@ -490,17 +490,17 @@ export type InitiativeField =
 export type InitiativeFilter = {
   areaCodes?: Array<string> | null | undefined;
   /** Langer dan een half jaar niet nagekeken. */
-  checkedLongAgo?: boolean;
+  checkedLongAgo?: boolean | null | undefined;
   lifeDomains?: Array<LifeDomain> | null | undefined;
   /** Only the buurten of the own teams and what is there for the whole gemeente. Somebody without a team sees all. */
-  near?: boolean;
+  near?: boolean | null | undefined;
   /** Words, or the beginnings of words, in name, description, place and search words. */
   search?: string | null | undefined;
   supportKinds?: Array<SupportKind> | null | undefined;
   /** Rolstoel kan erin. */
-  wheelchair?: boolean;
+  wheelchair?: boolean | null | undefined;
   /** Met plek: open, and with a place free or without a limit. */
-  withPlace?: boolean;
+  withPlace?: boolean | null | undefined;
 };
 
 /** Soort initiatief: groep, activiteit of plek. */
