@@ -18,6 +18,8 @@ export interface FormSetup {
   readonly fields: readonly FormField[];
   readonly initial: Typed;
   readonly baseVersion?: number;
+  /** What is chosen outside the fields: another choice is another act, with another key. */
+  readonly chosen?: readonly string[];
   /** Sends the act. Answers null when it was done, and what stands now when a colleague was first. */
   readonly send: (values: FormValues, sent: Sent) => Promise<Newer | null>;
   readonly onDone: () => void;
@@ -34,7 +36,7 @@ export interface Form {
 }
 
 /** What is typed in a form, and its one act. Whatever goes wrong, the typed text stays. */
-export function useForm({ fields, initial, baseVersion = 0, send, onDone }: FormSetup): Form {
+export function useForm({ fields, initial, baseVersion = 0, chosen = [], send, onDone }: FormSetup): Form {
   const [typed, setTyped] = useState<Typed>(initial);
   const [checked, setChecked] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
@@ -48,7 +50,7 @@ export function useForm({ fields, initial, baseVersion = 0, send, onDone }: Form
     setFailure(null);
     const version = newer?.version ?? baseVersion;
     try {
-      const sent = { idempotencyKey: keyOf([typed, version]), baseVersion: version };
+      const sent = { idempotencyKey: keyOf([typed, chosen, version]), baseVersion: version };
       const found = await send(valuesOf(fields, typed), sent);
       setNewer(found);
       if (found === null) onDone();

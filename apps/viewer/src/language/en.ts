@@ -1,3 +1,4 @@
+import { acquaintances } from './en/acquaintances.ts';
 import { agreements } from './en/agreements.ts';
 import { caseWork } from './en/case-work.ts';
 import { capture } from './en/capture.ts';
@@ -8,6 +9,7 @@ import { forms } from './en/forms.ts';
 import { mapPlaces } from './en/map-places.ts';
 import { print } from './en/print.ts';
 import { saving } from './en/saving.ts';
+import { teams } from './en/teams.ts';
 import { volunteers } from './en/volunteers.ts';
 import { waiting } from './en/waiting.ts';
 import type { Words } from './nl.ts';
@@ -15,6 +17,7 @@ import type { Words } from './nl.ts';
 /** The same screen in English; the type demands every sentence that the Dutch screen has. */
 export const en: Words = {
   product: 'Netwerkversterker',
+  acquaintances,
   agreements,
   caseWork,
   capture,
@@ -25,6 +28,7 @@ export const en: Words = {
   forms,
   print,
   saving,
+  teams,
   volunteers,
   waiting,
   skipToContent: 'To the content',

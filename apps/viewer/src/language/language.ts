@@ -11,7 +11,7 @@ declare module 'i18next' {
   }
 }
 
-/** The chosen language is the only thing that this page keeps on the computer; it says nothing about anybody. */
+/** The chosen language is all that stays on the computer when the tab is closed; it says nothing about anybody. */
 const storageKey = 'netwerk-taal';
 
 export type ScreenLanguage = 'nl' | 'en';

@@ -1,3 +1,4 @@
+import { acquaintances } from './nl/acquaintances.ts';
 import { agreements } from './nl/agreements.ts';
 import { caseWork } from './nl/case-work.ts';
 import { capture } from './nl/capture.ts';
@@ -8,12 +9,14 @@ import { forms } from './nl/forms.ts';
 import { mapPlaces } from './nl/map-places.ts';
 import { print } from './nl/print.ts';
 import { saving } from './nl/saving.ts';
+import { teams } from './nl/teams.ts';
 import { volunteers } from './nl/volunteers.ts';
 import { waiting } from './nl/waiting.ts';
 
 /** Every Dutch word of the screen: u, B1, fact first and then the question, buttons are verbs. */
 export const nl = {
   product: 'Netwerkversterker',
+  acquaintances,
   agreements,
   caseWork,
   capture,
@@ -24,6 +27,7 @@ export const nl = {
   forms,
   print,
   saving,
+  teams,
   volunteers,
   waiting,
   skipToContent: 'Naar de inhoud',

@@ -11,6 +11,7 @@ import { QueryFailure } from '../../states/query-failure.tsx';
 import { CheckedCard } from './checked-card.tsx';
 import { FactsCard } from './facts-card.tsx';
 import { HistoryCard } from './history-card.tsx';
+import { KnownByCard } from '../../acquaintances/known-by-card.tsx';
 import { OrganisersCard } from './organisers-card.tsx';
 import { PlaceCard } from './place-card.tsx';
 import { SupportersCard } from './supporters-card.tsx';
@@ -63,6 +64,7 @@ function OneInitiative({ initiative }: { initiative: Initiative }): ReactElement
           <PlaceCard key={initiative.version} initiative={initiative} />
           <OrganisersCard initiative={initiative} />
           <SupportersCard initiative={initiative} />
+          <KnownByCard initiative={initiative} />
         </div>
       </div>
     </div>

@@ -25,7 +25,6 @@ export const conversation: typeof dutch = {
     '1': 'Is very close to you',
     '2': 'Is close to you',
     '3': 'Is a little further away',
-    none: 'Has no place in a ring yet',
   },
   gone: { DIED: 'Has died', MOVED: 'Has moved away' },
   received: {

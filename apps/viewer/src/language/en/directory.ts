@@ -8,6 +8,7 @@ export const directory: typeof dutch = {
   organisations: 'Organisations',
   teams: 'Teams and professionals',
   volunteers: 'Volunteers',
+  acquaintances: 'Knowing and being known',
   lifeDomain: {
     FINANCE: 'Money',
     HOUSING: 'Housing and surroundings',

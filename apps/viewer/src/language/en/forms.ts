@@ -13,7 +13,6 @@ export const forms: typeof dutch = {
   failed: 'Saving does not work now. Your text is still here. Try again shortly.',
   offline: 'No connection. Your text is still here. Try again when the connection is back.',
   caseClosed: 'This case is closed. Nothing can be added any more.',
-  saved: 'Saved.',
   problem: {
     NEEDED: 'Fill this in.',
     NOT_A_DAY: 'This date does not exist. Write for instance 28-02-2026.',

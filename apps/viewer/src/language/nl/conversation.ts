@@ -24,7 +24,6 @@ export const conversation = {
     '1': 'Staat heel dicht bij u',
     '2': 'Staat dicht bij u',
     '3': 'Staat wat verder weg',
-    none: 'Heeft nog geen plek in een kring',
   },
   gone: { DIED: 'Is overleden', MOVED: 'Is verhuisd' },
   received: {

@@ -7,6 +7,7 @@ export const directory = {
   organisations: 'Organisaties',
   teams: 'Teams en professionals',
   volunteers: 'Vrijwilligers',
+  acquaintances: 'Kennen en gekend worden',
   lifeDomain: {
     FINANCE: 'Financiën',
     HOUSING: 'Wonen en leefbaarheid',

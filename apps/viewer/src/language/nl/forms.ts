@@ -12,7 +12,6 @@ export const forms = {
   failed: 'Bewaren lukt nu niet. Uw tekst staat er nog. Probeer het zo nog eens.',
   offline: 'Geen verbinding. Uw tekst staat er nog. Probeer het opnieuw als de verbinding terug is.',
   caseClosed: 'Dit traject is afgesloten. Er kan niets meer bij.',
-  saved: 'Bewaard.',
   problem: {
     NEEDED: 'Vul dit in.',
     NOT_A_DAY: 'Deze datum bestaat niet. Schrijf bijvoorbeeld 28-02-2026.',
