@@ -1,4 +1,4 @@
-import { useMemo, useRef, type CSSProperties, type ReactElement, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type CSSProperties, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { conversationTheme, forcedColorsTheme, type Scene, type SceneNode } from '@netwerk/viewer-scene';
@@ -23,6 +23,7 @@ export function ConversationMap({ conversation, chosen, onChoose }: Conversation
   const { t } = useTranslation();
   const room = useRef<HTMLDivElement>(null);
   const { answer, failed } = useScene(useConversationScene(conversation, room));
+  useCentred(room, answer?.scene ?? null);
   const waiting = failed ? t('conversation.mapFailed') : t('conversation.drawing');
   return (
     <section className="conversation__map" aria-label={t('conversation.map')}>
@@ -47,6 +48,15 @@ export function ConversationMap({ conversation, chosen, onChoose }: Conversation
       ) : null}
     </section>
   );
+}
+
+/** Where the picture is larger than its room, it begins around the client. */
+function useCentred(room: RefObject<HTMLElement | null>, scene: Scene | null): void {
+  useEffect(() => {
+    if (!scene || !room.current) return;
+    const { clientWidth, clientHeight } = room.current;
+    room.current.scrollTo(scene.centre.x - clientWidth / 2, scene.centre.y - clientHeight / 2);
+  }, [room, scene]);
 }
 
 interface MapPictureProps {

@@ -18,6 +18,7 @@ export function ConversationPersonCard({ person, conversation, onClose }: Conver
   const { t } = useTranslation();
   const { screen } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
+  const place = placeWords(person, t);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });
@@ -42,11 +43,10 @@ export function ConversationPersonCard({ person, conversation, onClose }: Conver
             {person.callName}
           </h2>
           {person.relation === null ? null : <p>{person.relation}</p>}
-          <p className="soft">{placeWords(person, t)}</p>
+          {place === null ? null : <p className="soft">{place}</p>}
         </div>
       </header>
-      <h3 className="conversation__label">{t('conversation.whatFor')}</h3>
-      <SupportList person={person} />
+      {person.hasLine ? <SupportList person={person} /> : null}
       {contactSentences(person, conversation, screen, t).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -57,21 +57,32 @@ export function ConversationPersonCard({ person, conversation, onClose }: Conver
 function SupportList({ person }: { person: ConversationPerson }): ReactElement {
   const { t } = useTranslation();
   const name = person.callName;
-  if (person.support.length === 0) return <p className="soft">{t('conversation.nothingYet')}</p>;
+  const heading = <h3 className="conversation__label">{t('conversation.whatFor')}</h3>;
+  if (person.support.length === 0) {
+    return (
+      <>
+        {heading}
+        <p className="soft">{t('conversation.nothingYet')}</p>
+      </>
+    );
+  }
   return (
-    <ul className="conversation-person__support">
-      {person.support.flatMap(({ kind, received, given }) => [
-        received ? (
-          <li key={`${kind}-received`}>
-            <SupportSign kind={kind} /> {t(`conversation.received.${kind}`, { name })}
-          </li>
-        ) : null,
-        given ? (
-          <li key={`${kind}-given`}>
-            <SupportSign kind={kind} given /> {t(`conversation.given.${kind}`, { name })}
-          </li>
-        ) : null,
-      ])}
-    </ul>
+    <>
+      {heading}
+      <ul className="conversation-person__support">
+        {person.support.flatMap(({ kind, received, given }) => [
+          received ? (
+            <li key={`${kind}-received`}>
+              <SupportSign kind={kind} /> {t(`conversation.received.${kind}`, { name })}
+            </li>
+          ) : null,
+          given ? (
+            <li key={`${kind}-given`}>
+              <SupportSign kind={kind} given /> {t(`conversation.given.${kind}`, { name })}
+            </li>
+          ) : null,
+        ])}
+      </ul>
+    </>
   );
 }

@@ -19,9 +19,9 @@ export function contactSentences(
   ];
 }
 
-/** Where somebody stands. */
-export function placeWords({ ring, goneBecause }: ConversationPerson, t: TFunction): string {
-  const place = ring === 1 || ring === 2 || ring === 3 ? t(`conversation.ring.${ring}`) : t('conversation.ring.none');
+/** Where somebody stands; null for who stands in no ring. */
+export function placeWords({ ring, goneBecause }: ConversationPerson, t: TFunction): string | null {
+  const place = ring === 1 || ring === 2 || ring === 3 ? t(`conversation.ring.${ring}`) : null;
   return goneBecause === null ? place : t(`conversation.gone.${goneBecause}`);
 }
 
