@@ -15,8 +15,6 @@ export const latestAgreement = question<LatestAgreementParameters>()({
   statement: cypher`
     MATCH (:Case {id: ${param('caseId')}})<-[:GIVEN_IN]-(agreement:Agreement {kind: ${param('kind')}})
     WHERE agreement.replacedOn IS NULL
-    WITH collect(agreement) AS given
-    UNWIND given AS agreement
     RETURN agreement.id AS id, coalesce(agreement.version, 1) AS version, agreement.kind AS kind,
       toString(agreement.givenOn) AS givenOn, toString(agreement.expiresOn) AS expiresOn,
       toString(agreement.withdrawnOn) AS withdrawnOn, toString(agreement.replacedOn) AS replacedOn, agreement.words AS words

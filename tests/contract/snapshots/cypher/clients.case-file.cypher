@@ -13,7 +13,17 @@
     }) AS opened
     WHERE hasRole OR opened
     MATCH (file)-[:CONCERNS]->(client:Resident)
-    CALL (file, client, hasRole) {
+    CALL (file) {
+  OPTIONAL MATCH (file)<-[:GIVEN_IN]-(agreed:Agreement {kind: 'I1'})
+  WHERE agreed.replacedOn IS NULL AND agreed.givenOn <= date($today)
+  WITH agreed, CASE WHEN agreed IS NULL THEN 'MISSING' WHEN agreed.withdrawnOn <= date($today) THEN 'WITHDRAWN'
+    WHEN agreed.expiresOn > date($today) THEN 'VALID' ELSE 'EXPIRED' END AS agreementState
+  WITH agreementState, agreed.givenOn AS givenOn,
+    CASE agreementState WHEN 'WITHDRAWN' THEN agreed.withdrawnOn ELSE agreed.expiresOn END AS until
+  ORDER BY agreementState = 'VALID' DESC, givenOn DESC, agreementState = 'WITHDRAWN' DESC, until DESC LIMIT 1
+  RETURN agreementState, toString(until) AS agreementUntil, agreementState IN ['VALID', 'EXPIRED'] AS mapOpen
+}
+    CALL (file, client, hasRole, mapOpen) {
       OPTIONAL MATCH (client)-[lives:LIVES_IN]->(area:Area)
       WHERE NOT coalesce(client.hiddenAddress, false) AND lives.validFrom <= date($today)
         AND (lives.validTo IS NULL OR lives.validTo > date($today))
@@ -43,16 +53,30 @@
       UNION ALL
       MATCH (file)<-[:GIVEN_IN]-(agreement:Agreement)
       WHERE agreement.kind IN ['I1', 'I2']
-      WITH agreement ORDER BY agreement.givenOn DESC, agreement.id LIMIT 50
-      RETURN 'AGREEMENT' AS kind, agreement.kind AS c1, toString(agreement.givenOn) AS c2,
-        toString(agreement.expiresOn) AS c3, toString(agreement.withdrawnOn) AS c4, null AS c5, null AS c6, null AS c7,
-        null AS c8, null AS c9, null AS c10, null AS c11, null AS c12, null AS c13, null AS c14, null AS c15, null AS c16,
-        null AS c17, null AS c18
+      WITH agreement ORDER BY agreement.givenOn DESC, agreement.replacedOn IS NOT NULL, agreement.recordedAt DESC, agreement.id
+      LIMIT 50
+      RETURN 'AGREEMENT' AS kind, agreement.id AS c1, coalesce(agreement.version, 1) AS c2, agreement.kind AS c3,
+        toString(agreement.givenOn) AS c4, toString(agreement.expiresOn) AS c5, toString(agreement.withdrawnOn) AS c6,
+        toString(agreement.replacedOn) AS c7, agreement.words AS c8, null AS c9, null AS c10, null AS c11, null AS c12,
+        null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18
       UNION ALL
       MATCH (file)-[:WAITS_IN]->(waiting:WaitingEntry)
-      WITH waiting ORDER BY waiting.since, waiting.id LIMIT 50
-      RETURN 'WAITING' AS kind, waiting.forWhat AS c1, toString(waiting.since) AS c2, waiting.bridgedBy AS c3,
-        toString(waiting.expectedOn) AS c4, null AS c5, null AS c6, null AS c7, null AS c8, null AS c9, null AS c10,
-        null AS c11, null AS c12, null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18
+      WITH waiting ORDER BY waiting.endedOn IS NOT NULL, waiting.endedOn DESC, waiting.since, waiting.id LIMIT 50
+      RETURN 'WAITING' AS kind, waiting.id AS c1, coalesce(waiting.version, 1) AS c2, waiting.forWhat AS c3,
+        toString(waiting.since) AS c4, waiting.bridgedBy AS c5, toString(waiting.expectedOn) AS c6,
+        toString(waiting.endedOn) AS c7, waiting.endedBecause AS c8, null AS c9, null AS c10, null AS c11, null AS c12,
+        null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18
+      UNION ALL
+      MATCH (client)-[tie:TIED_TO]->(member:NetworkMember)
+      WHERE mapOpen AND tie.caseId = file.id AND member.informedOn IS NULL AND member.kind <> 'PET'
+        AND (member.goneBecause IS NULL OR member.goneSince > date($today))
+      WITH member, min(tie.validFrom) AS since,
+        max(CASE WHEN tie.validFrom <= date($today) AND (tie.validTo IS NULL OR tie.validTo > date($today)) THEN 1 ELSE 0 END) AS onMap
+      WHERE onMap = 1
+      WITH CASE WHEN member.recordedAt IS NULL THEN since
+        ELSE date(datetime({datetime: member.recordedAt, timezone: 'Europe/Amsterdam'})) END + duration({months: 1}) AS by
+      RETURN 'TO_INFORM' AS kind, count(by) AS c1, count(CASE WHEN by < date($today) THEN 1 END) AS c2, toString(min(by)) AS c3,
+        null AS c4, null AS c5, null AS c6, null AS c7, null AS c8, null AS c9, null AS c10, null AS c11, null AS c12,
+        null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18
     }
     RETURN kind, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18
