@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { ClientArea } from '../clients/client-area.tsx';
+import { AddButton } from '../editing/add-button.tsx';
 import { useEditing } from '../editing/editing-context.ts';
 import { moment } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
@@ -35,7 +36,10 @@ export function ClientHeader({ client, tab, onChoose }: ClientHeaderProps): Reac
       </div>
       <Saving client={client} onChoose={onChoose} />
       <ClientActions client={client} />
-      <ClientTabs caseId={client.caseId} current={tab} />
+      <div className="client-header__tabs">
+        <ClientTabs caseId={client.caseId} current={tab} />
+        {tab === 'kaart' || tab === 'lijst' ? <AddButton /> : null}
+      </div>
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../parts/icon.tsx';
+import './add-button.css';
 import { useEditing } from './editing-context.ts';
 import { useMayEditNow } from './use-may-edit-now.ts';
 

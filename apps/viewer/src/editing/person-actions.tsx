@@ -31,8 +31,8 @@ export function PersonActions({ member }: { member: Member }): ReactElement | nu
   }
   return (
     <footer className="person-actions">
-      <Button purpose="secondary" onClick={() => open(member, 'EDIT')}>
-        <Icon name="pencil" /> {t('editing.edit')}
+      <Button purpose="secondary" iconStart={<Icon name="pencil" />} onClick={() => open(member, 'EDIT')}>
+        {t('editing.edit')}
       </Button>
       <Button purpose="secondary" onClick={() => open(member, 'END')}>
         {t('editing.end')}
@@ -51,10 +51,11 @@ export function ConfirmButton({ member }: { member: Member }): ReactElement | nu
   return (
     <Button
       purpose="primary"
+      iconStart={<Icon name="check" />}
       aria-label={t('editing.confirmOf', { name: member.callName })}
       onClick={() => confirm([member])}
     >
-      <Icon name="check" /> {t('editing.confirm')}
+      {t('editing.confirm')}
     </Button>
   );
 }

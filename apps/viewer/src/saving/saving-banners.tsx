@@ -43,8 +43,8 @@ function OfflineBanner({ since, onTry }: { since: number; onTry: () => void }): 
           <strong>{t('saving.offlineBold', { time: clock(new Date(since).toISOString(), screen) })}</strong>{' '}
           {t('saving.offline')}
         </p>
-        <Button purpose="secondary" onClick={onTry}>
-          <Icon name="sync" /> {t('saving.tryNow')}
+        <Button purpose="secondary" iconStart={<Icon name="sync" />} onClick={onTry}>
+          {t('saving.tryNow')}
         </Button>
       </div>
     </Notice>

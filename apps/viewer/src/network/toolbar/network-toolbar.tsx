@@ -2,7 +2,6 @@ import { layoutSchemes, type LayoutScheme } from '@netwerk/viewer-scene';
 import { supportKinds, type SupportKind } from '@netwerk/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AddButton } from '../../editing/add-button.tsx';
 import { ChoiceChip } from '../../parts/choice-chip.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { PickOne } from '../../parts/pick-one.tsx';
@@ -36,7 +35,6 @@ export function NetworkToolbar({ network, control, onMap }: NetworkToolbarProps)
   const small = useMedia(narrow);
   return (
     <div className="network-toolbar" role="group" aria-label={t('toolbar.label')}>
-      <AddButton />
       <DateControl
         label={t('date.button')}
         value={view.on ?? today}
