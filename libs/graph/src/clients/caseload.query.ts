@@ -48,15 +48,16 @@ export type CaseloadRow = z.infer<typeof caseloadRow>;
 const today = cypher`date(${param('today')})`;
 
 /**
- * The caller's open cases, at most 1,000: a caseload is tens, and the order by attention needs all of them. Colleagues'
- * openings count fourteen days back, on the neighbourhood's clock or on the real one: the demo's own clock stands still. A
- * map that the client no longer agrees to is not counted.
+ * The caller's open cases, without those that were closed today, at most 1,000: a caseload is tens, and the order by
+ * attention needs all of them. A contact person leaves where nobody follows: a handover that was planned is no attention.
+ * Colleagues' openings count fourteen days back, on the neighbourhood's clock or on the real one: the demo's own clock
+ * stands still. A map that the client no longer agrees to is not counted.
  */
 export const caseload = question<CaseloadParameters>()({
   name: 'clients/caseload',
   statement: cypher`
     MATCH (:Professional {id: ${param('professionalId')}})-[mine:WORKS_ON]->(file:Case)
-    WHERE ${holdsTodayCypher(cypher`mine`)} AND ${worksOnOpenCase.cypher(cypher`file`)}
+    WHERE ${holdsTodayCypher(cypher`mine`)} AND ${worksOnOpenCase.cypher(cypher`file`)} AND file.closedOn IS NULL
     WITH file, collect(mine.role) AS myRoles
     MATCH (file)-[:CONCERNS]->(client:Resident)
     WHERE ${param('search')} IS NULL OR client.searchName CONTAINS ${param('search')}
@@ -78,6 +79,7 @@ export const caseload = question<CaseloadParameters>()({
     CALL (file) {
       OPTIONAL MATCH (file)<-[contact:WORKS_ON {role: 'CONTACT'}]-(leaver:Professional)
       WHERE ${holdsTodayCypher(cypher`contact`)} AND contact.validTo <= ${today} + duration({weeks: 8})
+        AND NOT EXISTS { MATCH (file)<-[next:WORKS_ON {role: 'CONTACT'}]-() WHERE next.validFrom = contact.validTo }
       RETURN contact.validTo AS contactLeavesOn, leaver.callName AS contactName
       ORDER BY contactLeavesOn LIMIT 1
     }

@@ -68,6 +68,8 @@ function useOpenCase(setStep: (step: Step) => void) {
   const queryClient = useQueryClient();
   const keyOf = useActKey();
   return useMutation({
+    // Without a line the worker hears so at once; what was filled in stays and is sent when she asks again.
+    networkMode: 'always',
     mutationFn: (draft: Draft) => {
       const input = inputOf(draft);
       return request(OpenCaseDocument, { input: { ...input, idempotencyKey: keyOf(input) } });
