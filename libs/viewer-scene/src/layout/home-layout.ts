@@ -57,7 +57,11 @@ function groundFor(spots: readonly Spot[], { scheme, homeArea, arrangedAt }: Lay
   const ringBorders = ringBordersFor(spots, ringCountOf(scheme));
   const sectors = sectorAnglesFor(spots, sectorsInUse(spots, scheme, Boolean(arrangedAt)), ringBorders);
   const look: Look = { frame, scheme, mode: 'NORMAL', language: 'NL', sizes, people: [] };
-  const obstacles = obstaclesFor(ringBorders, shownSectors(sectors, spots), look);
+  const shown = shownSectors(sectors, spots);
+  // Also of "Nog niet ingedeeld" before it is needed, so that its title finds room later.
+  const obstacles = (shown === sectors ? [shown] : [shown, sectors]).flatMap((each) =>
+    obstaclesFor(ringBorders, each, look),
+  );
   return { frame, sizes, ringBorders, sectors, obstacles, arcGap: arcGapFor(spots.length) };
 }
 
