@@ -22,6 +22,12 @@ const codeLists = {
   supportShifts: domain.supportShifts,
   measureScopes: domain.measureScopes,
   readingTopics: domain.readingTopics,
+  areaLevels: domain.areaLevels,
+  initiativeKinds: domain.initiativeKinds,
+  initiativeStates: domain.initiativeStates,
+  initiativeEventKinds: domain.initiativeEventKinds,
+  slotWeeks: domain.slotWeeks,
+  organisationKinds: domain.organisationKinds,
   agreementStates: domain.agreementStates,
   waitingEnds: domain.waitingEnds,
 };

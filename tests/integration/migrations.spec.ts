@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { productFolder } from '@netwerk/config';
 import { cypher } from '@netwerk/cypher';
-import { Graph, migrate, question, readMigrations, recordingBounds, verifyGraph, type Finding } from '@netwerk/graph';
+import {
+  directoryBounds,
+  Graph,
+  migrate,
+  question,
+  readMigrations,
+  recordingBounds,
+  verifyGraph,
+  type Finding,
+} from '@netwerk/graph';
 import { nodes, relationships } from '@netwerk/graph-schema';
 import { openLocalNeo4j, type LocalNeo4j } from '@netwerk/local-neo4j';
 import { z } from 'zod';
@@ -344,6 +353,19 @@ describe('verify', () => {
     const found = (await findings()).map(({ subject, problem }) => `${subject}: ${problem}`);
     expect(found).toEqual(
       expect.arrayContaining(recordingBounds.map(({ subject, problem }) => `${subject}: ${problem}`)),
+    );
+  });
+
+  test('whatever the sociale kaart keeps to, broken at once', async () => {
+    await run(cypher`
+      CREATE (one:Initiative {id: 'a', state: 'PAUSED', places: 2, taken: 3})
+      CREATE (:Organisation {id: 'b'})-[:RUNS]->(one)<-[:RUNS]-(:Organisation {id: 'c'})
+      CREATE (one)-[:HELD_IN]->(:WeeklySlot {id: 'd', weekday: 8, fromMinute: 60, untilMinute: 60})
+      CREATE (:InitiativeEvent {id: 'e', kind: 'ADDED'})
+    `);
+    const found = (await findings()).map(({ subject, problem }) => `${subject}: ${problem}`);
+    expect(found).toEqual(
+      expect.arrayContaining(directoryBounds.map(({ subject, problem }) => `${subject}: ${problem}`)),
     );
   });
 

@@ -85,6 +85,7 @@ export { demoLinkQuestions, writeDemoLinks, type DemoLink, type DemoLinkKind } f
 export { countForeignThings, writeDatasetMark } from './demo/dataset-marks.query.ts';
 export { removeDataset } from './demo/remove-dataset.query.ts';
 export type { Finding } from './verify/finding.types.ts';
+export { directoryBounds } from './verify/directory.bounds.ts';
 export { recordingBounds } from './verify/recording.bounds.ts';
 export { verifyGraph } from './verify/verify.ts';
 export * from './waiting/waiting-entry.query.ts';

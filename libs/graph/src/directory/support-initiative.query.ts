@@ -12,6 +12,7 @@ export const supportInitiative = question<OwnSupport & { today: string; words: s
   name: 'directory/support-initiative',
   statement: cypher`
     MATCH (initiative:Initiative {id: ${param('id')}})
+    WITH initiative LIMIT 1
     MATCH (me:Professional {id: ${param('professionalId')}})
     WITH initiative, me, NOT EXISTS { (me)-[:SUPPORTS]->(initiative) } AS isNew
     MERGE (me)-[supports:SUPPORTS]->(initiative)

@@ -116,6 +116,7 @@ export const markInitiativeChecked = question<{ id: string; professionalId: stri
   name: 'directory/mark-initiative-checked',
   statement: cypher`
     MATCH (initiative:Initiative {id: ${param('id')}})
+    WITH initiative LIMIT 1
     MATCH (by:Professional {id: ${param('professionalId')}})
     CALL (initiative) {
       OPTIONAL MATCH (initiative)-[old:CHECKED_BY]->(:Professional)
@@ -145,6 +146,7 @@ export const addInitiativeEvents = question<InitiativeEventsParameters>()({
   name: 'directory/add-initiative-events',
   statement: cypher`
     MATCH (initiative:Initiative {id: ${param('id')}})
+    WITH initiative LIMIT 1
     MATCH (by:Professional {id: ${param('professionalId')}})
     UNWIND ${param('events')} AS event
     CREATE (initiative)<-[:HAPPENED_TO]-(line:InitiativeEvent {

@@ -2,7 +2,9 @@ import { cypher, param, type Fragment } from '@netwerk/cypher';
 import { maxNodesInAnswer, maxTiesOnMap } from '@netwerk/domain';
 import { bound, type BoundCheck } from './bound.ts';
 import { caseWorkBounds } from './case-work.bounds.ts';
+import { directoryBounds } from './directory.bounds.ts';
 import { recordingBounds } from './recording.bounds.ts';
+import { volunteerBounds } from './volunteer.bounds.ts';
 
 /** The first day on which an agreement no longer held, for whatever reason. */
 function endOfAgreement(agreement: Fragment): Fragment {
@@ -160,5 +162,7 @@ export const boundChecks: readonly BoundCheck[] = [
   ...memberBounds,
   ...tieBounds,
   ...recordingBounds,
+  ...directoryBounds,
+  ...volunteerBounds,
   ...periodBounds,
 ];
