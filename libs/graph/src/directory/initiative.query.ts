@@ -63,6 +63,8 @@ const name = cypher`person.callName + coalesce(' ' + person.familyName, '')`;
 /** Carries the initiative today or later, and agreed to stand on the sociale kaart by name. */
 const shownOrganiser = cypher`carries.shown AND (carries.until IS NULL OR carries.until > date(${param('today')}))`;
 
+const stillKnows = cypher`knows.until IS NULL OR knows.until > date(${param('today')})`;
+
 /**
  * One initiative with everything around it. Organisers who did not agree to be shown are counted and nothing more; of whom
  * the caller knows, only the initiative and shown organisers are told.
@@ -94,11 +96,13 @@ export const initiativeById = question<InitiativeParameters>()({
       } AS supporters,
       COLLECT {
         MATCH (:Professional {id: ${param('professionalId')}})-[knows:ACQUAINTED_WITH]->(initiative)
+        WHERE ${stillKnows}
         RETURN [null, toString(knows.since), knows.via] AS acquaintance LIMIT 1
         UNION ALL
         MATCH (initiative)<-[carries:ORGANISES]-(person:Person)
         WHERE ${shownOrganiser}
         MATCH (person)<-[knows:ACQUAINTED_WITH]-(:Professional {id: ${param('professionalId')}})
+        WHERE ${stillKnows}
         RETURN [${name}, toString(knows.since), knows.via] AS acquaintance LIMIT 20
       } AS acquaintances,
       COLLECT {
