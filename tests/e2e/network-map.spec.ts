@@ -1,4 +1,6 @@
+import AxeBuilder from '@axe-core/playwright';
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
 import { demoApp, caseOf } from './support/demo-app.ts';
 import { drawnMap, mapReady } from './support/map.ts';
 import { leave, phone, visit, type Visitor } from './support/visitor.ts';
@@ -117,6 +119,23 @@ test('a tap on somebody opens the details, and a tap on the ground closes them',
   await page.getByRole('heading', { name: 'Wat we samen zien' }).waitFor();
 });
 
+test('on a phone, where the details stand below the map, a tap on somebody brings them into sight', async () => {
+  visitor = await visit(url, { as: 'samira', viewport: phone });
+  const { page } = visitor;
+  await page.goto(`${url}/clienten/${caseOf('truus')}`);
+  await page.getByRole('button', { name: 'Laat toch de kaart zien' }).click();
+  await mapReady(page);
+  const anja = page.locator('.map-button[aria-label^="Anja"]');
+  await anja.scrollIntoViewIfNeeded();
+  const box = await anja.boundingBox();
+  if (box === null) throw new Error('Anja is not on the map');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const heading = page.getByRole('heading', { name: 'Anja', exact: true });
+  await heading.waitFor();
+  const top = (await heading.boundingBox())?.y ?? -1;
+  expect([top >= 0, top < phone.height / 2]).toEqual([true, true]);
+});
+
 test('above thirty people the lines between people are off until somebody wants them', async () => {
   await open('gerard');
   const { page } = visitor;
@@ -130,4 +149,101 @@ test('with forced colours the same scene is drawn without the canvas', async () 
   await visitor.page.goto(`${url}/clienten/${caseOf('truus')}`);
   const { edges } = await drawnMap(visitor.page);
   expect(await visitor.page.locator('.map-line__tie, .map-line__link').count()).toBe(edges.length);
+});
+
+/** Where everybody stands, in pixels of the picture. */
+function placesOn(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('.map-button')];
+    return Object.fromEntries(buttons.map((each) => [each.dataset['member'], `${each.style.left} ${each.style.top}`]));
+  });
+}
+
+function whoMoved(before: Record<string, string>, after: Record<string, string>): string[] {
+  return Object.keys(before).filter((id) => before[id] !== after[id]);
+}
+
+async function hasMoved(page: Page, id: string, before: Record<string, string>): Promise<void> {
+  const place = before[id] ?? '';
+  await page.waitForFunction(
+    ([member, former]) => {
+      const { left, top } = document.querySelector<HTMLElement>(`.map-button[data-member="${member}"]`)?.style ?? {};
+      return `${left} ${top}` !== former;
+    },
+    [id, place] as const,
+  );
+}
+
+async function dragBy(page: Page, person: Locator, by: { x: number; y: number }): Promise<void> {
+  const box = await person.boundingBox();
+  if (box === null) throw new Error('not on the map');
+  const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + by.x / 2, from.y + by.y / 2, { steps: 4 });
+  await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+async function released(page: Page, person: Locator): Promise<void> {
+  await person.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Plek loslaten' }).click();
+  await page.getByRole('button', { name: 'Plek vastzetten' }).waitFor();
+  await page.getByText(/^Opgeslagen om/).waitFor();
+}
+
+test('who is dragged within the own ring and sector stays there, also after a reload, and nobody else moves', async () => {
+  await open('joost');
+  const { page } = visitor;
+  const before = await placesOn(page);
+  const person = page.locator('.map-button').first();
+  const id = (await person.getAttribute('data-member')) ?? '';
+  await dragBy(page, person, { x: 9, y: 4 });
+  await page.getByText(/^Opgeslagen om/).waitFor();
+  await hasMoved(page, id, before);
+  const pinned = await placesOn(page);
+  expect(whoMoved(before, pinned)).toEqual([id]);
+  await page.reload();
+  await mapReady(page);
+  expect(await placesOn(page)).toEqual(pinned);
+  await released(page, person);
+  expect(await placesOn(page)).toEqual(before);
+});
+
+test('who is let go in another ring is asked about, and goes back when nothing changed', async () => {
+  await open('joost');
+  const { page } = visitor;
+  const before = await placesOn(page);
+  const person = page.locator('.map-button').first();
+  const map = await page.locator('.map').boundingBox();
+  const box = await person.boundingBox();
+  if (map === null || box === null) throw new Error('no map');
+  await dragBy(page, person, { x: map.x + map.width * 0.5 - box.x, y: map.y + map.height * 0.93 - box.y });
+  const question = page.getByRole('dialog', { name: /naar op afstand/ });
+  await question.waitFor();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await question.getByRole('button', { name: 'Ik verbeter een fout' }).click();
+  expect(await page.getByLabel('Ik verbeter een fout').isChecked()).toBe(true);
+  expect(await page.getByLabel('Hoe dichtbij').inputValue()).toBe('3');
+  await page.getByRole('button', { name: 'Annuleren' }).click();
+  expect(await placesOn(page)).toEqual(before);
+});
+
+test('with the keyboard somebody moves in small steps', async () => {
+  await open('joost');
+  const { page } = visitor;
+  const before = await placesOn(page);
+  const person = page.locator('.map-button').first();
+  const id = (await person.getAttribute('data-member')) ?? '';
+  await person.focus();
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.up('Alt');
+  await page.getByText('staat nu vast op deze plek').waitFor({ state: 'attached' });
+  await page.getByText(/^Opgeslagen om/).waitFor();
+  await hasMoved(page, id, before);
+  expect(whoMoved(before, await placesOn(page))).toEqual([id]);
+  await released(page, person);
+  expect(await placesOn(page)).toEqual(before);
 });
