@@ -53,7 +53,6 @@ interface NetworkViewsProps {
 function NetworkViews({ client, shown, network, control, busy }: NetworkViewsProps): ReactElement {
   const small = useMedia(narrow);
   const empty = network.members.length === 0;
-  const isToday = control.view.on === null;
   const [scene, share] = useState<Scene | null>(null);
   const shared = useMemo(() => ({ scene, share }), [scene]);
   // Without anybody there is nothing to choose or to read; the list takes the whole width until somebody is chosen: then everybody fits on one screen.
@@ -65,9 +64,7 @@ function NetworkViews({ client, shown, network, control, busy }: NetworkViewsPro
     <MapSceneContext value={shared}>
       <div className="network" aria-busy={busy}>
         <ExpiredAgreement client={client} network={network} />
-        {network.firstOn === null ? null : (
-          <NetworkToolbar network={network} control={control} onMap={shown === 'kaart' && !empty && isToday} />
-        )}
+        {network.firstOn === null ? null : <NetworkToolbar network={network} control={control} />}
         <div className={`network__views ${withPanel ? '' : 'network__views--alone'}`}>
           {empty ? <EmptyNetwork client={client} network={network} control={control} /> : null}
           {!empty && shown === 'kaart' ? (

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { LegendSign, type LegendKey } from './legend-sign.tsx';
@@ -13,10 +13,12 @@ interface LegendProps {
   name: string;
   /** Takes the place in this row where the zoom buttons of the map come. */
   controls: (place: HTMLElement | null) => void;
+  /** What is done to the map as a whole. */
+  children?: ReactNode;
 }
 
 /** The signs most asked for in one row; all of them behind "Uitleg". */
-export function Legend({ name, controls }: LegendProps): ReactElement {
+export function Legend({ name, controls, children }: LegendProps): ReactElement {
   const { t } = useTranslation();
   return (
     <div className="legend" role="group" aria-label={t('legend.label')}>
@@ -38,6 +40,7 @@ export function Legend({ name, controls }: LegendProps): ReactElement {
         </Popover>
       </DialogTrigger>
       <div ref={controls} />
+      {children}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import type { ClientNetwork } from '../use-client-network.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
 import { showsLinks, shownSupport } from '../visible-members.ts';
 import { Legend } from './legend.tsx';
+import { MapMenu } from './map-menu.tsx';
 import { MapNotices } from './map-notices.tsx';
 import { useShareScene } from './map-scene.ts';
 import { MoveQuestion } from './move-question.tsx';
@@ -95,7 +96,9 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
         arrangingHelps={answer?.arrangingHelps ?? false}
       />
       {answer ? <OffMapStrip people={answer.scene.offMap} chosen={control.view.personId} onChoose={choose} /> : null}
-      <Legend name={client.callName} controls={setControls} />
+      <Legend name={client.callName} controls={setControls}>
+        {moving ? <MapMenu /> : null}
+      </Legend>
     </div>
   );
 }

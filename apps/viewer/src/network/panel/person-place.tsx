@@ -23,14 +23,16 @@ export function PersonPlace({ member }: { member: Member }): ReactElement | null
   };
   const change = member.pin ? () => keep(null) : here ? () => keep(here) : null;
   return (
-    <div className="person-place">
-      <span className="soft">{t('mapPlaces.place')}</span>
-      <span>{t(member.pin ? 'mapPlaces.isPinned' : 'mapPlaces.isFree')}</span>
-      {editing?.mayEdit && change ? (
-        <button type="button" className="text-button" onClick={change}>
-          {t(member.pin ? 'mapPlaces.release' : 'mapPlaces.pin')}
-        </button>
-      ) : null}
-    </div>
+    <dl className="person-facts person-place">
+      <dt>{t('mapPlaces.place')}</dt>
+      <dd>
+        {t(member.pin ? 'mapPlaces.isPinned' : 'mapPlaces.isFree')}
+        {editing?.mayEdit && change ? (
+          <button type="button" className="text-button person-place__button" onClick={change}>
+            {t(member.pin ? 'mapPlaces.release' : 'mapPlaces.pin')}
+          </button>
+        ) : null}
+      </dd>
+    </dl>
   );
 }

@@ -13,22 +13,16 @@ import type { ClientNetwork } from '../use-client-network.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
 import { manyPeople, showsLinks } from '../visible-members.ts';
 import { DateControl } from './date-control.tsx';
-import { MapMenu } from './map-menu.tsx';
 import './network-toolbar.css';
 
-interface NetworkChoicesProps {
+interface NetworkToolbarProps {
   network: ClientNetwork;
   control: ViewStateControl;
 }
 
-interface NetworkToolbarProps extends NetworkChoicesProps {
-  /** Whether the map is shown, with what can be done to it as a whole. */
-  onMap: boolean;
-}
-
 const whoOptions = ['EVERYBODY', 'INFORMAL', 'PROFESSIONAL'] as const;
 
-export function NetworkToolbar({ network, control, onMap }: NetworkToolbarProps): ReactElement {
+export function NetworkToolbar({ network, control }: NetworkToolbarProps): ReactElement {
   const { t } = useTranslation();
   const { view, change } = control;
   const { today } = useViewer();
@@ -51,12 +45,11 @@ export function NetworkToolbar({ network, control, onMap }: NetworkToolbarProps)
       ) : (
         <Choices network={network} control={control} />
       )}
-      {onMap ? <MapMenu /> : null}
     </div>
   );
 }
 
-function Choices({ network, control }: NetworkChoicesProps): ReactElement {
+function Choices({ network, control }: NetworkToolbarProps): ReactElement {
   const { t } = useTranslation();
   const { view, change } = control;
   const toggleSupport = (kind: SupportKind): void =>
@@ -95,7 +88,7 @@ function Choices({ network, control }: NetworkChoicesProps): ReactElement {
   );
 }
 
-function LinksChip({ network, control }: NetworkChoicesProps): ReactElement {
+function LinksChip({ network, control }: NetworkToolbarProps): ReactElement {
   const { t } = useTranslation();
   const shown = showsLinks(control.view, network.members.length);
   const usual = network.members.length <= manyPeople;
