@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { CaptureLink } from '../capture/capture-link.tsx';
 import { ClientArea } from '../clients/client-area.tsx';
 import { AddButton } from '../editing/add-button.tsx';
 import { useEditing } from '../editing/editing-context.ts';
@@ -38,7 +39,12 @@ export function ClientHeader({ client, tab, onChoose }: ClientHeaderProps): Reac
       <ClientActions client={client} />
       <div className="client-header__tabs">
         <ClientTabs caseId={client.caseId} current={tab} />
-        {tab === 'kaart' || tab === 'lijst' ? <AddButton /> : null}
+        {tab === 'kaart' || tab === 'lijst' ? (
+          <span className="client-header__record">
+            <CaptureLink />
+            <AddButton />
+          </span>
+        ) : null}
       </div>
     </header>
   );

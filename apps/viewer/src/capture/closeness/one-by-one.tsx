@@ -31,10 +31,11 @@ export function OneByOne({ capture, walk, person, aside }: OneByOneProps): React
       <StepHeading about="closeness" aside={aside}>
         {question}
       </StepHeading>
-      <p className="soft">{t('capture.closeness.hint')}</p>
       {asksSector(person) ? (
         <SectorChips person={person} onChoose={(sector) => capture.acts.setSector(person, sector)} />
-      ) : null}
+      ) : (
+        <p className="soft">{t('capture.closeness.hint')}</p>
+      )}
       <div className="one-by-one__answers">
         <RingTargets
           label={question}
