@@ -67,6 +67,9 @@ const write = question<object>()({
   row: z.never(),
 });
 
+/** What stands in a case after its closing only. */
+const stillOpen = { closedOn: null, outcome: null, outcomeWords: null, lightContactWords: null };
+
 let api: TestApi;
 let team: Team;
 let contact: Worker;
@@ -86,7 +89,7 @@ async function writeFile(hiddenAddress: boolean): Promise<Client> {
     teamId: team.id,
     openerId: opener.professionalId,
     client: { id: made.residentId, callName, familyName, searchName: name.toLowerCase(), minor: false, hiddenAddress },
-    file: canaries.fill('Case', modelOf('Case'), { id: made.caseId, openedOn: null, closedOn: null }),
+    file: canaries.fill('Case', modelOf('Case'), { id: made.caseId, openedOn: null, ...stillOpen }),
     member: canaries.fill('NetworkMember', modelOf('NetworkMember'), {
       id: `a${randomUUID()}`,
       kind: 'INFORMAL',

@@ -23,8 +23,10 @@ export const caseRolePeriods = question<{ caseId: string }>()({
 export const belongsToCaseTeam = question<{ caseId: string; colleagueId: string; on: string }>()({
   name: 'case-work/belongs-to-case-team',
   statement: cypher`
-    MATCH (file:Case {id: ${param('caseId')}})-[:HANDLED_BY]->(:Team)<-[member:MEMBER_OF]-(:Professional {id: ${param('colleagueId')}})
-    WHERE member.validFrom <= date(${param('on')}) AND (member.validTo IS NULL OR member.validTo > date(${param('on')}))
+    MATCH (file:Case {id: ${param('caseId')}})-[:HANDLED_BY]->(team:Team)
+    WITH file, team LIMIT 20
+    MATCH (team)<-[member:MEMBER_OF]-(colleague:Professional)
+    WHERE colleague.id = ${param('colleagueId')} AND member.validFrom <= date(${param('on')}) AND (member.validTo IS NULL OR member.validTo > date(${param('on')}))
     RETURN DISTINCT file.id AS caseId`,
   row: z.strictObject({ caseId: z.string() }),
 });
@@ -33,8 +35,10 @@ export const belongsToCaseTeam = question<{ caseId: string; colleagueId: string;
 export const belongsToTeam = question<{ teamId: string; colleagueId: string; on: string }>()({
   name: 'case-work/belongs-to-team',
   statement: cypher`
-    MATCH (team:Team {id: ${param('teamId')}})<-[member:MEMBER_OF]-(:Professional {id: ${param('colleagueId')}})
-    WHERE member.validFrom <= date(${param('on')}) AND (member.validTo IS NULL OR member.validTo > date(${param('on')}))
+    MATCH (team:Team {id: ${param('teamId')}})
+    WITH team LIMIT 1
+    MATCH (team)<-[member:MEMBER_OF]-(colleague:Professional)
+    WHERE colleague.id = ${param('colleagueId')} AND member.validFrom <= date(${param('on')}) AND (member.validTo IS NULL OR member.validTo > date(${param('on')}))
     RETURN DISTINCT team.id AS teamId`,
   row: z.strictObject({ teamId: z.string() }),
 });
@@ -71,8 +75,10 @@ export const endCaseRolePeriod = question<{
 }>()({
   name: 'case-work/end-role',
   statement: cypher`
-    MATCH (:Case {id: ${param('caseId')}})<-[works:WORKS_ON {role: ${param('role')}}]-(:Professional {id: ${param('colleagueId')}})
-    WHERE works.validFrom = date(${param('since')})
+    MATCH (file:Case {id: ${param('caseId')}})
+    WITH file LIMIT 1
+    MATCH (file)<-[works:WORKS_ON {role: ${param('role')}}]-(colleague:Professional)
+    WHERE colleague.id = ${param('colleagueId')} AND works.validFrom = date(${param('since')})
     SET works.validTo = date(${param('on')})
     RETURN works.role AS role`,
   row: z.strictObject({ role: z.enum(caseRoles) }),
@@ -82,8 +88,10 @@ export const endCaseRolePeriod = question<{
 export const removePlannedRole = question<{ caseId: string; colleagueId: string; role: string; since: string }>()({
   name: 'case-work/remove-planned-role',
   statement: cypher`
-    MATCH (:Case {id: ${param('caseId')}})<-[works:WORKS_ON {role: ${param('role')}}]-(colleague:Professional {id: ${param('colleagueId')}})
-    WHERE works.validFrom = date(${param('since')})
+    MATCH (file:Case {id: ${param('caseId')}})
+    WITH file LIMIT 1
+    MATCH (file)<-[works:WORKS_ON {role: ${param('role')}}]-(colleague:Professional)
+    WHERE colleague.id = ${param('colleagueId')} AND works.validFrom = date(${param('since')})
     DELETE works
     RETURN colleague.id AS professionalId`,
   row: z.strictObject({ professionalId: z.string() }),
