@@ -28,7 +28,7 @@ export function ClientActions({ client }: { client: ClientOfCase }): ReactElemen
     <div className="client-actions">
       <button
         type="button"
-        className="nl-button nl-button--secondary"
+        className={`nl-button nl-button--secondary ${blocked ? 'nl-button--disabled' : ''}`}
         disabled={blocked}
         title={blocked ? t('saving.blocked') : undefined}
         onClick={enter}
@@ -49,7 +49,10 @@ function TakeAlong({ client, blocked }: { client: ClientOfCase; blocked: boolean
   return (
     <>
       <MenuTrigger>
-        <Button className="nl-button nl-button--secondary" isDisabled={blocked}>
+        <Button
+          className={`nl-button nl-button--secondary ${blocked ? 'nl-button--disabled' : ''}`}
+          isDisabled={blocked}
+        >
           <Icon name="printer" /> {t('print.menu')} <Icon name="chevronDown" />
         </Button>
         <Popover className="take-along" placement="bottom end">

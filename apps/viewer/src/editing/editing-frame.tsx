@@ -7,6 +7,7 @@ import { SavingBanners } from '../saving/saving-banners.tsx';
 import type { PendingCommand } from '../saving/save.types.ts';
 import { useInStep } from '../saving/use-in-step.ts';
 import { useNetworkEditor } from '../saving/use-network-editor.ts';
+import { focusAfter } from './focus-after.ts';
 import { EditingContext, type Editing, type EditingAct } from './editing-context.ts';
 
 interface EditingFrameProps {
@@ -32,7 +33,10 @@ export function EditingFrame({ client, header, children }: EditingFrameProps): R
       mayEdit,
       act,
       open: setAct,
-      close: () => setAct(null),
+      close: () => {
+        setAct(null);
+        focusAfter();
+      },
       tell: (words) => setTold((before) => ({ words, number: before.number + 1 })),
     }),
     [client, editor, mayEdit, act],

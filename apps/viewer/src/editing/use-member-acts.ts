@@ -4,6 +4,7 @@ import { useLanguage } from '../language/language.ts';
 import type { Member } from '../network/use-client-network.ts';
 import { useViewState } from '../network/use-view-state.ts';
 import { useViewer } from '../session/viewer-context.ts';
+import { focusAfter } from './focus-after.ts';
 import { useEditing, type MemberAct } from './editing-context.ts';
 
 export interface MemberActs {
@@ -41,6 +42,7 @@ export function useMemberActs(): MemberActs {
       editor.send({ kind: 'removeMember', input: { memberId: member.id, baseVersion: member.version } });
       change({ personId: null });
       tell(t('editing.removed', { name: member.callName }));
+      focusAfter();
     },
   };
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmRing } from '../../editing/confirm-ring.tsx';
 import { MemberMenu } from '../../editing/member-menu.tsx';
 import { useMayEditNow } from '../../editing/use-may-edit-now.ts';
+import { UnsavedMark } from '../../saving/unsaved-mark.tsx';
 import type { ClientNetwork, Member } from '../use-client-network.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
 import { hasShownSupport } from '../visible-members.ts';
@@ -83,6 +84,7 @@ function MemberRow({ member, network, control }: MemberRowProps): ReactElement {
         />
       </th>
       <td>
+        <UnsavedMark memberId={member.id} part="support" />
         <SupportCell support={member.tie.support} />
       </td>
       <td>
@@ -95,9 +97,11 @@ function MemberRow({ member, network, control }: MemberRowProps): ReactElement {
         <KnowsCell member={member} network={network} />
       </td>
       <td>
+        <UnsavedMark memberId={member.id} part="confirmed" />
         <ConfirmedCell member={member} />
       </td>
       <td>
+        <UnsavedMark memberId={member.id} part="informed" />
         <InformedCell member={member} />
       </td>
       {withActs ? (

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UnsavedMark } from '../../saving/unsaved-mark.tsx';
 import type { Member } from '../use-client-network.ts';
 import { MemberIcon } from './member-icon.tsx';
 import { MemberTags } from './member-tags.tsx';
@@ -15,6 +16,7 @@ export function PersonCell({ member, chosen, onChoose }: PersonCellProps): React
   return (
     <span className="person-cell">
       <MemberIcon kind={member.kind} size={22} />
+      <UnsavedMark memberId={member.id} part="name" />
       <span className="person-cell__text">
         <button
           type="button"

@@ -1,7 +1,9 @@
 import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEditing } from '../../editing/editing-context.ts';
 import type { ReadingTopic } from '../../graphql/generated/graphql.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
+import { showsWaiting } from '../../saving/waiting-changes.tsx';
 import type { ClientNetwork } from '../use-client-network.ts';
 import './reading-part.css';
 
@@ -31,6 +33,7 @@ interface ReadingPartProps {
 /** Wat we samen zien: each fact in plain words, then the question that it raises. */
 export function ReadingPart({ network, onChoose }: ReadingPartProps): ReactElement {
   const { t } = useTranslation();
+  const { editor } = useEditing();
   const [all, setAll] = useState(false);
   const few = network.reading.length <= firstSentences + 1;
   const sentences = all || few ? network.reading : network.reading.slice(0, firstSentences);
@@ -39,6 +42,7 @@ export function ReadingPart({ network, onChoose }: ReadingPartProps): ReactEleme
       <h2 id="reading-heading" className="nl-heading side-panel__heading">
         {t('panel.reading')}
       </h2>
+      {showsWaiting(editor.state) ? <p className="soft minor">{t('saving.readingLater')}</p> : null}
       {network.reading.length === 0 ? <p className="soft">{t('panel.readingEmpty')}</p> : null}
       <ul className="reading__list">
         {sentences.map((sentence) => (
