@@ -163,6 +163,14 @@ function whoMoved(before: Record<string, string>, after: Record<string, string>)
   return Object.keys(before).filter((id) => before[id] !== after[id]);
 }
 
+async function saved(page: Page): Promise<void> {
+  await page
+    .locator('[role=status]')
+    .filter({ hasText: /Opgeslagen om/ })
+    .first()
+    .waitFor({ state: 'attached' });
+}
+
 async function hasMoved(page: Page, id: string, before: Record<string, string>): Promise<void> {
   const place = before[id] ?? '';
   await page.waitForFunction(
@@ -190,7 +198,7 @@ async function released(page: Page, person: Locator): Promise<void> {
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Plek loslaten' }).click();
   await page.getByRole('button', { name: 'Plek vastzetten' }).waitFor();
-  await page.getByText(/^Opgeslagen om/).waitFor();
+  await saved(page);
 }
 
 test('who is dragged within the own ring and sector stays there, also after a reload, and nobody else moves', async () => {
@@ -200,7 +208,7 @@ test('who is dragged within the own ring and sector stays there, also after a re
   const person = page.locator('.map-button').first();
   const id = (await person.getAttribute('data-member')) ?? '';
   await dragBy(page, person, { x: 9, y: 4 });
-  await page.getByText(/^Opgeslagen om/).waitFor();
+  await saved(page);
   await hasMoved(page, id, before);
   const pinned = await placesOn(page);
   expect(whoMoved(before, pinned)).toEqual([id]);
@@ -241,7 +249,7 @@ test('with the keyboard somebody moves in small steps', async () => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.up('Alt');
   await page.getByText('staat nu vast op deze plek').waitFor({ state: 'attached' });
-  await page.getByText(/^Opgeslagen om/).waitFor();
+  await saved(page);
   await hasMoved(page, id, before);
   expect(whoMoved(before, await placesOn(page))).toEqual([id]);
   await released(page, person);
