@@ -7,7 +7,7 @@ import {
 } from '../graphql/generated/graphql.ts';
 import { request } from '../graphql/request.ts';
 import { useLanguage } from '../language/language.ts';
-import { endOfDay, projectNetwork } from '../saving/project-network.ts';
+import { afterAllStored, projectNetwork } from '../saving/project-network.ts';
 import { queueOf } from '../saving/save-queues.ts';
 import { useViewer } from '../session/viewer-context.ts';
 
@@ -55,7 +55,7 @@ export function useClientNetwork(caseId: string, on: string | null): ShownNetwor
     if (fetched === undefined || !isToday) return fetched?.network;
     return projectNetwork(fetched.network, state, {
       today,
-      now: endOfDay(today),
+      now: afterAllStored,
       fetchedAfter: fetched.acknowledged,
     });
   }, [fetched, isToday, state, today]);

@@ -23,10 +23,8 @@ export function projectNetwork<N extends NetworkShown>(
   return shown;
 }
 
-/** Later than anything that is stored: who was added just now is placed last. */
-export function endOfDay(today: string): string {
-  return `${today}T23:59:59.999Z`;
-}
+/** Later than anything that is stored, also where today stands still: who was added just now is placed last. */
+export const afterAllStored = '9999-12-31T23:59:59.999Z';
 
 /** An answer that was on its way when the change was acknowledged may hold it already. */
 function isIn(network: NetworkShown, { command, versions }: SettledCommand): boolean {

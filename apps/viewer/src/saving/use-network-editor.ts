@@ -3,7 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { FetchedNetwork } from '../network/use-client-network.ts';
 import { useViewer } from '../session/viewer-context.ts';
 import { basesOf, type NetworkCommand } from './network-command.ts';
-import { endOfDay, projectNetwork } from './project-network.ts';
+import { afterAllStored, projectNetwork } from './project-network.ts';
 import type { SaveQueue } from './save-queue.ts';
 import { queueOf } from './save-queues.ts';
 import type { ConflictChoice, SaveState, SeenRecords } from './save.types.ts';
@@ -65,7 +65,7 @@ function seenBy(command: NetworkCommand, { queryClient, caseId, today, queue }: 
     .flatMap(([, data]) => data ?? []);
   if (fetched === undefined) return { members: [], ties: [] };
   const { network, acknowledged } = fetched;
-  const at = { today, now: endOfDay(today), fetchedAfter: acknowledged };
+  const at = { today, now: afterAllStored, fetchedAfter: acknowledged };
   const shown = projectNetwork(network, queue.state(), at);
   const ids = basesOf(command).map((base) => base.recordId);
   return {
