@@ -33,9 +33,12 @@ export function InitiativeResults({ state, list, onChange, onTurn, heading }: Re
   return (
     <>
       <div className="initiatives__head">
-        <h2 className="initiatives__count" role="status" tabIndex={-1} ref={heading}>
+        <h2 className="initiatives__count" tabIndex={-1} ref={heading}>
           <strong>{t('directory.list.count', { count: list.totalCount })}</strong> <WhereWords state={state} />
         </h2>
+        <p className="visually-hidden" role="status">
+          {t('directory.list.count', { count: list.totalCount })}
+        </p>
         {list.facets.checkedLongAgo > 0 || state.checkedLongAgo ? (
           <ChoiceChip
             look="ticked"

@@ -19,11 +19,14 @@ import './initiatives.css';
 export function InitiativesPage(): ReactElement {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
-  const state = readListState(params);
+  const [state, runAhead] = useAhead(readListState(params));
   const { data: list, error, refetch } = useInitiatives(state);
   const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(t('directory.page'));
-  const change = (next: ListState): void => setParams(writeListState({ ...next, after: null }), { replace: true });
+  const change = (next: ListState): void => {
+    runAhead({ ...next, after: null });
+    setParams(writeListState({ ...next, after: null }), { replace: true });
+  };
   const turn = (after: string | null): void => {
     setParams(writeListState({ ...state, after }));
     heading.current?.focus();
@@ -77,4 +80,16 @@ function Filters(props: {
       {open ? filters : null}
     </>
   );
+}
+
+/**
+ * A choice shows at once; the address follows a moment later, when the page has been drawn with it. Without this a box would
+ * jump back under the finger.
+ */
+function useAhead(written: ListState): readonly [ListState, (next: ListState) => void] {
+  const address = writeListState(written).toString();
+  const [ahead, setAhead] = useState<{ from: string; state: ListState } | null>(null);
+  if (ahead !== null && ahead.from !== address) setAhead(null);
+  const state = ahead !== null && ahead.from === address ? ahead.state : written;
+  return [state, (next) => setAhead({ from: address, state: next })];
 }
