@@ -134,7 +134,12 @@ export const nodes: readonly NodeModel[] = [
     properties: {
       accent: field('string', 'open', 'Beroepsaccent.', optional),
       background: field('string', 'open', 'Training or earlier work.', optional),
-      version: field('integer', 'open', 'Counts the changes to this record and what hangs on it.'),
+      version: field(
+        'integer',
+        'open',
+        'Counts the changes to this record and what hangs on it; absent: none.',
+        optional,
+      ),
     },
   },
   {

@@ -6,7 +6,16 @@ import { questionsOfTheProduct } from '../support/questions.ts';
 jest.setTimeout(60_000);
 
 /** Labels of which a whole service holds a handful or a few hundred: reading them all is no scan that grows with the city. */
-const smallForEver = ['Account', 'AuditLane', 'Team', 'Dataset', 'Migration'];
+const smallForEver = [
+  'Account',
+  'AuditLane',
+  'Team',
+  'Dataset',
+  'Migration',
+  'Professional',
+  'Organisation',
+  'Expertise',
+];
 
 function isFault(operator: string): boolean {
   if (/^(AllNodesScan|CartesianProduct|UndirectedAllRelationshipsScan|DirectedAllRelationshipsScan)/.test(operator))

@@ -87,6 +87,7 @@ export { removeDataset } from './demo/remove-dataset.query.ts';
 export type { Finding } from './verify/finding.types.ts';
 export { directoryBounds } from './verify/directory.bounds.ts';
 export { recordingBounds } from './verify/recording.bounds.ts';
+export { volunteerBounds } from './verify/volunteer.bounds.ts';
 export { verifyGraph } from './verify/verify.ts';
 export * from './waiting/waiting-entry.query.ts';
 export * from './waiting/write-waiting.query.ts';

@@ -1,4 +1,4 @@
-import { maxNameLength, maxTextLength } from '@netwerk/domain';
+import { maxHoursPerWeek, maxNameLength, maxPeopleAtOnce, maxTextLength } from '@netwerk/domain';
 import { nodes, relationships, type PropertyModel, type PropertyType } from '@netwerk/graph-schema';
 import { integer } from '../connection/graph.ts';
 
@@ -33,7 +33,14 @@ const names = new Set(['callName', 'familyName', 'name', 'displayName', 'usernam
 const unbounded = new Set(['result', 'before', 'after']);
 
 const threeSteps = { least: 1, most: 3 };
-const ranges: Readonly<Record<string, { least: number; most: number }>> = { ring: threeSteps, strength: threeSteps };
+const ranges: Readonly<Record<string, { least: number; most: number }>> = {
+  loadLimit: { least: 1, most: maxPeopleAtOnce },
+  hoursPerWeek: { least: 1, most: maxHoursPerWeek },
+  helpsNow: { least: 0, most: maxPeopleAtOnce },
+  hoursNow: { least: 0, most: maxHoursPerWeek },
+  ring: threeSteps,
+  strength: threeSteps,
+};
 const supportCount = /^(receives|gives)[A-Z]/;
 
 export const nodeRules: Readonly<Record<string, readonly ValueRule[]>> = Object.fromEntries(
