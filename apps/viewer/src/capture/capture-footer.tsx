@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { Icon } from '../parts/icon.tsx';
+import { useNextKey } from './use-next-key.ts';
 
 interface FooterAct {
   readonly text: string;
@@ -13,11 +14,11 @@ interface CaptureFooterProps {
   back: FooterAct | null;
   skip?: FooterAct | null;
   next: FooterAct;
-  children?: ReactNode;
 }
 
 /** Back on the left; on the right going on, with or without an answer. */
-export function CaptureFooter({ back, skip, next, children }: CaptureFooterProps): ReactElement {
+export function CaptureFooter({ back, skip, next }: CaptureFooterProps): ReactElement {
+  useNextKey(next.onDo);
   return (
     <footer className="capture-footer">
       <div className="capture-footer__line">
@@ -32,13 +33,20 @@ export function CaptureFooter({ back, skip, next, children }: CaptureFooterProps
           </Button>
         ) : null}
         <div className="capture-footer__on">
-          {children}
+          <kbd className="capture-key" aria-hidden="true">
+            Ctrl + Enter
+          </kbd>
           {skip ? (
             <Button purpose="secondary" onClick={skip.onDo}>
               {skip.text}
             </Button>
           ) : null}
-          <Button purpose="primary" iconEnd={<Icon name="arrowRight" size={20} />} onClick={next.onDo}>
+          <Button
+            purpose="primary"
+            aria-keyshortcuts="Control+Enter"
+            iconEnd={<Icon name="arrowRight" size={20} />}
+            onClick={next.onDo}
+          >
             <span className={`capture-footer__words ${next.short ? 'capture-footer__words--long' : ''}`}>
               {next.text}
             </span>

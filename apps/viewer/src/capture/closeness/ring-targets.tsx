@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../parts/icon.tsx';
 import type { PlaceAnswer } from '../capture-commands.ts';
@@ -13,17 +13,22 @@ interface RingTargetsProps {
   onPoint: (ring: number | null) => void;
 }
 
-/** Five large answers; one tap is enough. */
+/** Five large answers; one tap is enough, or a digit while one of them has the focus. */
 export function RingTargets({ label, chosen, onChoose, onPoint }: RingTargetsProps): ReactElement {
   const { t } = useTranslation();
+  const chooseByDigit = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
+    const answer = placeAnswers[Number(key) - 1];
+    if (answer !== undefined && !ctrlKey && !metaKey && !altKey) onChoose(answer);
+  };
   return (
-    <div className="ring-targets" role="group" aria-label={label}>
-      {placeAnswers.map((answer) => (
+    <div className="ring-targets" role="group" aria-label={label} onKeyDown={chooseByDigit}>
+      {placeAnswers.map((answer, place) => (
         <button
           key={answer}
           type="button"
           className={`big-choice ring-targets__answer ${typeof answer === 'number' ? '' : 'ring-targets__answer--other'}`}
           aria-pressed={chosen === answer}
+          aria-keyshortcuts={String(place + 1)}
           onClick={() => {
             onPoint(null);
             onChoose(answer);
@@ -40,7 +45,10 @@ export function RingTargets({ label, chosen, onChoose, onPoint }: RingTargetsPro
               <span className="ring-targets__hint">{t(`capture.closeness.ringHint.${answer}`)}</span>
             ) : null}
           </span>
-          {chosen === answer ? <Icon name="check" size={22} className="ring-targets__check" /> : null}
+          {chosen === answer ? <Icon name="check" size={22} /> : null}
+          <kbd className="capture-key" aria-hidden="true">
+            {place + 1}
+          </kbd>
         </button>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { answeredSupport, supportAnswer } from './support-answer.ts';
+import { answerAfter, answeredSupport, supportAnswer } from './support-answer.ts';
 
 const practical = { kind: 'PRACTICAL', received: 3, given: 0, words: 'boodschappen, was, vervoer' } as const;
 const company = { kind: 'COMPANY', received: 1, given: 2, words: null } as const;
@@ -18,4 +18,12 @@ test('acts that were counted stay counted as long as their direction is said; wo
 test('an answer leaves the other kinds alone, and taking it back takes it away', () => {
   expect(answeredSupport([company], 'PRACTICAL', 'received').map(({ kind }) => kind)).toEqual(['PRACTICAL', 'COMPANY']);
   expect(answeredSupport([practical, company], 'PRACTICAL', null)).toEqual([company]);
+});
+
+test('the letter of a kind goes along all answers and ends where it began', () => {
+  const first = answerAfter(null);
+  const second = answerAfter(first);
+  const third = answerAfter(second);
+  expect([first, second, third]).toEqual(['received', 'both', 'given']);
+  expect(answerAfter(third)).toBeNull();
 });

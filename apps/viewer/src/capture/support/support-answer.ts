@@ -4,6 +4,13 @@ import { supportKinds, type Support, type SupportKind } from '@netwerk/domain';
 export const supportAnswers = ['received', 'given', 'both'] as const;
 export type SupportAnswer = (typeof supportAnswers)[number];
 
+/** What the letter of a kind answers next: krijg ik, allebei, geef ik, and then nothing again. */
+export function answerAfter(answer: SupportAnswer | null): SupportAnswer | null {
+  if (answer === null) return 'received';
+  if (answer === 'received') return 'both';
+  return answer === 'both' ? 'given' : null;
+}
+
 type Told = Pick<Support, 'kind' | 'received' | 'given'>;
 
 export function supportAnswer(support: readonly Told[], kind: SupportKind): SupportAnswer | null {

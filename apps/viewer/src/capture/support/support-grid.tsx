@@ -1,9 +1,9 @@
 import { supportKinds, type SupportKind } from '@netwerk/domain';
-import type { ReactElement } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import type { CapturePerson } from '../capture-person.ts';
-import { supportAnswer, supportAnswers, type SupportAnswer } from './support-answer.ts';
+import { answerAfter, supportAnswer, supportAnswers, type SupportAnswer } from './support-answer.ts';
 import './support-grid.css';
 
 const icons: Record<SupportKind, IconName> = {
@@ -18,11 +18,19 @@ interface SupportGridProps {
   onAnswer: (kind: SupportKind, answer: SupportAnswer | null) => void;
 }
 
-/** Four kinds of support, three directions. A second tap takes an answer back. */
+/**
+ * Four kinds of support, three directions. A second tap takes an answer back. The letter of a kind goes along its answers
+ * while one of them has the focus.
+ */
 export function SupportGrid({ person, onAnswer }: SupportGridProps): ReactElement {
   const { t } = useTranslation();
+  const answerByLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
+    const kind = supportKinds.find((each) => t(`supportLetter.${each}`) === key.toUpperCase());
+    if (kind === undefined || ctrlKey || metaKey || altKey) return;
+    onAnswer(kind, answerAfter(supportAnswer(person.member.tie.support, kind)));
+  };
   return (
-    <div className="support-grid">
+    <div className="support-grid" onKeyDown={answerByLetter}>
       <div className="support-grid__headers" aria-hidden="true">
         {supportAnswers.map((answer) => (
           <p key={answer} className="support-grid__header">
@@ -59,6 +67,7 @@ function SupportRow({ kind, person, onAnswer }: SupportGridProps & { kind: Suppo
           type="button"
           className="big-choice support-grid__answer"
           aria-pressed={answered === answer}
+          aria-keyshortcuts={t(`supportLetter.${kind}`)}
           onClick={() => onAnswer(kind, answered === answer ? null : answer)}
         >
           {answered === answer ? <Icon name="check" size={24} /> : null}

@@ -37,7 +37,9 @@ export function SupportStep({ capture, walk }: StepProps): ReactElement {
           onUndo={capture.acts.undo}
         />
         <section className="card capture-card">
-          <StepHeading about={current.id}>{t('capture.support.question', { name: current.name })}</StepHeading>
+          <StepHeading about={current.id} unlessIn=".support-grid">
+            {t('capture.support.question', { name: current.name })}
+          </StepHeading>
           <p className="soft">{t('capture.support.hint')}</p>
           <SupportGrid
             person={current}
@@ -65,8 +67,9 @@ function SupportFooter({ capture, walk, people, current }: SupportFooterProps): 
   const { before, after } = aroundInWalk(people, current.id);
   const goOn = (): void => {
     capture.remember((memory) => ({ ...memory, spokenOf: new Set([...memory.spokenOf, current.id]) }));
-    if (after) walk.ask(after.id);
-    else walk.go('wie-kent-wie');
+    if (after === null) return walk.go('wie-kent-wie');
+    capture.announce(t('capture.support.question', { name: after.name }));
+    walk.ask(after.id);
   };
   return (
     <CaptureFooter
