@@ -16,7 +16,7 @@ export const caseWorkOperation: Operation = {
   document: `query Work($caseId: ID!) { caseWork(caseId: $caseId) { caseId openedOn canWrite canHandOver texts { ${texts} }
     earlierTexts { texts { ${texts} } replacedAt replacedBy }
     roles { professionalId name accent role since until handoverWords } scaling { id direction on to why }
-    closing { closedOn outcome words lightContact lookAgainOn keptUntil keptBecause canReopen } } }`,
+    closing { closedOn outcome words lightContact lookAgainOn keptUntil canReopen } } }`,
   variables: ({ caseId }) => ({ caseId }),
 };
 

@@ -57,7 +57,6 @@ describe('closing a case', () => {
         lightContact: 'Ilse',
         lookAgainOn: tomorrow,
         keptUntil: addYears(today, 15),
-        keptBecause: 'Wmo 2015 art. 5.3.4',
         canReopen: true,
       },
     });

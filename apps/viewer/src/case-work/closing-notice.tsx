@@ -13,7 +13,8 @@ export function ClosingNotice({ work }: { work: CaseWork }): ReactElement | null
   const [reopening, setReopening] = useState(false);
   const { closing } = work;
   if (!closing) return null;
-  const { closedOn, outcome, words, lightContact, lookAgainOn, keptUntil, keptBecause: source } = closing;
+  const { closedOn, outcome, words, lightContact, lookAgainOn, keptUntil } = closing;
+  const source = t(`caseWork.retention.${work.texts.legalGround}`);
   return (
     <Notice tone="info" icon="lock" role="status">
       <div className="closing">

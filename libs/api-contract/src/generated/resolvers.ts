@@ -233,8 +233,6 @@ export type CaseClosing = {
   /** Whether this closing can still be taken back (on the day itself). */
   canReopen: Scalars['Boolean']['output'];
   closedOn: Scalars['Date']['output'];
-  /** The rule that sets how long the file is kept. */
-  keptBecause: Scalars['String']['output'];
   /** Bewaard tot en met; empty where the client's consent sets the end. */
   keptUntil?: Maybe<Scalars['Date']['output']>;
   /** Wie licht contact houdt: a professional by name, or somebody else in words. */
@@ -858,7 +856,7 @@ export type CorrectTieInput = {
 /** Sociale kaart in het kort: how much it holds, and what can be chosen from. */
 export type Directory = {
   __typename?: 'Directory';
-  /** At most 500, of the gemeenten of this installation. */
+  /** At most 500; those of the own teams first. */
   areas: Array<DirectoryArea>;
   initiativeCount: Scalars['Int']['output'];
   organisationCount: Scalars['Int']['output'];
@@ -4334,7 +4332,6 @@ export type CaseClosedResolvers<ContextType = any, ParentType extends ResolversP
 export type CaseClosingResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseClosing'] = ResolversParentTypes['CaseClosing']> = {
   canReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  keptBecause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lightContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lookAgainOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -1227,7 +1227,7 @@ export type CaseWorkQueryVariables = Exact<{
 }>;
 
 
-export type CaseWorkQuery = { caseWork: { caseId: string, canWrite: boolean, canHandOver: boolean, texts: { version: number, referrer: string | null, asked: string, question: string, agreedInstead: string | null, goal: string | null, legalGround: LegalGround, purpose: string }, earlierTexts: Array<{ replacedAt: string, replacedBy: string | null, texts: { version: number, referrer: string | null, asked: string, question: string, agreedInstead: string | null, goal: string | null, legalGround: LegalGround, purpose: string } }>, roles: Array<{ professionalId: string, name: string, accent: string | null, role: CaseRoleKind, since: string, until: string | null, handoverWords: string | null }>, scaling: Array<{ id: string, direction: ScalingDirection, on: string, to: string, why: string }>, closing: { closedOn: string, outcome: CaseOutcomeKind | null, words: string | null, lightContact: string | null, lookAgainOn: string | null, keptUntil: string | null, keptBecause: string, canReopen: boolean } | null } };
+export type CaseWorkQuery = { caseWork: { caseId: string, canWrite: boolean, canHandOver: boolean, texts: { version: number, referrer: string | null, asked: string, question: string, agreedInstead: string | null, goal: string | null, legalGround: LegalGround, purpose: string }, earlierTexts: Array<{ replacedAt: string, replacedBy: string | null, texts: { version: number, referrer: string | null, asked: string, question: string, agreedInstead: string | null, goal: string | null, legalGround: LegalGround, purpose: string } }>, roles: Array<{ professionalId: string, name: string, accent: string | null, role: CaseRoleKind, since: string, until: string | null, handoverWords: string | null }>, scaling: Array<{ id: string, direction: ScalingDirection, on: string, to: string, why: string }>, closing: { closedOn: string, outcome: CaseOutcomeKind | null, words: string | null, lightContact: string | null, lookAgainOn: string | null, keptUntil: string | null, canReopen: boolean } | null } };
 
 export type CaseColleaguesQueryVariables = Exact<{
   caseId: string;
@@ -2765,7 +2765,6 @@ export const CaseWorkDocument = new TypedDocumentString(`
       lightContact
       lookAgainOn
       keptUntil
-      keptBecause
       canReopen
     }
   }
@@ -2779,7 +2778,7 @@ export const CaseWorkDocument = new TypedDocumentString(`
   goal
   legalGround
   purpose
-}`, {"hash":"sha256:f6b5f6e43f627a954be9f76119a4d63ae1a9c53e1564bc6036f6dc6a078035ba"}) as unknown as TypedDocumentString<CaseWorkQuery, CaseWorkQueryVariables>;
+}`, {"hash":"sha256:13e65d9f54b314f53fc820399ac47de4a99693417217c29abe384be74ec66f9f"}) as unknown as TypedDocumentString<CaseWorkQuery, CaseWorkQueryVariables>;
 export const CaseColleaguesDocument = new TypedDocumentString(`
     query CaseColleagues($caseId: ID!) {
   caseColleagues(caseId: $caseId) {

@@ -77,6 +77,13 @@ export const caseWork: typeof dutch = {
   closedLookAgain: 'Look again on {{on}}.',
   closedKept: 'The file is kept up to and including {{on}} ({{source}}).',
   closedKeptConsent: 'The file is kept for as long as the client agrees ({{source}}).',
+  retention: {
+    WMO: 'Wmo 2015 art. 5.3.4',
+    JEUGDWET: 'Jeugdwet art. 7.3.8',
+    PARTICIPATIEWET: 'default of this program; your municipality checks it against its selection list',
+    WGS: 'default of this program; your municipality checks it against its selection list',
+    CONSENT: 'AVG art. 7.3',
+  },
   reopen: 'Reopen',
   reopenHeading: 'Reopen the case',
   reopenIntro: 'The closing of today is dropped, with what was filled in. The case goes on as it was.',

@@ -76,6 +76,13 @@ export const caseWork = {
   closedLookAgain: 'Weer langsgaan op {{on}}.',
   closedKept: 'Het dossier wordt bewaard tot en met {{on}} ({{source}}).',
   closedKeptConsent: 'Het dossier wordt bewaard zolang de cliënt daarmee instemt ({{source}}).',
+  retention: {
+    WMO: 'Wmo 2015 art. 5.3.4',
+    JEUGDWET: 'Jeugdwet art. 7.3.8',
+    PARTICIPATIEWET: 'standaard van dit programma; uw gemeente toetst die aan haar selectielijst',
+    WGS: 'standaard van dit programma; uw gemeente toetst die aan haar selectielijst',
+    CONSENT: 'AVG art. 7.3',
+  },
   reopen: 'Heropenen',
   reopenHeading: 'Traject heropenen',
   reopenIntro: 'De afsluiting van vandaag vervalt, met wat daarbij is ingevuld. Het traject gaat verder zoals het was.',

@@ -31,7 +31,7 @@ const workFields = {
   CaseRolePeriod: ['professionalId', 'name', 'accent', 'role', 'since', 'until', 'handoverWords'],
   ScalingEntry: ['id', 'direction', 'on', 'to', 'why'],
   CaseClosing: [
-    'closedOn', 'outcome', 'words', 'lightContact', 'lookAgainOn', 'keptUntil', 'keptBecause', 'canReopen',
+    'closedOn', 'outcome', 'words', 'lightContact', 'lookAgainOn', 'keptUntil', 'canReopen',
   ],
 } as const;
 

@@ -1,5 +1,5 @@
 import type { RequestScope } from '@netwerk/audit';
-import { coversDate, keptUntil, retentions } from '@netwerk/domain';
+import { coversDate, keptUntil } from '@netwerk/domain';
 import type { CaseWorkRow } from '@netwerk/graph';
 
 export type WorkFileRow = Extract<CaseWorkRow, { kind: 'FILE' }>;
@@ -47,7 +47,6 @@ function closingOf(file: WorkFileRow, scope: RequestScope) {
     lightContact: file.lightContact,
     lookAgainOn: file.lookAgainOn,
     keptUntil: keptUntil(file),
-    keptBecause: retentions[file.legalGround].source,
     canReopen: file.hasRole && file.closedOn === scope.today,
   };
 }
