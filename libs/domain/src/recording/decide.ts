@@ -11,6 +11,7 @@ import {
   removeMember,
 } from './member-commands.ts';
 import { correctMemberTie, endMemberTie, recordMemberTie, removeMemberTie } from './member-tie-commands.ts';
+import { keepPlacesOfEarlierDays } from './keep-places.ts';
 import type { NetworkRecords, RecordChange } from './records.types.ts';
 import { confirmTies, correctTie, endTie, recordTie } from './tie-commands.ts';
 
@@ -29,6 +30,7 @@ export function decide(records: NetworkRecords, command: NetworkCommand, recordi
   if (newer !== null) return { type: 'NEWER', recordId: newer };
   const draft = new Draft(records);
   carryOut(draft, command, recording);
+  keepPlacesOfEarlierDays(draft, records, recording);
   const changes = draft.changes();
   if (changes.some(({ before }) => before === null)) checkBounds(draft);
   return { type: 'CHANGES', changes };
