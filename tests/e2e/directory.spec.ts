@@ -84,10 +84,11 @@ test('with the keyboard alone: search, read, say that it still holds, change it,
   await page.keyboard.type('Papierensoos');
   await page.keyboard.press('Enter');
   await page.getByText('Niet alles klopt.', { exact: false }).waitFor();
-  expect(await focused(page)).toMatch(/^\[rhythm\]/);
-  await page.keyboard.type('vrijdag 10.00');
-  await page.getByRole('checkbox', { name: 'Oosterpark' }).focus();
+  expect(await focused(page)).toMatch(/^Voor welk gebied/);
+  await tabTo(page, /^\[areaCodes\] .*Oosterpark/);
   await page.keyboard.press('Space');
+  await tabTo(page, /^\[rhythm\]/);
+  await page.keyboard.type('vrijdag 10.00');
   await page.keyboard.press('Enter');
   await page.getByText('Dit lijkt op wat er al staat.').waitFor();
   await tabTo(page, /toch toevoegen/);

@@ -34,7 +34,10 @@ export class InitiativesService {
   }
 
   async overview(scope: RequestScope) {
-    const [overview] = await this.graph.read(scope.caller, directoryOverview, {});
+    const [overview] = await this.graph.read(scope.caller, directoryOverview, {
+      professionalId: scope.caller.professionalId,
+      today: scope.today,
+    });
     scope.looks.add(directoryLook(scope, { operation: 'directory', subject: 'Directory', subjectId: null }));
     return overview;
   }

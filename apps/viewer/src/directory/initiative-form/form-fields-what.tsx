@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { RadioQuestion } from '../../parts/radio-question.tsx';
@@ -43,25 +43,42 @@ export function WhatFields({ form }: FieldsProps): ReactElement {
 
 export function WhereWhenFields({ form, directory }: FieldsProps & { directory: DirectoryOverview }): ReactElement {
   const { t } = useTranslation();
-  const { areaCodes } = form.values;
   return (
     <FormSection heading={t('directory.form.whereWhen')}>
-      <Choices legend={t('directory.form.areas')} error={problemWords(form.problems, 'areaCodes', t)}>
-        {directory.areas.map((area) => (
-          <CheckBox
-            key={area.code}
-            name="areaCodes"
-            checked={areaCodes.includes(area.code)}
-            onChange={() => form.set('areaCodes', toggled(areaCodes, area.code))}
-          >
-            {area.level === 'MUNICIPALITY' ? t('directory.list.wholeOf', { name: area.name }) : area.name}
-          </CheckBox>
-        ))}
-      </Choices>
+      <AreaChoices form={form} areas={directory.areas} />
       <Line form={form} field="location" label={t('directory.form.location')} hint={t('directory.form.locationHint')} />
       <Line form={form} field="rhythm" label={t('directory.form.rhythm')} hint={t('directory.form.rhythmHint')} />
       <SlotFields form={form} />
     </FormSection>
+  );
+}
+
+/** The own gebieden stand first in the list; the others come when they are asked for. */
+const shownFirst = 12;
+
+function AreaChoices({ form, areas }: FieldsProps & { areas: DirectoryOverview['areas'] }): ReactElement {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(areas.length <= shownFirst);
+  const { areaCodes } = form.values;
+  const shown = areas.filter((area, index) => all || index < shownFirst || areaCodes.includes(area.code));
+  return (
+    <Choices legend={t('directory.form.areas')} error={problemWords(form.problems, 'areaCodes', t)}>
+      {shown.map((area) => (
+        <CheckBox
+          key={area.code}
+          name="areaCodes"
+          checked={areaCodes.includes(area.code)}
+          onChange={() => form.set('areaCodes', toggled(areaCodes, area.code))}
+        >
+          {area.level === 'MUNICIPALITY' ? t('directory.list.wholeOf', { name: area.name }) : area.name}
+        </CheckBox>
+      ))}
+      {shown.length < areas.length ? (
+        <button type="button" className="text-button" onClick={() => setAll(true)}>
+          {t('directory.list.moreAreas', { count: areas.length - shown.length })}
+        </button>
+      ) : null}
+    </Choices>
   );
 }
 
