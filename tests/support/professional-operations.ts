@@ -10,7 +10,7 @@ export const teamDocument = `query Team($teamId: ID!) { team(teamId: $teamId) { 
   fixedContacts { professionalId name accent organisation since } } }`;
 export const professionalDocument = `query Professional($professionalId: ID!) {
   professional(professionalId: $professionalId) { ${facts} } }`;
-export const professionalsDocument = `query Professionals($filter: ProfessionalFilter, $first: Int! = 20, $after: String) {
+export const professionalsDocument = `query Professionals($filter: ProfessionalFilter, $first: Int!, $after: String) {
   professionals(filter: $filter, first: $first, after: $after) { edges { cursor node { id fullName accent organisation
     expertises { code nameNl nameEn } memberships { teamId team shell since until }
     endingRegistration { kind endsOn endsSoon } } } pageInfo { hasNextPage endCursor } totalCount } }`;

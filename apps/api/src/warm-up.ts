@@ -49,6 +49,8 @@ function steps(graph: Graph): Step[] {
     read(questions.caseFile, { caseId: nobody, ...worker }),
     read(questions.networkHistory, { caseId: nobody, ...worker }),
     read(questions.colleagueClients, { professionalId: nobody, today, searchName: nobody, caseId: null }),
+    read(questions.volunteerList, { professionalId: nobody, today }),
+    read(questions.volunteer, { volunteerId: nobody, professionalId: nobody, today }),
     closingStep(graph, { ...login, role: 'SOCIAL_WORKER' }),
   ];
 }

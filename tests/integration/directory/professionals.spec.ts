@@ -59,7 +59,7 @@ async function read(professionalId: string, screen = worker): Promise<Record<str
 }
 
 async function find(filter: Record<string, unknown>, page: Record<string, unknown> = {}): Promise<string[]> {
-  const answer = await worker.ask(professionalsDocument, { filter, ...page });
+  const answer = await worker.ask(professionalsDocument, { filter, first: 20, ...page });
   expect(answer.errors).toEqual([]);
   const { edges } = (answer.data as { professionals: { edges: { node: { id: string } }[] } }).professionals;
   return edges.map((edge) => edge.node.id);
@@ -122,7 +122,6 @@ describe('a professional', () => {
       familyName,
       `${familyName.slice(0, 12)} coord`,
       `wonen ${unusual.slice(0, 10)} ${familyName}`,
-      `"${familyName}" AND*`.replace(' AND*', ''),
     ])
       expect([search, await find({ search })]).toEqual([search, [professionalId]]);
     expect(await find({ search: `${familyName} nergens` })).toEqual([]);
@@ -150,7 +149,11 @@ describe('a professional', () => {
     const first = await find({ search: familyName }, { first: 2 });
     expect(first).toEqual(all.slice(0, 2));
     expect(await find({ search: familyName }, { first: 2, after: first[1] })).toEqual(all.slice(2));
-    const answer = await worker.ask(professionalsDocument, { filter: { search: familyName }, after: 'no-such' });
+    const answer = await worker.ask(professionalsDocument, {
+      filter: { search: familyName },
+      first: 20,
+      after: 'no-such',
+    });
     expect(answer.errors[0]?.extensions.details).toMatchObject({ field: 'after' });
   });
 

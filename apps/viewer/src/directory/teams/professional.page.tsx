@@ -87,7 +87,7 @@ function TeamsPart({ professional, onAct }: PartProps): ReactElement {
   const act = onAct === null ? null : { text: t('teams.join'), onPress: () => onAct({ kind: 'join' }) };
   return (
     <Part heading={t('teams.memberships')} act={act}>
-      {professional.memberships.length === 0 ? <p className="soft">{t('teams.unknown')}</p> : null}
+      {professional.memberships.length === 0 ? <p className="soft">{t('teams.noTeam')}</p> : null}
       <ul className="team-rows">
         {professional.memberships.map(({ teamId, team, shell, since, until }) => (
           <li key={`${teamId} ${since}`} className="team-rows__line">
@@ -152,7 +152,7 @@ function ContactsPart({ professional, onAct }: PartProps): ReactElement {
   return (
     <>
       <Part heading={t('teams.fixedContactFor')} act={act}>
-        {professional.fixedContactFor.length === 0 ? <p className="soft">{t('teams.nobody')}</p> : null}
+        {professional.fixedContactFor.length === 0 ? <p className="soft">{t('teams.noTeam')}</p> : null}
         <ul className="team-rows">
           {professional.fixedContactFor.map(({ teamId, team }) => (
             <li key={teamId} className="team-rows__line">

@@ -28,6 +28,7 @@ export const teams: typeof dutch = {
   inner: 'Inner shell',
   outer: 'Outer shell',
   nobody: 'Nobody yet.',
+  noTeam: 'No team yet.',
   until: 'until {{on}}',
   since: 'since {{on}}',
   lifeDomains: 'Life domains',

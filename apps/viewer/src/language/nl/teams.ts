@@ -27,6 +27,7 @@ export const teams = {
   inner: 'Binnenschil',
   outer: 'Buitenschil',
   nobody: 'Nog niemand.',
+  noTeam: 'Nog geen team.',
   until: 'tot {{on}}',
   since: 'sinds {{on}}',
   lifeDomains: 'Leefgebieden',
