@@ -12,5 +12,12 @@ export function InformedCell({ member }: { member: Member }): ReactElement {
   const { today } = useViewer();
   if (member.informedOn !== null) return <span className="soft">{t('list.informedYes')}</span>;
   if (member.kind === 'PET' || member.gone) return <span className="soft">{t('list.informedNever')}</span>;
-  return <span>{toInformWords(member, 'cell', { t, today, screen })}</span>;
+  const words = toInformWords(member, 'cell', { t, today, screen });
+  const [whether = words, ...when] = words.split(', ');
+  return (
+    <span title={words}>
+      {whether}
+      {when.length > 0 ? <span className="informed-cell__when">, {when.join(', ')}</span> : null}
+    </span>
+  );
 }
