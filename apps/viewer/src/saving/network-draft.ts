@@ -2,7 +2,7 @@ import type { NetworkMapFragment } from '../graphql/generated/graphql.ts';
 import type { Member, MemberLink } from '../network/use-client-network.ts';
 
 /** The part of an answer that a change can touch. */
-export type NetworkShown = Pick<NetworkMapFragment, 'members' | 'ties' | 'places'>;
+export type NetworkShown = Pick<NetworkMapFragment, 'members' | 'ties' | 'places' | 'arrangedAt'>;
 export type Place = NetworkShown['places'][number];
 
 export function withMember<N extends NetworkShown>(

@@ -1,3 +1,4 @@
+import { lastOfEarlierDays } from '@netwerk/domain';
 import { applyCommand } from './apply-command.ts';
 import type { Today } from './apply-tie-command.ts';
 import { basesOf, isStep, type NetworkCommand } from './network-command.ts';
@@ -20,7 +21,14 @@ export function projectNetwork<N extends NetworkShown>(
   for (const { command, status } of changes.pending) {
     if (!isStep(command) && status !== 'REFUSED') shown = applyCommand(shown, command, at);
   }
-  return shown;
+  return withPlacesKept(network, shown);
+}
+
+/** The service leaves who was recorded on an earlier day in place when somebody comes or moves; so does the screen. */
+function withPlacesKept<N extends NetworkShown>(stored: N, shown: N): N {
+  if (shown.arrangedAt || !shown.places.some((place) => place.recordedAt === afterAllStored)) return shown;
+  const moments = stored.places.map((place) => place.recordedAt);
+  return { ...shown, arrangedAt: lastOfEarlierDays(moments, new Date().toISOString()) };
 }
 
 /** Later than anything that is stored, also where today stands still: who was added just now is placed last. */

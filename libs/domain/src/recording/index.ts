@@ -3,6 +3,7 @@ export * from './commands.types.ts';
 export { decide, type Decision } from './decide.ts';
 export { isSameContent } from './draft.ts';
 export { clientTieOfRecord, historyOfRecords, memberOfRecord, memberTieOfRecord } from './history-of-records.ts';
+export { lastOfEarlierDays } from './keep-places.ts';
 export { recordsBefore } from './known-at.ts';
 export * from './records.types.ts';
 export { longestSupportWords, mostActs } from './tie-facts.ts';

@@ -1,3 +1,4 @@
+import type { IsoInstant } from '../shared/dates.ts';
 import type { Recording } from './commands.types.ts';
 import type { Draft } from './draft.ts';
 import type { NetworkRecords } from './records.types.ts';
@@ -13,9 +14,14 @@ export function keepPlacesOfEarlierDays(draft: Draft, stored: NetworkRecords, { 
   const moments = [...stored.values()].flatMap((record) =>
     record.kind === 'CLIENT_TIE' ? [record.values.recordedAt] : [],
   );
-  const last = moments.sort().at(-1);
-  if (last === undefined || last.slice(0, 10) >= now.slice(0, 10)) return;
-  draft.put({ ...map, values: { ...map.values, arrangedAt: last } });
+  const arrangedAt = lastOfEarlierDays(moments, now);
+  if (arrangedAt !== null) draft.put({ ...map, values: { ...map.values, arrangedAt } });
+}
+
+/** The last moment at which something was recorded, when that was before today; otherwise null. */
+export function lastOfEarlierDays(moments: readonly IsoInstant[], now: IsoInstant): IsoInstant | null {
+  const last = [...moments].sort().at(-1);
+  return last === undefined || last.slice(0, 10) >= now.slice(0, 10) ? null : last;
 }
 
 function somebodyGotAPlace(draft: Draft, stored: NetworkRecords): boolean {
