@@ -245,6 +245,12 @@ describe('with the keyboard alone', () => {
     counting = 'more';
     await choose(/: Ja, de familie kent elkaar/);
     await page.getByText('3 banden erbij.').first().waitFor();
+    expect(await focused()).toMatch(/: Toch niet/);
+    await press('Enter');
+    await button('Ja, de familie kent elkaar').waitFor();
+    expect(await focused()).toMatch(/: Ja, de familie kent elkaar/);
+    await press('Enter');
+    await page.getByText('3 banden erbij.').first().waitFor();
     await choose(/: Klaar/);
     await mapReady(page);
     console.log(

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { initials } from '../../parts/avatar.tsx';
 import type { MemberLink } from '../../network/use-client-network.ts';
 import type { CapturePerson } from '../capture-person.ts';
-import { middle, ringRadii, ringSpots } from './ring-places.ts';
+import { middle, ringRadii, ringSpots, spotRadius } from './ring-places.ts';
 import './ring-picture.css';
 
 interface RingPictureProps {
@@ -23,6 +23,7 @@ export function RingPicture({
   pointedRing = null,
 }: RingPictureProps): ReactElement {
   const spots = ringSpots(people);
+  const radius = spotRadius(spots.length);
   const at = new Map(spots.map((spot) => [spot.person.id, spot]));
   return (
     <svg className="ring-picture" viewBox="0 0 400 320" aria-hidden="true">
@@ -51,8 +52,8 @@ export function RingPicture({
       </text>
       {spots.map(({ person, x, y }) => (
         <g key={person.id} className={person.id === currentId ? 'ring-picture__current' : undefined}>
-          <circle cx={x} cy={y} r={person.id === currentId ? 20 : 18} className="ring-picture__person" />
-          <text x={x} y={y} className="ring-picture__name">
+          <circle cx={x} cy={y} r={person.id === currentId ? radius + 2 : radius} className="ring-picture__person" />
+          <text x={x} y={y} className={`ring-picture__name ${radius < 18 ? 'ring-picture__name--small' : ''}`}>
             {initials(person.name)}
           </text>
         </g>

@@ -24,13 +24,26 @@ export interface RingSpot {
   readonly y: number;
 }
 
-/** Where everybody who has a ring stands in the little picture; it says how close, not which sector. */
+/** Each ring begins somewhere else, so that people of neighbouring rings do not stand in one line. */
+const firstAngles = [-Math.PI / 2, -Math.PI / 2 + 0.9, -Math.PI / 2 - 0.7] as const;
+
+/**
+ * Where everybody who has a ring stands in the little picture; it says how close, not which sector. Who stood on the map
+ * already keeps the first places of a ring.
+ */
 export function ringSpots(people: readonly CapturePerson[]): RingSpot[] {
-  return people.flatMap((person, place) => {
-    const { ring } = person.member.tie;
-    const centre = ring === null ? undefined : bandCentres[ring - 1];
-    if (centre === undefined) return [];
-    const angle = place * goldenAngle - Math.PI / 2;
-    return [{ person, x: middle.x + centre.x * Math.cos(angle), y: middle.y + centre.y * Math.sin(angle) }];
-  });
+  const inOrder = people.toSorted((one, other) => Number(one.fresh) - Number(other.fresh));
+  return bandCentres.flatMap((centre, place) =>
+    inOrder
+      .filter(({ member }) => member.tie.ring === place + 1)
+      .map((person, turn) => {
+        const angle = (firstAngles[place] ?? 0) + turn * goldenAngle;
+        return { person, x: middle.x + centre.x * Math.cos(angle), y: middle.y + centre.y * Math.sin(angle) };
+      }),
+  );
+}
+
+/** With more people on it everybody is drawn a little smaller. */
+export function spotRadius(people: number): number {
+  return people <= 12 ? 18 : 13;
 }

@@ -11,6 +11,7 @@ import { PeopleColumn } from '../people-column.tsx';
 import { StepHeading } from '../step-heading.tsx';
 import type { CaptureWalk } from '../use-capture-walk.ts';
 import { acquaintedWith, groupSuggestions, type GroupSuggestion } from './acquaintance-pairs.ts';
+import { FocusedButton } from '../focused-button.tsx';
 import { GroupQuestion } from './group-question.tsx';
 import { KnowsButtons } from './knows-buttons.tsx';
 
@@ -70,6 +71,7 @@ export function KnowsStep({ capture, walk }: StepProps): ReactElement {
 function Groups({ capture, people }: { capture: Capture; people: readonly CapturePerson[] }): ReactElement | null {
   const { t } = useTranslation();
   const [tied, setTied] = useState<readonly string[]>([]);
+  const [tookBack, setTookBack] = useState(false);
   const suggestions = groupSuggestions(people, capture.ties);
   const tie = (group: GroupSuggestion): void => {
     const tieIds = capture.acts.acquaint(group.pairs);
@@ -79,6 +81,7 @@ function Groups({ capture, people }: { capture: Capture; people: readonly Captur
   const takeBack = (): void => {
     capture.acts.notAcquainted(tied.filter((id) => capture.ties.some((each) => each.id === id)));
     setTied([]);
+    setTookBack(true);
     capture.announce(t('capture.knows.untied'));
   };
   return (
@@ -86,13 +89,13 @@ function Groups({ capture, people }: { capture: Capture; people: readonly Captur
       {tied.length > 0 ? (
         <Notice tone="ok">
           {t('capture.knows.tied', { count: tied.length })}{' '}
-          <button type="button" className="text-button" onClick={takeBack}>
+          <FocusedButton key={tied[0]} className="text-button" onClick={takeBack}>
             {t('capture.knows.takeBack')}
-          </button>
+          </FocusedButton>
         </Notice>
       ) : null}
       {suggestions.map((group) => (
-        <GroupQuestion key={group.sector} group={group} onYes={() => tie(group)} />
+        <GroupQuestion key={group.sector} group={group} takesFocus={tookBack} onYes={() => tie(group)} />
       ))}
     </>
   );

@@ -45,8 +45,10 @@ export function PromptPage({ capture, prompts, place, onPlace, back, onReady }: 
   const remove = (person: CapturePerson): void => {
     capture.acts.remove(person);
     capture.announce(t('capture.removed', { name: person.name }));
+    setTurn(turn + 1);
   };
-  const brought = capture.memory.named.some((each) => each.promptId === promptId(prompt));
+  const named = capture.memory.named.filter(({ memberId }) => capture.people.some(({ id }) => id === memberId));
+  const brought = named.some((each) => each.promptId === promptId(prompt));
   const skip = {
     text: t(brought ? 'capture.nextQuestion' : 'capture.skip'),
     onDo: () => (place + 1 < prompts.length ? onPlace(place + 1) : onReady()),
@@ -68,7 +70,7 @@ export function PromptPage({ capture, prompts, place, onPlace, back, onReady }: 
             onName={name}
           />
           {current ? <RelationChips key={current.id} person={current} setRelation={relate} /> : null}
-          <OtherQuestions prompts={prompts} current={prompt} named={capture.memory.named} onChoose={onPlace} />
+          <OtherQuestions prompts={prompts} current={prompt} named={named} onChoose={onPlace} />
         </div>
         <NamedPeople
           people={capture.people}
