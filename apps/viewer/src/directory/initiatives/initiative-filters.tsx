@@ -59,7 +59,7 @@ export function InitiativeFilters({ state, facets, onChange }: FiltersProps): Re
 
 const shownFirst = 6;
 
-function AreaFilter({ state, facets, onChange }: FiltersProps): ReactElement {
+function AreaFilter({ state, facets, onChange }: FiltersProps): ReactElement | null {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   const chosen = chosenAreas(state, facets);
@@ -71,6 +71,7 @@ function AreaFilter({ state, facets, onChange }: FiltersProps): ReactElement {
     const next = toggled(chosen, code);
     choose(next.length === 0 ? 'all' : next);
   };
+  if (facets.areas.length === 0) return null;
   const hasNear = facets.areas.some(({ near }) => near);
   return (
     <Group heading={t('directory.list.area')}>
