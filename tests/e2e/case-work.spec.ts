@@ -153,6 +153,7 @@ test('a case is opened for somebody new, changed, handed over and closed, by key
   await expectGood(page);
   await press(inDialog(page, 'Traject afsluiten'));
   await page.getByText('Afloop: Doel bereikt.').waitFor();
+  expect(await page.locator('.closing').evaluate((element) => element === document.activeElement)).toBe(true);
   const [year] = addYears(today, 15).split('-');
   expect(await page.locator('.closing').innerText()).toContain(`${year} (Wmo 2015 art. 5.3.4)`);
   expect(await button(page, 'Bewerken').count()).toBe(0);

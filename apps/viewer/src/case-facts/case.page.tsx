@@ -18,11 +18,7 @@ export function CasePage({ client }: { client: ClientOfCase }): ReactElement {
   const work = useCaseWork(client.caseId);
   return (
     <div className="case">
-      {work?.closing ? (
-        <div className="case-closing">
-          <ClosingNotice work={work} />
-        </div>
-      ) : null}
+      {work === null ? null : <ClosingNotice work={work} />}
       <div className="case__column">
         <CaseCard client={client} work={work} />
         {work === null ? null : <ScalingCard work={work} />}
