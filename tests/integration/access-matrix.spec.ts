@@ -16,6 +16,7 @@ import {
 } from '../support/builders.ts';
 import { contractSchema } from '../support/contract.ts';
 import { directoryOperations } from '../support/directory-operations.ts';
+import { peopleOperations } from '../support/people-operations.ts';
 import { testGraph } from '../support/graph.ts';
 import {
   allOperations,
@@ -70,8 +71,8 @@ test('the matrix asks every root field of the contract', () => {
   const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
     Object.keys(type?.getFields() ?? {}),
   );
-  // Who has the sociale kaart is asked in directory/organisations.spec.ts.
-  const asked = [...allOperations, ...directoryOperations].map((operation) => operation.name);
+  // Who has the sociale kaart is asked in directory/organisations.spec.ts and directory/people-roles.spec.ts.
+  const asked = [...allOperations, ...directoryOperations, ...peopleOperations].map((operation) => operation.name);
   expect(asked.sort()).toEqual(fields.sort());
 });
 
