@@ -22,7 +22,8 @@ export const caseWorkOperation: Operation = {
 
 export const caseColleaguesOperation: Operation = {
   name: 'caseColleagues',
-  document: 'query Colleagues($caseId: ID!) { caseColleagues(caseId: $caseId) { professionalId name shell accent self } }',
+  document:
+    'query Colleagues($caseId: ID!) { caseColleagues(caseId: $caseId) { professionalId name shell accent self } }',
   variables: ({ caseId }) => ({ caseId }),
 };
 
