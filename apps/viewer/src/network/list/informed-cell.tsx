@@ -5,8 +5,14 @@ import { useViewer } from '../../session/viewer-context.ts';
 import { toInformWords } from '../informed-words.ts';
 import type { Member } from '../use-client-network.ts';
 
+interface InformedCellProps {
+  member: Member;
+  /** Where there is no room by when somebody should know: that stands in the details. */
+  short?: boolean;
+}
+
 /** Whether somebody knows to be on this map; nobody tells a pet, or who is no longer there. */
-export function InformedCell({ member }: { member: Member }): ReactElement {
+export function InformedCell({ member, short = false }: InformedCellProps): ReactElement {
   const { t } = useTranslation();
   const { screen } = useLanguage();
   const { today } = useViewer();
@@ -17,7 +23,7 @@ export function InformedCell({ member }: { member: Member }): ReactElement {
   return (
     <span title={words}>
       {whether}
-      {when.length > 0 ? <span className="informed-cell__when">, {when.join(', ')}</span> : null}
+      {when.length > 0 ? <span className={short ? 'visually-hidden' : ''}>, {when.join(', ')}</span> : null}
     </span>
   );
 }

@@ -102,7 +102,7 @@ function MemberRow({ member, network, control }: MemberRowProps): ReactElement {
       </td>
       <td>
         <UnsavedMark memberId={member.id} part="informed" />
-        <InformedCell member={member} />
+        <InformedCell member={member} short />
       </td>
       {withActs ? (
         <td className="list-table__acts">
