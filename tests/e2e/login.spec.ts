@@ -67,16 +67,16 @@ test('an expired session says so and brings the worker back', async () => {
 });
 
 test.each([
-  ['joris', 'Buurtverbinder'],
-  ['marleen', 'Manager'],
-  ['bas', 'Functioneel beheerder'],
-  ['farida', 'Privacy officer'],
-])('%s reads what the role has today, and nothing of a client', async (account, role) => {
+  ['joris', 'Vrijwilligers', 'Wie u inschreef of begeleidt.'],
+  ['marleen', 'Wat er vandaag is', 'Manager'],
+  ['bas', 'Wat er vandaag is', 'Functioneel beheerder'],
+  ['farida', 'Wat er vandaag is', 'Privacy officer'],
+])('%s begins with what the role has today, and reads nothing of a client', async (account, heading, words) => {
   visitor = await visit(url, { as: account });
   const { page } = visitor;
   await page.goto(url);
-  await page.getByRole('heading', { name: 'Wat er vandaag is' }).waitFor();
-  expect(await page.locator('main').innerText()).toContain(role);
+  await page.getByRole('heading', { name: heading }).waitFor();
+  expect(await page.locator('main').innerText()).toContain(words);
   await page.goto(`${url}/clienten/${caseOf('truus')}`);
   await page.getByRole('heading', { name: 'Dit is er niet, of het is niet van u' }).waitFor();
   expect(await page.locator('body').innerText()).not.toContain('Truus');
