@@ -32,11 +32,11 @@ export const logNetworkChange = question<LogChangeParameters>()({
   name: 'recording/log-network-change',
   statement: cypher`
     MATCH (file:Case {id: ${param('caseId')}})
-    MATCH (login:LoginSession {tokenHash: ${param('tokenHash')}})
+    CALL (file) { MATCH (login:LoginSession {tokenHash: ${param('tokenHash')}}) RETURN login.id AS login }
     SET file.networkChanges = coalesce(file.networkChanges, 0) + 1
     CREATE (change:NetworkChange {
       id: ${param('changeId')}, kind: ${param('kind')}, sequence: file.networkChanges, at: datetime(${param('now')}),
-      actor: ${param('actor')}, login: login.id, undoes: ${param('undoes')}
+      actor: ${param('actor')}, login: login, undoes: ${param('undoes')}
     })-[:CHANGED_IN]->(file)
     WITH change
     UNWIND ${param('parts')} AS part
@@ -91,20 +91,20 @@ export const networkEditing = question<{
   statement: cypher`
     MATCH (file:Case {id: ${param('caseId')}})
     WHERE ${worksOnOpenCase.cypher(cypher`file`)}
-    MATCH (login:LoginSession {tokenHash: ${param('tokenHash')}})
+    CALL (file) { MATCH (login:LoginSession {tokenHash: ${param('tokenHash')}}) RETURN login.id AS login }
     RETURN file.legalGround AS legalGround, file.purpose AS purpose,
       COLLECT {
         MATCH (file)<-[:CHANGED_IN]-(change:NetworkChange)
         WITH change ORDER BY change.sequence DESC LIMIT 50
         OPTIONAL MATCH (account:Account {id: change.actor})
         RETURN change {
-          .id, .kind, .undoes, at: toString(change.at), by: coalesce(account.displayName, ''), own: change.login = login.id,
+          .id, .kind, .undoes, at: toString(change.at), by: coalesce(account.displayName, ''), own: change.login = login,
           memberIds: ${memberIds}
         }
       } AS changes,
       COLLECT {
         MATCH (file)<-[:CHANGED_IN]-(change:NetworkChange)
-        WHERE change.login = login.id
+        WHERE change.login = login
         WITH change ORDER BY change.sequence DESC LIMIT 500
         WITH change ORDER BY change.sequence
         RETURN change {.id, .kind, .undoes, at: toString(change.at), memberIds: ${memberIds}}

@@ -69,8 +69,8 @@ export const createMemberTies = question<Rows>()({
   name: 'recording/create-member-ties',
   statement: cypher`
     UNWIND ${param('rows')} AS row
-    MATCH (one:NetworkMember {id: row.fromId})-[:RECORDED_IN]->(:Case {id: ${param('caseId')}})
-    MATCH (other:NetworkMember {id: row.toId})-[:RECORDED_IN]->(:Case {id: ${param('caseId')}})
+    CALL (row) { MATCH (one:NetworkMember {id: row.fromId})-[:RECORDED_IN]->(:Case {id: ${param('caseId')}}) RETURN one }
+    CALL (row) { MATCH (other:NetworkMember {id: row.toId})-[:RECORDED_IN]->(:Case {id: ${param('caseId')}}) RETURN other }
     CREATE (one)-[tie:TIED_TO]->(other)
     SET tie = row.values
     RETURN count(tie) AS written`,
