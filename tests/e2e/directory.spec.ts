@@ -130,7 +130,8 @@ test('pausing asks until when, and a colleague who was second sees the newer ver
   await other.getByText('Deze dag is al geweest.', { exact: false }).waitFor();
   await other.getByRole('dialog').getByLabel('Weer open vanaf').fill('01-03-2027');
   await other.getByRole('button', { name: 'Pauze bewaren' }).click();
-  await other.getByText('Pauze tot 1 maart 2027').waitFor();
+  await other.getByText('Pauze tot 1 maart 2027').first().waitFor();
+  await other.getByRole('status').getByText('Opgeslagen.').waitFor({ state: 'attached' });
   await other.getByText('Open', { exact: true }).click();
   await other.getByText('Open gezet voor nieuwe mensen').first().waitFor();
 

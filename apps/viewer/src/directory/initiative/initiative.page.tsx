@@ -61,7 +61,7 @@ function OneInitiative({ initiative }: { initiative: Initiative }): ReactElement
           <HistoryCard history={initiative.history} />
         </div>
         <div className="initiative__column initiative__aside">
-          <PlaceCard key={initiative.version} initiative={initiative} />
+          <PlaceCard initiative={initiative} />
           <OrganisersCard initiative={initiative} />
           <SupportersCard initiative={initiative} />
           <KnownByCard initiative={initiative} />

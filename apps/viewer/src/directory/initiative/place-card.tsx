@@ -41,7 +41,12 @@ export function PlaceCard({ initiative }: { initiative: Initiative }): ReactElem
       </div>
       <Places initiative={initiative} />
       {state === 'ENDED' ? null : (
-        <p>
+        <p className="place-card__more">
+          {state === 'PAUSED' ? (
+            <button type="button" className="text-button" onClick={() => setAsking('pause')}>
+              {t('directory.pause.change')}
+            </button>
+          ) : null}
           <button type="button" className="text-button" onClick={() => setAsking('end')}>
             {t('directory.one.hasEnded')}
           </button>

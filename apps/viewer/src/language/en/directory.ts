@@ -151,6 +151,7 @@ export const directory: typeof dutch = {
     hasEnded: 'The initiative has ended',
   },
   pause: {
+    change: 'Choose another day',
     heading: 'Until when is it paused?',
     intro: 'From that day on the initiative is open again by itself.',
     until: 'Open again from',

@@ -151,6 +151,7 @@ export const directory = {
     hasEnded: 'Het initiatief is gestopt',
   },
   pause: {
+    change: 'Andere dag kiezen',
     heading: 'Tot wanneer is er pauze?',
     intro: 'Vanaf die dag staat het initiatief vanzelf weer open.',
     until: 'Weer open vanaf',
