@@ -193,6 +193,31 @@ describe('the line drops', () => {
   });
 });
 
+test('a change that is not accepted is told with the reason, and can be mended while the rest is stored', async () => {
+  page = await open('Samira', '/lijst');
+  let refused = false;
+  await page.route('**/graphql', (route) => {
+    if (refused || !(route.request().postData() ?? '').includes('"idempotencyKey"')) return route.fallback();
+    refused = true;
+    const extensions = { code: 'INVALID_INPUT', details: { field: 'callName', reason: 'HOLDS_BSN' } };
+    return route.fulfill({ json: { errors: [{ message: '', extensions }] } });
+  });
+  await button('Persoon toevoegen').click();
+  await page.getByLabel('Roepnaam').fill('Cor');
+  await page.keyboard.press('Enter');
+  await page.getByText(/Dit lijkt een burgerservicenummer/).waitFor();
+  await choose('Klopt nog', 'Bilal');
+  await status('Niet opgeslagen (1)');
+  await holdsOn(page);
+  await button('Verbeteren').click();
+  expect(await page.getByLabel('Roepnaam').inputValue()).toBe('Cor');
+  await page.getByLabel('Roepnaam').fill('Cornelis');
+  await button('Toevoegen').click();
+  await saved();
+  expect((await storedMembers(here)).map((member) => member.callName)).toEqual(['Anja', 'Bilal', 'Cornelis']);
+  expect(await changesOf(here)).toEqual(['CONFIRM_TIES', 'RECORD_MEMBER']);
+});
+
 describe('two workers at once', () => {
   test('the second sees both versions and chooses line by line', async () => {
     page = await open('Samira', '/lijst');
