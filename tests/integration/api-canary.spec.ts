@@ -132,6 +132,7 @@ function tokensIn(text: string): string[] {
 /** Texts that the contract has no field for, or that serve searching and bookkeeping only. */
 const neverShown = [
   'NetworkMember.externalId',
+  'NetworkMember.recordedBy',
   'TIED_TO.recordedBy',
   'Agreement.recordedBy',
   'Case.externalId',
