@@ -6,7 +6,6 @@ export const capture = {
   steps: 'Steps',
   step: { namen: 'Names', 'hoe-dichtbij': 'How close', steun: 'Support', 'wie-kent-wie': 'Who knows whom' },
   next: {
-    namen: 'Next: names',
     'hoe-dichtbij': 'Next: how close',
     steun: 'Next: support',
     'wie-kent-wie': 'Next: who knows whom',
@@ -30,7 +29,6 @@ export const capture = {
     text: 'Nobody has been drawn yet. That says nothing about {{name}}. Start together with one name.',
     question: 'Whom do you call when something is up?',
     hint: 'A first name is enough.',
-    add: 'Start with this name',
     without: 'Choose what it is about first',
   },
   domains: {

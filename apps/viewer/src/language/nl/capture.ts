@@ -7,7 +7,6 @@ export const capture = {
   steps: 'Stappen',
   step: { namen: 'Namen', 'hoe-dichtbij': 'Hoe dichtbij', steun: 'Steun', 'wie-kent-wie': 'Wie kent wie' },
   next: {
-    namen: 'Verder: namen',
     'hoe-dichtbij': 'Verder: hoe dichtbij',
     steun: 'Verder: steun',
     'wie-kent-wie': 'Verder: wie kent wie',
@@ -31,7 +30,6 @@ export const capture = {
     text: 'Er is nog niemand getekend. Dat zegt niets over {{name}}. Begin samen bij één naam.',
     question: 'Wie belt u als er iets is?',
     hint: 'Een roepnaam is genoeg.',
-    add: 'Begin met deze naam',
     without: 'Eerst kiezen waar het over gaat',
   },
   domains: {
