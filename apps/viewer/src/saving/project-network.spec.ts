@@ -15,6 +15,7 @@ import type { NetworkShown } from './network-draft.ts';
 import { projectNetwork, unsavedParts } from './project-network.ts';
 import { targetOf } from './queue-entry.ts';
 import type { PendingCommand, SettledCommand } from './save.types.ts';
+import { onlyNamed } from './tie-facts.ts';
 
 const today = '2026-11-17';
 const at = { today, now: `${today}T09:42:00.000Z` };
@@ -262,5 +263,16 @@ describe('a change on the screen before it is stored', () => {
 
   it('marks of whom something is not stored', () => {
     expect(unsavedParts([pending])).toEqual(new Map([[anja, new Set(['informed'])]]));
+  });
+
+  it('marks of a tie only what is told otherwise', () => {
+    const told = { ...onlyNamed, frequency: 'DAILY' as const, nature: 'NAMED' as const };
+    const input = { memberId: anja, baseVersion: 1, tieId: uuid(20), since: today, facts: told };
+    const waiting: PendingCommand = {
+      ...pending,
+      command: { kind: 'recordTie', input },
+      seen: { ...answer, ties: [] },
+    };
+    expect(unsavedParts([waiting])).toEqual(new Map([[anja, new Set(['contact'])]]));
   });
 });

@@ -1,9 +1,11 @@
 import { lastOfEarlierDays } from '@netwerk/domain';
 import { applyCommand } from './apply-command.ts';
 import type { Today } from './apply-tie-command.ts';
+import { differingFacts, isSupport } from './fact-words.ts';
 import { basesOf, isStep, type NetworkCommand } from './network-command.ts';
 import type { NetworkShown } from './network-draft.ts';
-import type { SaveState, SettledCommand } from './save.types.ts';
+import type { SaveState, SeenRecords, SettledCommand } from './save.types.ts';
+import { factsOf } from './tie-facts.ts';
 
 /**
  * An answer of the service with everything on it that this worker did since. `fetchedAfter`: how many changes were
@@ -50,15 +52,27 @@ export type UnsavedPart = 'name' | 'support' | 'contact' | 'place' | 'confirmed'
 /** The people of whom something waits, and what. */
 export function unsavedParts(pending: SaveState['pending']): ReadonlyMap<string, ReadonlySet<UnsavedPart>> {
   const found = new Map<string, Set<UnsavedPart>>();
-  for (const { command } of pending) {
+  for (const { command, seen } of pending) {
     if (isStep(command)) continue;
+    const changed = changedParts(command, seen);
     for (const memberId of membersMarked(command)) {
       const parts = found.get(memberId) ?? new Set<UnsavedPart>();
-      for (const part of partsOf[command.kind]) parts.add(part);
+      for (const part of changed) parts.add(part);
       found.set(memberId, parts);
     }
   }
   return found;
+}
+
+/** Of a tie only the lines that differ from what the worker saw. */
+function changedParts(command: NetworkCommand, { members: [before] }: SeenRecords): readonly UnsavedPart[] {
+  if ((command.kind !== 'recordTie' && command.kind !== 'correctTie') || before === undefined) {
+    return partsOf[command.kind];
+  }
+  return differingFacts(factsOf(before.tie), command.input.facts).map((name) => {
+    if (isSupport(name)) return 'support';
+    return name === 'frequency' || name === 'strength' ? 'contact' : 'place';
+  });
 }
 
 const partsOf: Record<NetworkCommand['kind'], readonly UnsavedPart[]> = {
