@@ -512,7 +512,12 @@ export const nodes: readonly NodeModel[] = [
     properties: {
       key: field('string', 'secret', 'Account and the sender’s key.'),
       requestHash: field('string', 'secret', 'SHA-256 of the request.'),
-      result: field('string', 'special', 'The answer that was given, as JSON.'),
+      result: field(
+        'string',
+        'special',
+        'The answer that was given, as JSON; absent when nothing was changed: a repeat asks anew.',
+        optional,
+      ),
       at: field('instant', 'open', 'When.'),
     },
   },
@@ -699,7 +704,7 @@ export const relationships: readonly RelationshipModel[] = [
     meaning: 'The file whose map was changed.',
     properties: {},
   },
-  { type: 'HOLDS', from: ['NetworkChange'], to: ['RecordChange'], meaning: 'What the change did.', properties: {} },
+  { type: 'CHANGED', from: ['NetworkChange'], to: ['RecordChange'], meaning: 'What the change did.', properties: {} },
   {
     type: 'OPENS',
     from: ['CaseOpening'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as domain from '@netwerk/domain';
-import { nodes } from '@netwerk/graph-schema';
+import { nodes, relationships } from '@netwerk/graph-schema';
 
 const glossary = readFileSync(new URL('../../graph-schema/glossary.md', import.meta.url), 'utf8');
 
@@ -43,5 +43,12 @@ describe('the glossary', () => {
       .map((node) => node.label)
       .filter((label) => !housekeeping.has(label) && !glossary.includes(label));
     expect(unexplained).toEqual([]);
+  });
+});
+
+describe('the model of the graph', () => {
+  it('declares every label and every type of relationship once', () => {
+    const names = [...nodes.map(({ label }) => label), ...relationships.map(({ type }) => type)];
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 });

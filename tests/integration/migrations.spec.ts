@@ -346,7 +346,7 @@ describe('verify', () => {
       MATCH ()-[other:TIED_TO]->(:NetworkMember {callName: 'Bilal'}) SET other.nature = 'NAMED', other.givesAdvice = 1
       CREATE (change:NetworkChange {id: 'c', kind: 'UNDO', sequence: 1, at: datetime(), actor: 'a', login: 'l', undoes: 'none'})
         -[:CHANGED_IN]->(file)
-      CREATE (change)-[:HOLDS]->(:RecordChange {id: 'p', recordId: 'r'})
+      CREATE (change)-[:CHANGED]->(:RecordChange {id: 'p', recordId: 'r'})
       CREATE (:NetworkChange {id: 'd', kind: 'PIN_MEMBER', sequence: 1, at: datetime(), actor: 'a', login: 'l'})
         -[:CHANGED_IN]->(file)
     `);

@@ -40,7 +40,7 @@ export const logNetworkChange = question<LogChangeParameters>()({
     })-[:CHANGED_IN]->(file)
     WITH change
     UNWIND ${param('parts')} AS part
-    CREATE (change)-[:HOLDS]->(:RecordChange {
+    CREATE (change)-[:CHANGED]->(:RecordChange {
       id: part.id, recordId: part.recordId, memberId: part.memberId, otherMemberId: part.otherMemberId,
       before: part.before, after: part.after
     })
@@ -49,7 +49,7 @@ export const logNetworkChange = question<LogChangeParameters>()({
 });
 
 const memberIds = cypher`COLLECT {
-        MATCH (change)-[:HOLDS]->(part:RecordChange)
+        MATCH (change)-[:CHANGED]->(part:RecordChange)
         UNWIND [part.memberId, part.otherMemberId] AS memberId
         WITH DISTINCT memberId WHERE memberId IS NOT NULL
         RETURN memberId ORDER BY memberId LIMIT 200
@@ -122,7 +122,7 @@ export const recordChangesOf = question<{ caseId: string; changeId: string }>()(
   name: 'recording/record-changes-of',
   statement: cypher`
     MATCH (change:NetworkChange {id: ${param('changeId')}})-[:CHANGED_IN]->(:Case {id: ${param('caseId')}})
-    MATCH (change)-[:HOLDS]->(part:RecordChange)
+    MATCH (change)-[:CHANGED]->(part:RecordChange)
     RETURN part.recordId AS recordId, part.before AS before, part.after AS after ORDER BY recordId`,
   row: z.strictObject({ recordId: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
 });
@@ -134,7 +134,7 @@ export const recordChangesSince = question<{ caseId: string; knownAt: string }>(
     MATCH (:Case {id: ${param('caseId')}})<-[:CHANGED_IN]-(change:NetworkChange)
     WHERE change.at > datetime(${param('knownAt')})
     WITH change ORDER BY change.sequence DESC
-    MATCH (change)-[:HOLDS]->(part:RecordChange)
+    MATCH (change)-[:CHANGED]->(part:RecordChange)
     RETURN part.recordId AS recordId, part.before AS before, part.after AS after
     ORDER BY change.sequence DESC, recordId LIMIT 10000`,
   row: z.strictObject({ recordId: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
@@ -146,7 +146,7 @@ export const lastChangeOfRecord = question<{ caseId: string; recordId: string }>
   statement: cypher`
     MATCH (:Case {id: ${param('caseId')}})<-[:CHANGED_IN]-(change:NetworkChange)
     WHERE EXISTS {
-      MATCH (change)-[:HOLDS]->(part:RecordChange)
+      MATCH (change)-[:CHANGED]->(part:RecordChange)
       WHERE part.recordId = ${param('recordId')} OR part.memberId = ${param('recordId')}
     }
     WITH change ORDER BY change.sequence DESC LIMIT 1

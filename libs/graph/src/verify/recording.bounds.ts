@@ -47,10 +47,10 @@ export const recordingBounds: readonly BoundCheck[] = [
   bound(
     'NetworkChange',
     'een wijziging hoort niet bij precies één traject, of zegt niet wat zij veranderde',
-    'Verbind de wijziging met CHANGED_IN aan haar traject en met HOLDS aan wat zij veranderde, of verwijder haar.',
+    'Verbind de wijziging met CHANGED_IN aan haar traject en met CHANGED aan wat zij veranderde, of verwijder haar.',
     cypher`
       MATCH (change:NetworkChange)
-      WHERE COUNT { (change)-[:CHANGED_IN]->(:Case) } <> 1 OR NOT EXISTS { (change)-[:HOLDS]->(:RecordChange) }
+      WHERE COUNT { (change)-[:CHANGED_IN]->(:Case) } <> 1 OR NOT EXISTS { (change)-[:CHANGED]->(:RecordChange) }
       WITH change.id AS id`,
   ),
   bound(
@@ -80,7 +80,7 @@ export const recordingBounds: readonly BoundCheck[] = [
     'Verwijder dit deel van de geschiedenis.',
     cypher`
       MATCH (part:RecordChange)
-      WHERE (part.before IS NULL AND part.after IS NULL) OR COUNT { (:NetworkChange)-[:HOLDS]->(part) } <> 1
+      WHERE (part.before IS NULL AND part.after IS NULL) OR COUNT { (:NetworkChange)-[:CHANGED]->(part) } <> 1
       WITH part.id AS id`,
   ),
 ];

@@ -1,5 +1,5 @@
 // interchange/write-imported-client-ties
-// parameters: at, caseId, recordedBy, ties
+// parameters: caseId, recordedBy, ties
 MATCH (:Case {id: $caseId})-[:CONCERNS]->(client:Resident)
 UNWIND $ties AS row
 MATCH (member:NetworkMember {id: row.memberId})
@@ -8,6 +8,6 @@ CREATE (client)-[tie:TIED_TO {
   ring: toInteger(row.ring), outside: row.outside, sector: row.sector, lifeDomain: row.lifeDomain,
   strength: toInteger(row.strength), frequency: row.frequency, nature: row.nature, unsafe: row.unsafe, source: row.source,
   confirmedOn: date(row.confirmedOn), endedBecause: row.endedBecause,
-  recordedAt: datetime($at), recordedBy: $recordedBy, version: 1
+  recordedAt: datetime(row.recordedAt), recordedBy: $recordedBy, version: 1
 }]->(member)
 RETURN count(tie) AS written
