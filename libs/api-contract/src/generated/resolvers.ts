@@ -408,6 +408,7 @@ export type ChangeCaseInput = {
   referrer?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Wat er van het veranderen werd. */
 export type ChangeCaseResult = CaseChanged | NewerCaseTexts;
 
 /** Wat er aan een initiatief verandert. */

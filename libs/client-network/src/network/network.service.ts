@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { redact } from '@netwerk/access';
 import type { RequestScope } from '@netwerk/audit';
-import { isMapOpen, NotFound, type IsoDate, type IsoInstant, type Language, type NetworkHistory } from '@netwerk/domain';
+import {
+  isMapOpen,
+  NotFound,
+  type IsoDate,
+  type IsoInstant,
+  type Language,
+  type NetworkHistory,
+} from '@netwerk/domain';
 import { Graph, networkHistory } from '@netwerk/graph';
 import { conditionParameters, noteLook, rowOfAccess } from '../case-access.ts';
 import { historyOf, type NetworkFileRow } from './history-of-rows.ts';

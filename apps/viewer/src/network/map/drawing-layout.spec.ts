@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { drawingPlaces, type ClientTie, type Member, type MemberPlace, type NetworkHistory } from '@netwerk/domain';
 import { layoutSchemes, layoutScene, standardArea, type HomePosition, type LayoutInput } from '@netwerk/viewer-scene';
 import { randomHistory } from '@netwerk/viewer-scene/testing';
