@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientOfCase } from '../client/client-of-case.ts';
 import { EmptyRings } from '../network/empty-rings.tsx';
-import type { ClientNetwork } from '../network/use-client-network.ts';
+import type { ClientNetwork } from '../network/network.types.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useViewer } from '../session/viewer-context.ts';
 import { AgreementDialog } from './agreement-dialog.tsx';

@@ -1,6 +1,6 @@
 import type { LifeDomain, Sector, SupportKind } from '@netwerk/domain';
 import type { TieFactsInput } from '../graphql/generated/graphql.ts';
-import type { Member, MemberLink } from '../network/use-client-network.ts';
+import type { Member, MemberLink } from '../network/network.types.ts';
 import type { NetworkCommand } from '../saving/network-command.ts';
 import { factsOf } from '../saving/tie-facts.ts';
 import { relations, usualSector, type RelationCode } from './names/relations.ts';

@@ -1,5 +1,5 @@
 import { daysBetween } from '@netwerk/domain';
-import type { ClientNetwork, Member } from '../network/use-client-network.ts';
+import type { ClientNetwork, Member } from '../network/network.types.ts';
 
 /** Who was first told of at most this many days ago belongs to the conversation that is going on. */
 export const freshDays = 30;

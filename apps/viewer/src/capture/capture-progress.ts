@@ -1,4 +1,4 @@
-import type { ClientNetwork } from '../network/use-client-network.ts';
+import type { ClientNetwork } from '../network/network.types.ts';
 import type { CapturePerson } from './capture-person.ts';
 import type { CaptureStep } from './steps.ts';
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useLocation } from 'react-router';
 import type { ClientOfCase } from '../client/client-of-case.ts';
 import { SaveState } from '../client/save-state.tsx';
-import type { ClientNetwork } from '../network/use-client-network.ts';
+import type { ClientNetwork } from '../network/network.types.ts';
 import { useNetworkEditor } from '../saving/use-network-editor.ts';
 import { CaptureBanners } from './capture-banners.tsx';
 import { CaptureBar } from './capture-bar.tsx';

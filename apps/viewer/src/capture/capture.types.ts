@@ -1,6 +1,6 @@
 import type { LifeDomain, Sector, SupportKind } from '@netwerk/domain';
 import type { ClientOfCase } from '../client/client-of-case.ts';
-import type { MemberLink } from '../network/use-client-network.ts';
+import type { MemberLink } from '../network/network.types.ts';
 import type { PlaceAnswer } from './capture-commands.ts';
 import type { CapturePerson } from './capture-person.ts';
 import type { RelationCode } from './names/relations.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientOfCase } from '../client/client-of-case.ts';
-import type { ClientNetwork } from '../network/use-client-network.ts';
+import type { ClientNetwork } from '../network/network.types.ts';
 import { useNetworkEditor, type NetworkEditor } from '../saving/use-network-editor.ts';
 import { useViewer } from '../session/viewer-context.ts';
 import * as say from './capture-commands.ts';

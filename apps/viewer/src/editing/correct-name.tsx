@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Member } from '../network/use-client-network.ts';
+import type { Member } from '../network/network.types.ts';
 import { useDraft } from '../saving/drafts.ts';
 import type { NetworkCommand } from '../saving/network-command.ts';
 import type { PendingCommand } from '../saving/save.types.ts';

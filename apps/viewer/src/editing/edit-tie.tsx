@@ -4,7 +4,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import type { Member } from '../network/use-client-network.ts';
+import type { Member } from '../network/network.types.ts';
 import { differingFacts, factLabel, factWords } from '../saving/fact-words.ts';
 import type { PendingCommand } from '../saving/save.types.ts';
 import { factsOf } from '../saving/tie-facts.ts';

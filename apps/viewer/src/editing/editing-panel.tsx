@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ClientNetwork } from '../network/use-client-network.ts';
+import type { ClientNetwork } from '../network/network.types.ts';
 import type { ViewStateControl } from '../network/use-view-state.ts';
 import { AddPerson } from './add-person.tsx';
 import { CorrectName } from './correct-name.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { EndReason } from '../graphql/generated/graphql.ts';
 import { longDate, typedDate } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
-import type { Member } from '../network/use-client-network.ts';
+import type { Member } from '../network/network.types.ts';
 import { Notice } from '../parts/notice.tsx';
 import { RadioQuestion } from '../parts/radio-question.tsx';
 import { TextField } from '../parts/text-field.tsx';

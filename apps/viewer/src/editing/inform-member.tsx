@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedDate } from '../language/format.ts';
-import type { Member } from '../network/use-client-network.ts';
+import type { Member } from '../network/network.types.ts';
 import { TextField } from '../parts/text-field.tsx';
 import { useViewer } from '../session/viewer-context.ts';
 import { useEditing } from './editing-context.ts';

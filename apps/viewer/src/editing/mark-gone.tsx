@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoneReason } from '../graphql/generated/graphql.ts';
 import { typedDate } from '../language/format.ts';
-import type { Member } from '../network/use-client-network.ts';
+import type { Member } from '../network/network.types.ts';
 import { RadioQuestion } from '../parts/radio-question.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useDraft } from '../saving/drafts.ts';

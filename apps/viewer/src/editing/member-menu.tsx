@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
-import type { Member } from '../network/use-client-network.ts';
+import type { Member } from '../network/network.types.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { MemberAct } from './editing-context.ts';
 import { useMemberActs } from './use-member-acts.ts';

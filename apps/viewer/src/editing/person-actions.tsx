@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
-import type { Member } from '../network/use-client-network.ts';
+import type { Member } from '../network/network.types.ts';
 import { useViewState } from '../network/use-view-state.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useEditing } from './editing-context.ts';

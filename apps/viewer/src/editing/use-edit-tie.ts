@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { SupportKind, TieFactsInput } from '../graphql/generated/graphql.ts';
 import { longDate, typedDate } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
-import type { Member } from '../network/use-client-network.ts';
+import type { Member } from '../network/network.types.ts';
 import { useDraft } from '../saving/drafts.ts';
 import type { NetworkCommand } from '../saving/network-command.ts';
 import type { PendingCommand } from '../saving/save.types.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { enumerate } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
-import type { Member } from '../network/use-client-network.ts';
+import type { Member } from '../network/network.types.ts';
 import { useViewState } from '../network/use-view-state.ts';
 import { useViewer } from '../session/viewer-context.ts';
 import { focusAfter } from './focus-after.ts';

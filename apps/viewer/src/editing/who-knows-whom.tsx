@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClientNetwork, Member, MemberLink } from '../network/use-client-network.ts';
+import type { ClientNetwork, Member, MemberLink } from '../network/network.types.ts';
 import { Icon } from '../parts/icon.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { useViewer } from '../session/viewer-context.ts';

@@ -1,5 +1,5 @@
 import type { TieNature } from '../graphql/generated/graphql.ts';
-import type { Member, MemberLink } from './use-client-network.ts';
+import type { Member, MemberLink } from './network.types.ts';
 
 export interface Acquaintance {
   member: Member;

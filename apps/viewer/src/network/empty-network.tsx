@@ -7,7 +7,7 @@ import type { ClientOfCase } from '../client/client-of-case.ts';
 import { longDate } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
 import { EmptyRings } from './empty-rings.tsx';
-import type { ClientNetwork } from './use-client-network.ts';
+import type { ClientNetwork } from './network.types.ts';
 import type { ViewStateControl } from './use-view-state.ts';
 import './empty-network.css';
 

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { shortDate } from '../language/format.ts';
 import type { ScreenLanguage } from '../language/language.ts';
-import type { Member } from './use-client-network.ts';
+import type { Member } from './network.types.ts';
 
 interface Telling {
   readonly t: TFunction;

@@ -13,7 +13,8 @@ import { ListCard } from './list/list-card.tsx';
 import { MapCard } from './map/map-card.tsx';
 import { MapSceneContext } from './map/map-scene.ts';
 import { SidePanel } from './panel/side-panel.tsx';
-import { useClientNetwork, type ClientNetwork } from './use-client-network.ts';
+import type { ClientNetwork } from './network.types.ts';
+import { useClientNetwork } from './use-client-network.ts';
 import { useViewState, type ViewStateControl } from './use-view-state.ts';
 import './network.css';
 

@@ -1,19 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import {
-  ClientNetworkDocument,
-  type ClientNetworkQuery,
-  type NetworkMapFragment,
-} from '../graphql/generated/graphql.ts';
+import { ClientNetworkDocument } from '../graphql/generated/graphql.ts';
 import { request } from '../graphql/request.ts';
 import { useLanguage } from '../language/language.ts';
 import { afterAllStored, projectNetwork } from '../saving/project-network.ts';
 import { queueOf } from '../saving/save-queues.ts';
 import { useViewer } from '../session/viewer-context.ts';
-
-export type ClientNetwork = ClientNetworkQuery['clientNetwork'];
-export type Member = NetworkMapFragment['members'][number];
-export type MemberLink = NetworkMapFragment['ties'][number];
+import type { ClientNetwork } from './network.types.ts';
 
 /** An answer, with how many of the own changes were acknowledged when it was asked for. */
 export interface FetchedNetwork {

@@ -1,5 +1,5 @@
 import { supportKinds } from '@netwerk/domain';
-import type { Member } from './use-client-network.ts';
+import type { Member } from './network.types.ts';
 import { memberKindsShown, type ViewState } from './view-state.ts';
 
 /** Above this many people the lines between them hide more than they tell. */

@@ -1,5 +1,5 @@
 import { informBy } from '@netwerk/domain';
-import type { Member, MemberLink } from '../network/use-client-network.ts';
+import type { Member, MemberLink } from '../network/network.types.ts';
 import { confirmTies, correctTie, endTie, newPeriod, recordTie, type Today } from './apply-tie-command.ts';
 import type { CommandInput, NetworkCommand } from './network-command.ts';
 import { placeOf, withMember, withoutMember, withPlaces, withTie, type NetworkShown } from './network-draft.ts';

@@ -1,6 +1,6 @@
 import { addYears } from '@netwerk/domain';
 import type { TieFactsInput } from '../graphql/generated/graphql.ts';
-import type { Member } from '../network/use-client-network.ts';
+import type { Member } from '../network/network.types.ts';
 import type { CommandInput } from './network-command.ts';
 import { placeOf, withMember, withoutMember, withPlaces, type NetworkShown } from './network-draft.ts';
 import { factsOf, saysTheSame, shownFacts, type TieShown } from './tie-facts.ts';

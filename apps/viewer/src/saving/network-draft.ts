@@ -1,5 +1,5 @@
 import type { NetworkMapFragment } from '../graphql/generated/graphql.ts';
-import type { Member, MemberLink } from '../network/use-client-network.ts';
+import type { Member, MemberLink } from '../network/network.types.ts';
 
 /** The part of an answer that a change can touch. */
 export type NetworkShown = Pick<NetworkMapFragment, 'members' | 'ties' | 'places' | 'arrangedAt'>;

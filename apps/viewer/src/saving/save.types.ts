@@ -6,7 +6,7 @@ import type {
   UndoLineFragment,
 } from '../graphql/generated/graphql.ts';
 import type { FailureCode, FailureDetails } from '../graphql/request-error.ts';
-import type { MemberLink, Member } from '../network/use-client-network.ts';
+import type { MemberLink, Member } from '../network/network.types.ts';
 import type { NetworkCommand, QueuedCommand } from './network-command.ts';
 
 export type SavedChange = SavedFragment;

@@ -1,4 +1,4 @@
-import type { Member } from '../network/use-client-network.ts';
+import type { Member } from '../network/network.types.ts';
 import type { NetworkCommand } from './network-command.ts';
 import type { ConflictChoice, NewerVersion, SaveConflict } from './save.types.ts';
 import { factsOf, saysTheSame, type TieShown } from './tie-facts.ts';

@@ -1,5 +1,5 @@
 import type { TieFactsInput } from '../graphql/generated/graphql.ts';
-import type { Member } from '../network/use-client-network.ts';
+import type { Member } from '../network/network.types.ts';
 
 export type TieShown = Member['tie'];
 

@@ -3,7 +3,8 @@ import { AgreementFirst, isMapShown } from '../agreements/network-agreement.tsx'
 import type { ClientOfCase } from '../client/client-of-case.ts';
 import { EmptyNetwork } from '../network/empty-network.tsx';
 import { NetworkSkeleton } from '../network/network-skeleton.tsx';
-import { useClientNetwork, type ClientNetwork } from '../network/use-client-network.ts';
+import type { ClientNetwork } from '../network/network.types.ts';
+import { useClientNetwork } from '../network/use-client-network.ts';
 import { useViewState } from '../network/use-view-state.ts';
 import { useViewer } from '../session/viewer-context.ts';
 import { QueryFailure } from '../states/query-failure.tsx';

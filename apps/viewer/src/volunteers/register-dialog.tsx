@@ -1,12 +1,11 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../parts/dialog.tsx';
-import { ResidentSearch, type FoundResident } from '../residents/resident-search.tsx';
+import { ResidentSearch } from '../residents/resident-search.tsx';
 import { RegisterForm } from './register-form.tsx';
+import type { Registrant } from './registrant.types.ts';
 
 /** Who becomes a volunteer: somebody who was found, or somebody new with the name that was looked for. */
-export type Registrant = { readonly resident: FoundResident } | { readonly newName: string };
-
 interface RegisterDialogProps {
   open: boolean;
   onClose: () => void;

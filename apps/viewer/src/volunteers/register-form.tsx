@@ -9,7 +9,7 @@ import { typedDate } from '../language/format.ts';
 import { Notice } from '../parts/notice.tsx';
 import { LoadingWords } from '../parts/skeleton.tsx';
 import { useViewer } from '../session/viewer-context.ts';
-import type { Registrant } from './register-dialog.tsx';
+import type { Registrant } from './registrant.types.ts';
 import { registerFields, sendRegistration, type Choices } from './registration.ts';
 import { useReadAgain, useVolunteerChoices } from './use-volunteers.ts';
 

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { FormField, FormValues } from '../forms/form-fields.ts';
 import { RegisterVolunteerDocument, type VolunteerChoicesQuery } from '../graphql/generated/graphql.ts';
 import { request } from '../graphql/request.ts';
-import type { Registrant } from './register-dialog.tsx';
+import type { Registrant } from './registrant.types.ts';
 
 export type Choices = VolunteerChoicesQuery;
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { initials } from '../../parts/avatar.tsx';
-import type { MemberLink } from '../../network/use-client-network.ts';
+import type { MemberLink } from '../../network/network.types.ts';
 import type { CapturePerson } from '../capture-person.ts';
 import { middle, ringRadii, ringSpots, spotRadius } from './ring-places.ts';
 import './ring-picture.css';

@@ -1,4 +1,4 @@
-import type { ClientNetwork, Member } from '../../network/use-client-network.ts';
+import type { ClientNetwork, Member } from '../../network/network.types.ts';
 import type { CapturePerson } from '../capture-person.ts';
 
 /** The day of the conversation in these tests. */

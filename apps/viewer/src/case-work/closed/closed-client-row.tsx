@@ -9,7 +9,7 @@ import { useLanguage } from '../../language/language.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { useViewer } from '../../session/viewer-context.ts';
 import { CaseActDialog } from '../case-act-dialog.tsx';
-import type { ClosedClient } from './closed-clients.tsx';
+import type { ClosedClient } from './closed-client.types.ts';
 
 export function ClosedClientRow({ client }: { client: ClosedClient }): ReactElement {
   const { t } = useTranslation();

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ClosedClientsDocument, type ClosedClientsQuery } from '../../graphql/generated/graphql.ts';
+import { ClosedClientsDocument } from '../../graphql/generated/graphql.ts';
 import { request } from '../../graphql/request.ts';
 import { ClosedClientRow } from './closed-client-row.tsx';
 import '../../agreements/agreements.css';
 import './closed-clients.css';
-
-export type ClosedClient = ClosedClientsQuery['closedClients'][number];
 
 /** Weer langsgaan: with whom the worker stays in touch after the closing; nothing where there is nobody. */
 export function ClosedClients(): ReactElement | null {

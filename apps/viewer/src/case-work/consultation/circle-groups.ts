@@ -1,5 +1,5 @@
 import { supportKinds, type SupportKind } from '@netwerk/domain';
-import type { Consultation } from './consultation.page.tsx';
+import type { Consultation } from './consultation.types.ts';
 
 type Person = Consultation['circle'][number];
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SupportCell } from '../../network/list/support-cell.tsx';
 import { coverageOf, ringGroups } from './circle-groups.ts';
-import type { Consultation } from './consultation.page.tsx';
+import type { Consultation } from './consultation.types.ts';
 
 type Person = Consultation['circle'][number];
 

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { enumerate } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
-import type { Consultation } from './consultation.page.tsx';
+import type { Consultation } from './consultation.types.ts';
 
 /** The question, what was agreed and the goal, and what was scaled up or down. */
 export function ConsultationStory({ about }: { about: Consultation }): ReactElement {

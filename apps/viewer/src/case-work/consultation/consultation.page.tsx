@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { tabPath } from '../../client/client-tabs.ts';
-import { CaseForConsultationDocument, type CaseForConsultationQuery } from '../../graphql/generated/graphql.ts';
+import { CaseForConsultationDocument } from '../../graphql/generated/graphql.ts';
 import { request } from '../../graphql/request.ts';
 import { useLanguage } from '../../language/language.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -17,8 +17,7 @@ import { ConsultationCircle } from './consultation-circle.tsx';
 import { ConsultationStory } from './consultation-story.tsx';
 import '../../case-facts/case.css';
 import './consultation.css';
-
-export type Consultation = CaseForConsultationQuery['caseForConsultation'];
+import type { Consultation } from './consultation.types.ts';
 
 /** Casuïstiek: one case without names or places, to discuss in the team or duo and to print. */
 export function ConsultationPage(): ReactElement {

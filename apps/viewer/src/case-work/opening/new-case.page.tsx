@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import { CaseTeamsDocument, type CaseTeamsQuery } from '../../graphql/generated/graphql.ts';
+import { CaseTeamsDocument } from '../../graphql/generated/graphql.ts';
 import { request } from '../../graphql/request.ts';
 import { LoadingWords } from '../../parts/skeleton.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -15,8 +15,7 @@ import { emptyDraft, type Draft } from './draft.ts';
 import { OpeningForm } from './opening-form.tsx';
 import '../../agreements/agreements.css';
 import './opening.css';
-
-export type CaseTeam = CaseTeamsQuery['caseTeams'][number];
+import type { CaseTeam } from './case-team.types.ts';
 
 /** Nieuw traject: who, the question, what was agreed, and who takes it up. */
 export function NewCasePage(): ReactElement {

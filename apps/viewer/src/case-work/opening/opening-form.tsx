@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactElement, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgreedStep } from './agreed-step.tsx';
 import { steps, type Draft, type Step } from './draft.ts';
-import type { CaseTeam } from './new-case.page.tsx';
+import type { CaseTeam } from './case-team.types.ts';
 import { OpeningAnswer } from './opening-answer.tsx';
 import { QuestionStep } from './question-step.tsx';
 import { StepTrail } from './step-trail.tsx';

@@ -5,7 +5,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { RadioQuestion } from '../../parts/radio-question.tsx';
 import { colleagueOptions } from '../colleague-options.ts';
 import { useDraftProblem } from './draft-field.tsx';
-import type { CaseTeam } from './new-case.page.tsx';
+import type { CaseTeam } from './case-team.types.ts';
 import type { Opening } from './use-opening.ts';
 
 interface TeamStepProps {

@@ -5,7 +5,7 @@ import { CheckBox } from '../../parts/check-box.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ResidentSearch } from '../../residents/resident-search.tsx';
 import { DraftField, useDraftProblem } from './draft-field.tsx';
-import type { CaseTeam } from './new-case.page.tsx';
+import type { CaseTeam } from './case-team.types.ts';
 import type { Opening } from './use-opening.ts';
 
 interface WhoStepProps {

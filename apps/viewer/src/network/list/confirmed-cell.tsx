@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { shortDate } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { Tag } from '../../parts/tag.tsx';
-import type { Member } from '../use-client-network.ts';
+import type { Member } from '../network.types.ts';
 
 /** When the tie was last confirmed; amber when that is more than a year ago. */
 export function ConfirmedCell({ member }: { member: Member }): ReactElement {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UnsavedMark } from '../../saving/unsaved-mark.tsx';
-import type { Member } from '../use-client-network.ts';
+import type { Member } from '../network.types.ts';
 
 /** How often, and how strong the tie is. */
 export function ContactCell({ member }: { member: Member }): ReactElement {

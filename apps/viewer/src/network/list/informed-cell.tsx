@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../language/language.ts';
 import { useViewer } from '../../session/viewer-context.ts';
 import { toInformWords } from '../informed-words.ts';
-import type { Member } from '../use-client-network.ts';
+import type { Member } from '../network.types.ts';
 
 interface InformedCellProps {
   member: Member;

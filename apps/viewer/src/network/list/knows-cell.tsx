@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { acquaintances } from '../acquaintances.ts';
-import type { ClientNetwork, Member } from '../use-client-network.ts';
+import type { ClientNetwork, Member } from '../network.types.ts';
 
 export function KnowsCell({ member, network }: { member: Member; network: ClientNetwork }): ReactElement {
   const { t } = useTranslation();

@@ -5,7 +5,7 @@ import { longDate } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { tooNarrowForTable, useMedia } from '../../parts/use-media.ts';
 import { OtherDay } from '../other-day.tsx';
-import type { ClientNetwork } from '../use-client-network.ts';
+import type { ClientNetwork } from '../network.types.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
 import { visibleMembers } from '../visible-members.ts';
 import { ListCards } from './list-cards.tsx';

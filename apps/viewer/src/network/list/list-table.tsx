@@ -4,7 +4,7 @@ import { ConfirmRing } from '../../editing/confirm-ring.tsx';
 import { MemberMenu } from '../../editing/member-menu.tsx';
 import { useMayEditNow } from '../../editing/use-may-edit-now.ts';
 import { UnsavedMark } from '../../saving/unsaved-mark.tsx';
-import type { ClientNetwork, Member } from '../use-client-network.ts';
+import type { ClientNetwork, Member } from '../network.types.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
 import { hasShownSupport } from '../visible-members.ts';
 import { ConfirmedCell } from './confirmed-cell.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../parts/tag.tsx';
-import type { Member } from '../use-client-network.ts';
+import type { Member } from '../network.types.ts';
 
 /** The marks of the map in words: tension, no contact, unsafe, died or moved. */
 export function MemberTags({ member }: { member: Member }): ReactElement {

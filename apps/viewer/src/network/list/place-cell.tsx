@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Member } from '../use-client-network.ts';
+import type { Member } from '../network.types.ts';
 
 export function PlaceCell({ member }: { member: Member }): ReactElement {
   const { t } = useTranslation();

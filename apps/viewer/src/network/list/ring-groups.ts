@@ -1,4 +1,4 @@
-import type { Member } from '../use-client-network.ts';
+import type { Member } from '../network.types.ts';
 
 export type RingKey = '1' | '2' | '3' | 'none' | 'outside';
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { SupportLetter } from '../../parts/support-letter.tsx';
-import type { Member } from '../use-client-network.ts';
+import type { Member } from '../network.types.ts';
 import './support-cell.css';
 
 type Support = Member['tie']['support'][number];

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../parts/icon.tsx';
-import type { ClientNetwork } from '../use-client-network.ts';
+import type { ClientNetwork } from '../network.types.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
 import { manyPeople, visibleMembers } from '../visible-members.ts';
 import { useArrange } from './use-arrange.ts';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog, Heading, Popover } from 'react-aria-components';
 import type { LayoutScheme } from '@netwerk/viewer-scene';
 import { EditingContext } from '../../editing/editing-context.ts';
-import type { Member } from '../use-client-network.ts';
+import type { Member } from '../network.types.ts';
 import { movedTo, type MovedTo } from './moved-to.ts';
 import type { OtherCell } from './use-moving.ts';
 import './move-question.css';

@@ -1,7 +1,7 @@
 import { useContext, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditingContext } from '../../editing/editing-context.ts';
-import type { ClientNetwork } from '../use-client-network.ts';
+import type { ClientNetwork } from '../network.types.ts';
 import type { MapMoving, OtherCell } from './use-moving.ts';
 
 export interface MovingOnMap {

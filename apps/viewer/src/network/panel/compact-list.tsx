@@ -6,7 +6,7 @@ import { tabPath } from '../../client/client-tabs.ts';
 import { SupportCell } from '../list/support-cell.tsx';
 import { MemberIcon } from '../list/member-icon.tsx';
 import { ringGroups } from '../list/ring-groups.ts';
-import type { ClientNetwork, Member } from '../use-client-network.ts';
+import type { ClientNetwork, Member } from '../network.types.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
 import { visibleMembers } from '../visible-members.ts';
 import './compact-list.css';

@@ -6,7 +6,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { stacked } from '../../parts/use-media.ts';
 import { MemberIcon } from '../list/member-icon.tsx';
 import { ringKey } from '../list/ring-groups.ts';
-import type { ClientNetwork, Member } from '../use-client-network.ts';
+import type { ClientNetwork, Member } from '../network.types.ts';
 import { PersonFacts } from './person-facts.tsx';
 import { PersonHistory } from './person-history.tsx';
 import { PersonNotices } from './person-notices.tsx';

@@ -6,7 +6,7 @@ import { useLanguage } from '../../language/language.ts';
 import { useViewer } from '../../session/viewer-context.ts';
 import { acquaintances } from '../acquaintances.ts';
 import { toInformWords } from '../informed-words.ts';
-import type { ClientNetwork, Member } from '../use-client-network.ts';
+import type { ClientNetwork, Member } from '../network.types.ts';
 
 interface PersonFactsProps {
   client: ClientOfCase;

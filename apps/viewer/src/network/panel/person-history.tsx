@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortDate } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
-import type { Member } from '../use-client-network.ts';
+import type { Member } from '../network.types.ts';
 
 /** How many lines say enough at first sight. */
 const firstLines = 3;

@@ -7,7 +7,7 @@ import { ago, longDate } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useViewer } from '../../session/viewer-context.ts';
-import type { ClientNetwork, Member } from '../use-client-network.ts';
+import type { ClientNetwork, Member } from '../network.types.ts';
 
 interface PersonNoticesProps {
   client: ClientOfCase;

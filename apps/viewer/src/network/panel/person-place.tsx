@@ -4,7 +4,7 @@ import type { PinnedPlace } from '@netwerk/domain';
 import { placeAt } from '@netwerk/viewer-scene';
 import { EditingContext } from '../../editing/editing-context.ts';
 import { useShownScene } from '../map/map-scene.ts';
-import type { Member } from '../use-client-network.ts';
+import type { Member } from '../network.types.ts';
 import './person-place.css';
 
 /** Where somebody stands on the map, and the same by a button as by dragging: pin the place, or let it go. */

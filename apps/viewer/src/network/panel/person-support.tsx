@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClientOfCase } from '../../client/client-of-case.ts';
 import { SupportLetter } from '../../parts/support-letter.tsx';
 import { directionOf } from '../list/support-cell.tsx';
-import type { Member } from '../use-client-network.ts';
+import type { Member } from '../network.types.ts';
 
 const directionWords = { received: 'clientReceives', given: 'clientGives', both: 'clientBoth' } as const;
 

@@ -4,7 +4,7 @@ import { useEditing } from '../../editing/editing-context.ts';
 import type { ReadingTopic } from '../../graphql/generated/graphql.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { showsWaiting } from '../../saving/waiting-changes.tsx';
-import type { ClientNetwork } from '../use-client-network.ts';
+import type { ClientNetwork } from '../network.types.ts';
 import './reading-part.css';
 
 type Sentence = ClientNetwork['reading'][number];

@@ -3,7 +3,7 @@ import type { ClientOfCase } from '../../client/client-of-case.ts';
 import { useEditing } from '../../editing/editing-context.ts';
 import { EditingPanel } from '../../editing/editing-panel.tsx';
 import { showsWaiting, WaitingChanges } from '../../saving/waiting-changes.tsx';
-import type { ClientNetwork } from '../use-client-network.ts';
+import type { ClientNetwork } from '../network.types.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
 import { CompactList } from './compact-list.tsx';
 import { PersonDetails } from './person-details.tsx';

@@ -9,7 +9,7 @@ import { SegmentedChoice } from '../../parts/segmented-choice.tsx';
 import { SupportLetter } from '../../parts/support-letter.tsx';
 import { narrow, useMedia } from '../../parts/use-media.ts';
 import { useViewer } from '../../session/viewer-context.ts';
-import type { ClientNetwork } from '../use-client-network.ts';
+import type { ClientNetwork } from '../network.types.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
 import { manyPeople, showsLinks } from '../visible-members.ts';
 import { DateControl } from './date-control.tsx';

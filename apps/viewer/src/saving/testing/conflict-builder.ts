@@ -1,5 +1,5 @@
 import type { TieFactsInput } from '../../graphql/generated/graphql.ts';
-import type { Member } from '../../network/use-client-network.ts';
+import type { Member } from '../../network/network.types.ts';
 import type { NetworkCommand } from '../network-command.ts';
 import type { NewerVersion, SaveConflict } from '../save.types.ts';
 import { factsOf } from '../tie-facts.ts';

@@ -1,0 +1,3 @@
+import type { ClosedClientsQuery } from '../../graphql/generated/graphql.ts';
+
+export type ClosedClient = ClosedClientsQuery['closedClients'][number];

@@ -1,0 +1,3 @@
+import type { CaseForConsultationQuery } from '../../graphql/generated/graphql.ts';
+
+export type Consultation = CaseForConsultationQuery['caseForConsultation'];

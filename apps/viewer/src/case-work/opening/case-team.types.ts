@@ -1,0 +1,3 @@
+import type { CaseTeamsQuery } from '../../graphql/generated/graphql.ts';
+
+export type CaseTeam = CaseTeamsQuery['caseTeams'][number];
