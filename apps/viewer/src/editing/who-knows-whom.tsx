@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientNetwork, Member, MemberLink } from '../network/network.types.ts';
+import type { TieNature } from '../graphql/generated/graphql.ts';
 import { Icon } from '../parts/icon.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { useViewer } from '../session/viewer-context.ts';
@@ -78,15 +79,25 @@ const natures = ['ORDINARY', 'TENSION', 'CUT_OFF'] as const;
 function KnownRow({ member, other, tie }: { member: Member; other: Member; tie: MemberLink }): ReactElement {
   const { t } = useTranslation();
   const { editor } = useEditing();
+  const { today } = useViewer();
   const names = { name: member.callName, other: other.callName };
   const base = { tieId: tie.id, baseVersion: tie.version };
+  // What began today never was so when it ends today: that is the button beside it.
+  const mayEnd = tie.validFrom < today;
+  const choose = (value: TieNature | 'ENDED'): void => {
+    if (value === 'ENDED') editor.send({ kind: 'endMemberTie', input: { ...base, on: today, because: 'UNKNOWN' } });
+    else editor.send({ kind: 'correctMemberTie', input: { ...base, nature: value } });
+  };
   return (
     <li>
       <SelectField
         label={t('editing.knowsNature', names)}
         value={tie.nature}
-        options={natures.map((value) => ({ value, text: t(`editing.natures.${value}`) }))}
-        onChange={(nature) => editor.send({ kind: 'correctMemberTie', input: { ...base, nature } })}
+        options={[
+          ...natures.map((value) => ({ value, text: t(`editing.natures.${value}`) })),
+          ...(mayEnd ? [{ value: 'ENDED' as const, text: t('editing.knowsEnded') }] : []),
+        ]}
+        onChange={choose}
       />
       <button
         type="button"

@@ -95,6 +95,7 @@ export const editing: typeof dutch = {
   knowsPick: 'Choose somebody',
   knowsAddDone: 'Add',
   knowsRemove: '{{name}} and {{other}} do not know each other',
+  knowsEnded: 'do not see each other any more from today',
   knowsNature: 'How is it between {{name}} and {{other}}?',
   done: 'Done',
   notToday: 'You are looking at {{date}}. Editing is possible on the map of today only.',

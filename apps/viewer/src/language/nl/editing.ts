@@ -95,6 +95,7 @@ export const editing = {
   knowsPick: 'Kies iemand',
   knowsAddDone: 'Toevoegen',
   knowsRemove: '{{name}} en {{other}} kennen elkaar niet',
+  knowsEnded: 'zien elkaar vanaf vandaag niet meer',
   knowsNature: 'Hoe gaat het tussen {{name}} en {{other}}?',
   done: 'Klaar',
   notToday: 'U kijkt naar {{date}}. Bewerken kan alleen op de kaart van vandaag.',
