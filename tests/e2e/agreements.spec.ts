@@ -97,13 +97,13 @@ test('the agreement comes before the map, and by keyboard alone', async () => {
 
 test('an agreement is renewed and withdrawn where it stands, and the map closes at once', async () => {
   const page = await open(await aFile(true), '/traject');
-  await page.getByText('Met I1 mag u een netwerkkaart maken en bewaren tot 1 januari 2036.').waitFor();
+  await page.getByText('U mag een netwerkkaart maken en bewaren tot 1 januari 2036.').waitFor();
   await page.getByText('1 naaste weet nog niet van deze kaart.').waitFor();
   await page.getByRole('button', { name: /^Verlengen.*netwerkkaart/ }).click();
   const today = await typedDay(page, 'Afgesproken op');
   await dialogButton(page, 'Vastleggen').click();
   const nextYear = longDateWords(addYears(today, 1), 'NL');
-  await page.getByText(`Met I1 mag u een netwerkkaart maken en bewaren tot ${nextYear}.`).waitFor();
+  await page.getByText(`U mag een netwerkkaart maken en bewaren tot ${nextYear}.`).waitFor();
   await page.getByText('1 eerdere afspraak').click();
   await page.getByText(/vervangen op/).waitFor();
   await page.getByRole('button', { name: 'Besproken vastleggen' }).click();
@@ -117,7 +117,7 @@ test('an agreement is renewed and withdrawn where it stands, and the map closes 
   await page.getByText('niemand kan de kaart nog openen, ook u niet').waitFor();
   await expectAccessible(page);
   await dialogButton(page, 'Afspraak intrekken').click();
-  await page.getByText(/^I1 is ingetrokken op/).waitFor();
+  await page.getByText(/^De afspraak over de netwerkkaart is ingetrokken op/).waitFor();
   for (const tab of ['Netwerkkaart', 'Lijst', 'Toen en nu']) {
     await page.getByRole('link', { name: tab, exact: true }).click();
     await page.getByRole('heading', { name: 'De kaart is gesloten' }).waitFor();

@@ -6,38 +6,43 @@ type Say = (day: string) => string;
 
 const mapWords: Readonly<Record<Language, Readonly<Record<AgreementState, Say>>>> = {
   NL: {
-    VALID: (day) => `Met I1 mag u een netwerkkaart maken en bewaren tot ${day}.`,
+    VALID: (day) => `U mag een netwerkkaart maken en bewaren tot ${day}.`,
     EXPIRED: (day) =>
-      `I1 gold tot ${day}. U mag de kaart nog lezen, maar er niets bij vastleggen. Vraag opnieuw of er een netwerkkaart mag zijn.`,
+      `De afspraak over de netwerkkaart gold tot ${day}. U mag de kaart nog lezen, maar er niets bij vastleggen. Vraag opnieuw of er een netwerkkaart mag zijn.`,
     WITHDRAWN: (day) =>
-      `I1 is ingetrokken op ${day}. Wat er was vastgelegd blijft gesloten: niemand kan de kaart nog openen.`,
+      `De afspraak over de netwerkkaart is ingetrokken op ${day}. Wat er was vastgelegd blijft gesloten: niemand kan de kaart nog openen.`,
     MISSING: () =>
-      'Er is nog geen I1. Vraag eerst of er een netwerkkaart mag zijn; tot die tijd leggen we niemand vast.',
+      'Er is nog geen afspraak over een netwerkkaart. Vraag eerst of er een netwerkkaart mag zijn; tot die tijd leggen we niemand vast.',
   },
   EN: {
-    VALID: (day) => `With I1 you may make and keep a network map until ${day}.`,
+    VALID: (day) => `You may make and keep a network map until ${day}.`,
     EXPIRED: (day) =>
-      `I1 held until ${day}. You may still read the map, but not add to it. Ask again whether there may be a network map.`,
-    WITHDRAWN: (day) => `I1 was withdrawn on ${day}. What was recorded stays closed: nobody can open the map any more.`,
-    MISSING: () => 'There is no I1 yet. First ask whether there may be a network map; until then we record nobody.',
+      `The agreement on the network map held until ${day}. You may still read the map, but not add to it. Ask again whether there may be a network map.`,
+    WITHDRAWN: (day) =>
+      `The agreement on the network map was withdrawn on ${day}. What was recorded stays closed: nobody can open the map any more.`,
+    MISSING: () =>
+      'There is no agreement on a network map yet. First ask whether there may be a network map; until then we record nobody.',
   },
 };
 
 const searchWords: Readonly<Record<Language, Readonly<Record<AgreementState | 'NO_MAP', Say>>>> = {
   NL: {
-    VALID: (day) => `Met I2 mag er naar hulp gezocht worden tot ${day}.`,
-    NO_MAP: (day) => `I2 geldt tot ${day}, maar zoeken begint bij de kaart. Daarvoor is eerst I1 nodig.`,
+    VALID: (day) => `U mag naar hulp zoeken tot ${day}.`,
+    NO_MAP: (day) =>
+      `De afspraak over zoeken geldt tot ${day}, maar zoeken begint bij de kaart. Vraag daarom eerst of er een netwerkkaart mag zijn.`,
     EXPIRED: (day) =>
-      `I2 gold tot ${day}. Vraag opnieuw of er naar hulp gezocht mag worden; tot die tijd zoeken we niet.`,
-    WITHDRAWN: (day) => `I2 is ingetrokken op ${day}. We zoeken niet meer naar hulp.`,
-    MISSING: () => 'Zonder I2 zoeken we nog niet naar hulp.',
+      `De afspraak over zoeken gold tot ${day}. Vraag opnieuw of er naar hulp gezocht mag worden; tot die tijd zoeken we niet.`,
+    WITHDRAWN: (day) => `De afspraak over zoeken is ingetrokken op ${day}. We zoeken niet meer naar hulp.`,
+    MISSING: () => 'Er is nog geen afspraak over zoeken. Tot die tijd zoeken we niet naar hulp.',
   },
   EN: {
-    VALID: (day) => `With I2 help may be looked for until ${day}.`,
-    NO_MAP: (day) => `I2 holds until ${day}, but looking starts with the map. That needs I1 first.`,
-    EXPIRED: (day) => `I2 held until ${day}. Ask again whether help may be looked for; until then we do not look.`,
-    WITHDRAWN: (day) => `I2 was withdrawn on ${day}. We no longer look for help.`,
-    MISSING: () => 'Without I2 we do not look for help yet.',
+    VALID: (day) => `You may look for help until ${day}.`,
+    NO_MAP: (day) =>
+      `The agreement on looking for help holds until ${day}, but looking starts with the map. So ask first whether there may be a network map.`,
+    EXPIRED: (day) =>
+      `The agreement on looking for help held until ${day}. Ask again whether help may be looked for; until then we do not look.`,
+    WITHDRAWN: (day) => `The agreement on looking for help was withdrawn on ${day}. We no longer look for help.`,
+    MISSING: () => 'There is no agreement on looking for help yet. Until then we do not look.',
   },
 };
 
@@ -59,11 +64,11 @@ export function searchAgreementSentence(
 const withdrawalWords: Readonly<Record<Language, Readonly<Record<AgreementKind, string>>>> = {
   NL: {
     I1: 'De kaart gaat meteen dicht. Wat er is vastgelegd blijft gesloten tot het wordt gewist: niemand kan de kaart nog openen, ook u niet. Het traject zelf gaat gewoon door.',
-    I2: 'We zoeken meteen niet meer naar hulp. De netwerkkaart blijft bestaan, want daarvoor geldt I1.',
+    I2: 'We zoeken meteen niet meer naar hulp. De netwerkkaart blijft bestaan: daarvoor geldt een eigen afspraak.',
   },
   EN: {
     I1: 'The map closes at once. What was recorded stays closed until it is erased: nobody can open the map any more, not even you. The case itself simply goes on.',
-    I2: 'We stop looking for help at once. The network map stays, because I1 covers that.',
+    I2: 'We stop looking for help at once. The network map stays: that has an agreement of its own.',
   },
 };
 

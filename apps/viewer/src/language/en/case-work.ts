@@ -165,7 +165,7 @@ export const caseWork: typeof dutch = {
     contactSelf: 'Myself',
     ownRole: 'Your own role',
     ownRoleNone: 'No role: you will not see this file afterwards',
-    after: 'After this you ask whether there may be a network map (I1). Without that agreement we record nobody.',
+    after: 'After this you ask whether there may be a network map. Without that agreement we record nobody.',
     alikeHeading: 'Somebody with this name lives here already',
     alikeText: 'See whether it is the same. That way everybody stays one person.',
     alikeSame: 'This is the same person',

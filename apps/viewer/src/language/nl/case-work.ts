@@ -164,7 +164,7 @@ export const caseWork = {
     contactSelf: 'Ikzelf',
     ownRole: 'Uw eigen rol',
     ownRoleNone: 'Geen rol: u ziet dit dossier daarna niet',
-    after: 'Hierna vraagt u of er een netwerkkaart mag zijn (I1). Zonder die afspraak leggen we niemand vast.',
+    after: 'Hierna vraagt u of er een netwerkkaart mag zijn. Zonder die afspraak leggen we niemand vast.',
     alikeHeading: 'Er woont hier al iemand met deze naam',
     alikeText: 'Kijk of het dezelfde is. Zo blijft iedereen één persoon.',
     alikeSame: 'Dit is dezelfde',
