@@ -73,6 +73,34 @@ describe('unknown words are refused and named', () => {
   });
 });
 
+describe('moments', () => {
+  const document = 'query($id: ID!, $at: DateTime) { clientNetwork(caseId: $id, knownAt: $at) { on } }';
+
+  test.each([
+    'gisteren',
+    '2026-11-17',
+    '2026-02-30T10:00:00Z',
+    '2026-11-17T10:00:00',
+    '1800-01-01T10:00:00Z',
+    7,
+    { year: 2026 },
+  ])('%j is none', async (at) => {
+    expectRefused(await screen.ask(document, { id: client.caseId, at }), 400, 'BAD_USER_INPUT');
+  });
+
+  test.each(['2026-11-17T10:00:00Z', '2026-11-17T10:00Z', '2026-11-17T11:00:00.123456+01:00'])(
+    '%s is one',
+    async (at) => {
+      expect((await screen.ask(document, { id: client.caseId, at })).errors).toEqual([]);
+    },
+  );
+
+  test('written in the question itself', async () => {
+    const asked = (at: string) => `{ clientNetwork(caseId: "a", knownAt: ${at}) { on } }`;
+    for (const at of ['"gisteren"', '7', 'true']) expectRefused(await screen.ask(asked(at)), 400, 'BAD_USER_INPUT');
+  });
+});
+
 describe('dates', () => {
   const document = 'query($id: ID!, $on: Date) { clientNetwork(caseId: $id, on: $on) { on } }';
   const tooFar = addYears(todayInTheNetherlands(), 11);

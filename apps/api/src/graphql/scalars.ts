@@ -9,6 +9,16 @@ function asDate(value: unknown): string {
   return value;
 }
 
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** An instant in UTC, however its zone was written: what is no instant must not reach the database. */
+function asInstant(value: unknown): string {
+  const isInstant = typeof value === 'string' && instantPattern.test(value) && !Number.isNaN(Date.parse(value));
+  if (!isInstant) throw new GraphQLError('A DateTime is an existing moment written as jjjj-mm-ddTuu:mm:ssZ.');
+  asDate(value.slice(0, 10));
+  return new Date(value).toISOString();
+}
+
 function asStored(value: unknown): string {
   if (typeof value !== 'string') throw new TypeError('A date or instant leaves the graph as text.');
   return value;
@@ -25,5 +35,9 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => asDate(literal(node)),
 });
 
-/** Only ever an answer: no question takes an instant. */
-export const DateTimeScalar = new GraphQLScalarType<string, string>({ name: 'DateTime', serialize: asStored });
+export const DateTimeScalar = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  serialize: asStored,
+  parseValue: asInstant,
+  parseLiteral: (node) => asInstant(literal(node)),
+});
