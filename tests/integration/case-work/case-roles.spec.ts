@@ -12,8 +12,8 @@ import {
   handOverOperation,
 } from '../../support/case-work-operations.ts';
 import { testGraph } from '../../support/graph.ts';
-import { clientOperation } from '../../support/operations.ts';
-import { aCaseScene, anOwnCase, answerOf, ask, countsOf, refusalOf, type CaseScene } from './case-scene.ts';
+import { clientOperation, openingOperation } from '../../support/operations.ts';
+import { aCaseScene, anOwnCase, answerOf, ask, countsOf, freshName, refusalOf, type CaseScene } from './case-scene.ts';
 
 const today = todayInTheNetherlands();
 const [tomorrow, nextWeek, nextMonth] = [addDays(today, 1), addDays(today, 7), addDays(today, 30)];
@@ -162,6 +162,22 @@ describe('handing the contact over', () => {
     const day = [addDays(nextWeek, -1), nextWeek];
     expect(await Promise.all(day.map((each) => reads(scene.contact, caseId, each)))).toEqual([true, false]);
     expect(await Promise.all(day.map((each) => reads(ilse, caseId, each)))).toEqual([false, true]);
+  });
+
+  test('the words are not for a colleague who opened the file with a reason', async () => {
+    const name = freshName();
+    const { caseId } = await anOwnCase(scene, { callName: name, familyName: '' });
+    const words = 'Truus houdt van koffie om tien uur.';
+    await ask(scene.screen, handOverOperation, caseId, { to: outer.professionalId, on: nextWeek, words });
+    const opened = await ilseScreen.ask(openingOperation.document, openingOperation.variables({ caseId, name }));
+    expect(opened.data).toMatchObject({ openColleagueClient: { caseId } });
+    const seen = await ask(ilseScreen, caseWorkOperation, caseId);
+    expect(answerOf(seen)).toMatchObject({
+      canWrite: false,
+      roles: [{ handoverWords: null }, { handoverWords: null }],
+    });
+    expect(seen.text).not.toContain('koffie');
+    expect((await rolesIn(caseId)).map((each) => each.handoverWords)).toContain(words);
   });
 
   test('again, replaces the handover that was planned', async () => {

@@ -35,6 +35,10 @@ const workFields = {
   ],
 } as const;
 
+const hiddenForColleagues = {
+  CaseRolePeriod: { hidden: ['handoverWords'], why: 'what is said at a handover is for who takes over' },
+};
+
 const colleagueFields = { CaseColleague: ['professionalId', 'name', 'shell', 'accent', 'self'] } as const;
 
 const acts = [
@@ -75,7 +79,7 @@ export const caseWorkRows: Row[] = [
   queryRow(consultation, ['caseForConsultation'], 'words in the place of names and places'),
   ...readRows(consultation, consultationFields),
   queryRow(openedFile, ['caseWork']),
-  ...readRows(openedFile, workFields),
+  ...readRows(openedFile, workFields, hiddenForColleagues),
   queryRow(ownTeam, ['caseTeams']),
   mutationRow(ownTeam, ['openCase'], 'for a resident in an area of this team'),
   ...readRows(ownTeam, { ...openingAnswers, ...colleagueFields }),

@@ -1,6 +1,8 @@
+import { redact } from '@netwerk/access';
 import type { RequestScope } from '@netwerk/audit';
 import { coversDate, keptUntil } from '@netwerk/domain';
 import type { CaseWorkRow } from '@netwerk/graph';
+import { rowOfAccess } from '../../case-access.ts';
 
 export type WorkFileRow = Extract<CaseWorkRow, { kind: 'FILE' }>;
 type EditionRow = Extract<CaseWorkRow, { kind: 'EDITION' }>;
@@ -8,6 +10,7 @@ type EditionRow = Extract<CaseWorkRow, { kind: 'EDITION' }>;
 /** The contract's CaseWork out of the rows of its case. */
 export function caseWorkOf(caseId: string, file: WorkFileRow, rows: readonly CaseWorkRow[], scope: RequestScope) {
   const canWrite = file.hasRole && file.closedOn === null;
+  const roleRow = rowOfAccess(scope, file, 'CaseRolePeriod');
   return {
     caseId,
     openedOn: file.openedOn,
@@ -17,7 +20,7 @@ export function caseWorkOf(caseId: string, file: WorkFileRow, rows: readonly Cas
     earlierTexts: rows
       .filter((row) => row.kind === 'EDITION')
       .map((row) => ({ texts: textsOf(row), replacedAt: row.replacedAt, replacedBy: row.replacedBy })),
-    roles: rows.filter((row) => row.kind === 'ROLE'),
+    roles: rows.filter((row) => row.kind === 'ROLE').map((row) => redact(roleRow, row)),
     scaling: rows.filter((row) => row.kind === 'SCALING'),
     closing: closingOf(file, scope),
   };
