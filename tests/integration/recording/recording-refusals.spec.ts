@@ -155,6 +155,16 @@ const refusals: readonly (readonly [string, string, () => Record<string, unknown
     'NOT_ON_THIS_MAP',
   ],
   [
+    'more confirmations than a map has ties',
+    'confirmTies',
+    () => ({
+      members: Array.from({ length: 151 }, () => ({ memberId: anja.memberId, baseVersion: 1 })),
+      on: '2026-05-01',
+    }),
+    'members',
+    'TOO_MANY',
+  ],
+  [
     'taking back what was never done',
     'undoNetworkChange',
     () => ({ changeId: randomUUID() }),
@@ -307,4 +317,31 @@ test('an agreement that is missing never stands in the way of taking somebody of
   expect(await without.pen.act('removeMember', { memberId, baseVersion: 1 })).toMatchObject({
     __typename: 'NetworkChanged',
   });
+});
+
+test('an agreement that was taken back keeps the map shut, also for who takes somebody off it with an old version', async () => {
+  const shut = await aRecordingScene(api);
+  const { memberId } = await shut.pen.add('Kanarie');
+  const other = await shut.pen.add('Vogel');
+  const tieId = randomUUID();
+  await shut.pen.act('recordMemberTie', { tieId, fromId: memberId, toId: other.memberId, since: '2026-02-01' });
+  const withdraw = async () => testGraph().writeOnce(testCaller, withdrawAgreements, { caseId: shut.client.caseId });
+  const old = () => shut.pen.send('removeMember', { memberId, baseVersion: 7 });
+  expect((await old()).text).toContain('Kanarie');
+  await withdraw();
+  expect((await old()).data?.['removeMember']).toMatchObject({
+    __typename: 'NewerNetworkVersion',
+    version: 1,
+    member: null,
+  });
+  const tie = await shut.pen.send('removeMemberTie', { tieId, baseVersion: 7 });
+  expect(tie.data?.['removeMemberTie']).toMatchObject({ version: 1, memberTie: null });
+});
+
+const withdrawAgreements = question<{ caseId: string }>()({
+  name: 'test-withdraw-agreements',
+  statement: cypher`
+    MATCH (:Case {id: ${param('caseId')}})<-[:GIVEN_IN]-(agreement:Agreement)
+    SET agreement.withdrawnOn = agreement.givenOn`,
+  row: z.never(),
 });

@@ -53,14 +53,23 @@ export async function changedAnswer(
   };
 }
 
-/** The contract's NewerNetworkVersion: what stands there now, and who put it there. */
-export async function newerAnswer(tx: WriteTransaction, caseId: string, records: NetworkRecords, recordId: string) {
+/**
+ * The contract's NewerNetworkVersion: what stands there now, and who put it there. Where the map is closed because the
+ * agreement on it was taken back, what stands there is not told.
+ */
+export async function newerAnswer(
+  tx: WriteTransaction,
+  { caseId, mapOpen }: { caseId: string; mapOpen: boolean },
+  records: NetworkRecords,
+  recordId: string,
+) {
   const [last] = await tx.run(lastChangeOfRecord, { caseId, recordId });
-  const record = records.get(recordId);
+  const stored = records.get(recordId);
+  const record = mapOpen ? stored : undefined;
   return {
     __typename: 'NewerNetworkVersion' as const,
     recordId,
-    version: record?.values.version ?? null,
+    version: stored?.values.version ?? null,
     changedBy: last?.by ?? null,
     changedAt: last?.at ?? null,
     kind: last?.kind ?? null,

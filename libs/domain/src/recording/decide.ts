@@ -1,3 +1,4 @@
+import { maxTiesOnMap } from '../network/network-bounds.ts';
 import { InvalidInput } from '../shared/errors.ts';
 import { checkBounds } from './check-bounds.ts';
 import type { NetworkCommand, Recording } from './commands.types.ts';
@@ -90,6 +91,8 @@ function newerRecord(records: NetworkRecords, command: NetworkCommand): string |
 function basesOf(command: NetworkCommand): { id: string; baseVersion: number }[] {
   if (command.kind === 'CONFIRM_TIES') {
     if (command.members.length === 0) throw new InvalidInput({ field: 'members', reason: 'EMPTY' });
+    if (command.members.length > maxTiesOnMap)
+      throw new InvalidInput({ field: 'members', reason: 'TOO_MANY', limit: maxTiesOnMap });
     return command.members.map(({ memberId, baseVersion }) => ({ id: memberId, baseVersion }));
   }
   if (!('baseVersion' in command)) return [];

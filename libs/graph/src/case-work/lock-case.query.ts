@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { holdsTodayCypher } from '@netwerk/access';
 import { cypher, param } from '@netwerk/cypher';
-import { hasI1Cypher } from '../agreements/network-agreement.ts';
+import { hasI1Cypher, networkAgreementCypher } from '../agreements/network-agreement.ts';
 import { legalGrounds } from '@netwerk/domain';
 import { question } from '../connection/question.ts';
 
@@ -23,6 +23,8 @@ export const lockedCaseRow = z.strictObject({
   purpose: z.string(),
   /** Whether the client agreed to a network map (I1), and this agreement holds today. */
   hasI1: z.boolean(),
+  /** Whether anything of the map may be shown: an agreement that only expired keeps it open to read. */
+  mapOpen: z.boolean(),
 });
 
 export type LockedCase = z.infer<typeof lockedCaseRow>;
@@ -48,8 +50,9 @@ export const lockCaseForWriting = question<LockCaseParameters>()({
     REMOVE file._lock
     WITH file
     WHERE ${hasRoleToday}
+    ${networkAgreementCypher(cypher`file`)}
     RETURN file.id AS caseId, toString(file.closedOn) AS closedOn, toString(file.openedOn) AS openedOn,
       file.version AS version, file.legalGround AS legalGround, file.purpose AS purpose,
-      ${hasI1Cypher(cypher`file`)} AS hasI1`,
+      ${hasI1Cypher(cypher`file`)} AS hasI1, mapOpen`,
   row: lockedCaseRow,
 });
