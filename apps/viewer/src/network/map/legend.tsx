@@ -22,7 +22,7 @@ export function Legend({ name, controls, children }: LegendProps): ReactElement 
   const { t } = useTranslation();
   return (
     <div className="legend" role="group" aria-label={t('legend.label')}>
-      <LegendItems keys={row} className="legend__row" />
+      <LegendItems keys={row} className="legend__row legend__row--most" />
       <DialogTrigger>
         <Button className="text-button">{t('legend.more')}</Button>
         <Popover className="legend__popover" placement="top end" aria-label={t('legend.heading')}>
@@ -39,8 +39,8 @@ export function Legend({ name, controls, children }: LegendProps): ReactElement 
           </div>
         </Popover>
       </DialogTrigger>
-      <div ref={controls} />
       {children}
+      <div ref={controls} />
     </div>
   );
 }

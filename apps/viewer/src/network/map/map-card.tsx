@@ -74,6 +74,13 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
         ) : failed ? null : (
           <MapDrawing />
         )}
+        <MapNotices
+          network={network}
+          control={control}
+          failed={failed}
+          crowded={answer?.crowded ?? false}
+          arrangingHelps={answer?.arrangingHelps ?? false}
+        />
       </MapPlace>
       {question && moving && moved ? (
         <MoveQuestion
@@ -88,16 +95,9 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
       <p className="visually-hidden" role="status">
         {answer ? t('map.drawn', { date, shown: answer.scene.nodes.length }) : ''}
       </p>
-      <MapNotices
-        network={network}
-        control={control}
-        failed={failed}
-        crowded={answer?.crowded ?? false}
-        arrangingHelps={answer?.arrangingHelps ?? false}
-      />
       {answer ? <OffMapStrip people={answer.scene.offMap} chosen={control.view.personId} onChoose={choose} /> : null}
       <Legend name={client.callName} controls={setControls}>
-        {moving ? <MapMenu /> : null}
+        <div className="legend__menu">{moving ? <MapMenu /> : null}</div>
       </Legend>
     </div>
   );
