@@ -176,6 +176,17 @@ test('undo and redo, in any order between other work, give back exactly what sto
   expect(undone).toBeGreaterThan(100);
 });
 
+/** Recorded, removed, brought back, taken back as a whole, and done again. */
+const takenBackAndDoneAgain: Move[] = [
+  { type: 'act', seed: [0, 0, 0, 0, 0, 0] },
+  { type: 'undo' },
+  { type: 'redo' },
+  { type: 'act', seed: [25, 0, 0, 0, 0, 1] },
+  { type: 'undo' },
+  { type: 'undo' },
+  { type: 'redo' },
+];
+
 test('versions only ever count up, so that nobody writes over what they did not see', () => {
   fc.assert(
     fc.property(moves, (sequence) => {
@@ -194,7 +205,7 @@ test('versions only ever count up, so that nobody writes over what they did not 
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 200, examples: [[takenBackAndDoneAgain]] },
   );
 });
 

@@ -73,24 +73,20 @@ function replace(records: NetworkRecords, replacements: readonly Replacement[]):
   }
   const broken = brokenRecord(draft, replacements);
   if (broken !== null) return { type: 'BUILT_UPON', recordId: broken };
-  return { type: 'CHANGES', changes: countOn(records, draft.changes(), replacements) };
+  return { type: 'CHANGES', changes: countOn(records, draft.changes()) };
 }
 
 /**
- * A record that comes back after it was removed gets a version that it never had: no record can have been changed more often
- * than the whole map.
+ * A record that comes back after it was removed gets a version that it never had. Every change raises a version by one, or
+ * brings it back here: so after n changes of the map no version is above 2n + 1.
  */
-function countOn(
-  records: NetworkRecords,
-  changes: readonly RecordChange[],
-  replacements: readonly Replacement[],
-): RecordChange[] {
+function countOn(records: NetworkRecords, changes: readonly RecordChange[]): RecordChange[] {
   const changesSoFar = [...records.values()].find((record) => record.kind === 'MAP')?.values.version ?? 0;
-  const wanted = new Map(replacements.map(({ id, wanted: record }) => [id, record?.values.version ?? 0]));
+  const neverHad = 2 * (changesSoFar + 1);
   return changes.map((change) => {
-    const { before, after, id } = change;
+    const { before, after } = change;
     if (before !== null || after === null) return change;
-    return { ...change, after: withVersion(after, (wanted.get(id) ?? 0) + changesSoFar + 1) };
+    return { ...change, after: withVersion(after, neverHad) };
   });
 }
 
