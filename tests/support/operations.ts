@@ -69,7 +69,7 @@ export const openingOperation: Operation = {
 const drawing = `places { memberId kind ring outside sector lifeDomain fromOrder toOrder recordedOrder
   pinnedAngle pinnedDepth }`;
 
-const conversationFacts = `caseId clientName question on arrangedOrder
+const conversationFacts = `caseId clientName question on arrangedOrder mayAdd
   members { id callName relation kind goneBecause ring outside sector lifeDomain hasLine strength frequency
     support { kind received given } }
   links { id fromId toId } ${drawing}`;

@@ -1,9 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { asWorker, testApi, type Screen, type TestApi } from '../../support/app.ts';
-import { aMember, aSmallNetwork, aTie, aWorker, whoKnowsWhom, type Client, type Team } from '../../support/builders.ts';
+import {
+  aClient,
+  aMember,
+  aSmallNetwork,
+  aTie,
+  aWorker,
+  whoKnowsWhom,
+  worksOn,
+  type Client,
+  type Team,
+} from '../../support/builders.ts';
 import { testGraph } from '../../support/graph.ts';
-import { conversationOperation, exportOperation, networkOperation } from '../../support/operations.ts';
+import {
+  conversationOperation,
+  exportOperation,
+  networkOperation,
+  openingOperation,
+} from '../../support/operations.ts';
 
 interface Member {
   id: string;
@@ -23,6 +38,7 @@ interface Place {
 
 interface Conversation {
   question: string;
+  mayAdd: boolean;
   on: string;
   members: Member[];
   links: { fromId: string; toId: string }[];
@@ -118,6 +134,22 @@ describe('gespreksmodus', () => {
     const stranger = await asWorker(api, await aWorker(testGraph(), team));
     const answer = await stranger.ask(conversationOperation.document, { caseId: client.caseId });
     expect(answer.errors[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  test('offers to add somebody to who may record, not to who opened the file with a reason or without an agreement', async () => {
+    expect((await conversation()).mayAdd).toBe(true);
+    const graph = testGraph();
+    const colleague = await aWorker(graph, team);
+    const reader = await asWorker(api, colleague);
+    const known = await aClient(graph, team, { callName: 'Bep', familyName: `Open ${mark}` });
+    const unasked = await aClient(graph, team, { agreed: false });
+    await worksOn(graph, colleague, unasked);
+    const name = `Bep Open ${mark}`;
+    await reader.ask(openingOperation.document, openingOperation.variables({ ...known, name }));
+    for (const { caseId } of [known, unasked]) {
+      const answer = await reader.ask(conversationOperation.document, { caseId });
+      expect(answer.data).toMatchObject({ conversation: { mayAdd: false } });
+    }
   });
 
   test('and the file’s export rank the places alike', async () => {

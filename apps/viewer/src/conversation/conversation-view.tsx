@@ -49,13 +49,15 @@ export function ConversationView({ conversation, onLeave, onDone }: Conversation
       </div>
       <footer className="conversation__footer">
         <ConversationSigns />
-        <button
-          type="button"
-          className="nl-button nl-button--secondary conversation__button"
-          onClick={() => onLeave('/vastleggen')}
-        >
-          <Icon name="plus" size={20} /> {t('conversation.add')}
-        </button>
+        {conversation.mayAdd ? (
+          <button
+            type="button"
+            className="nl-button nl-button--secondary conversation__button"
+            onClick={() => onLeave('/vastleggen')}
+          >
+            <Icon name="plus" size={20} /> {t('conversation.add')}
+          </button>
+        ) : null}
       </footer>
     </main>
   );

@@ -804,6 +804,8 @@ export type ConversationNetwork = {
   caseId: Scalars['ID']['output'];
   clientName: Scalars['String']['output'];
   links: Array<ConversationLink>;
+  /** Iemand erbij: whether who looks together with the client may record somebody now. */
+  mayAdd: Scalars['Boolean']['output'];
   members: Array<ConversationMember>;
   on: Scalars['Date']['output'];
   places: Array<DrawingPlace>;
@@ -4654,6 +4656,7 @@ export type ConversationNetworkResolvers<ContextType = any, ParentType extends R
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['ConversationLink']>, ParentType, ContextType>;
+  mayAdd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['ConversationMember']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['DrawingPlace']>, ParentType, ContextType>;

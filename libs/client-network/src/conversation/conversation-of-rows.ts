@@ -17,6 +17,7 @@ export function conversationOf(
     clientName: file.clientName,
     question: file.question,
     arrangedOrder: file.arrangedOrder,
+    mayAdd: file.hasRole && file.agreementState === 'VALID',
     members,
     links: rows
       .flatMap((row) => (row.kind === 'LINK' ? [row] : []))

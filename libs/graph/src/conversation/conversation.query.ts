@@ -38,11 +38,11 @@ export const conversation = question<ConversationParameters>()({
       WITH file, collect(tie.validFrom) + collect(tie.validTo) AS days, collect(tie.recordedAt) AS moments
       RETURN days, moments + coalesce(file.arrangedAt, []) AS moments
     }
-    CALL (file, client, hasRole, mapOpen, days, moments) {
+    CALL (file, client, hasRole, mapOpen, agreementState, days, moments) {
       RETURN 'FILE' AS kind, client.callName AS c1, file.question AS c2, file.legalGround AS c3, file.purpose AS c4,
         hasRole AS c5,
         CASE WHEN file.arrangedAt IS NOT NULL THEN size([each IN moments WHERE each < file.arrangedAt]) END AS c6,
-        null AS c7, null AS c8, null AS c9, null AS c10, null AS c11, null AS c12, null AS c13, null AS c14,
+        agreementState AS c7, null AS c8, null AS c9, null AS c10, null AS c11, null AS c12, null AS c13, null AS c14,
         null AS c15, null AS c16, null AS c17, null AS c18, null AS c19, null AS c20
       UNION ALL
       MATCH (file)<-[:RECORDED_IN]-(member:NetworkMember)<-[tie:TIED_TO]-(client)

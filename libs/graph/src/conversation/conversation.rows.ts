@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { frequencies, goneReasons, lifeDomains, memberKinds, sectors } from '@netwerk/domain';
+import { agreementStates, frequencies, goneReasons, lifeDomains, memberKinds, sectors } from '@netwerk/domain';
 import { positionalRow } from '../connection/positional-row.ts';
 
 const words = z.string().nullable();
@@ -21,6 +21,7 @@ export const conversationRow = z.discriminatedUnion('kind', [
     purpose: z.string(),
     hasRole: z.boolean(),
     arrangedOrder: order.nullable(),
+    agreementState: z.enum(agreementStates),
   }),
   positionalRow('MEMBER', {
     id: z.string(),

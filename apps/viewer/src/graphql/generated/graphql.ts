@@ -1340,14 +1340,14 @@ export type ClientQueryVariables = Exact<{
 
 export type ClientQuery = { client: { caseId: string, callName: string, fullName: string, addressHidden: boolean, area: { name: string } | null, access: { kind: ClientAccessKind, myRole: CaseRoleKind | null, until: string | null }, case: { openedOn: string, closedOn: string | null, referrer: string | null, asked: string, question: string, agreedInstead: string | null, goal: string | null, legalGround: LegalGround, purpose: string, lookAgainOn: string | null, discussedOn: string | null, roles: Array<{ role: CaseRoleKind, name: string, since: string, until: string | null }>, openings: Array<{ by: string, at: string, reason: OpeningReason, explanation: string | null }>, agreements: Array<{ id: string, version: number, kind: AgreementKind, givenOn: string, expiresOn: string, withdrawnOn: string | null, replacedOn: string | null, words: string | null }>, waiting: Array<{ id: string, version: number, forWhat: string, since: string, bridgedBy: string | null, expectedOn: string | null, endedOn: string | null, endedBecause: WaitingEnd | null }>, toInform: { count: number, overdue: number, firstBy: string | null } } } };
 
-export type ConversationFactsFragment = { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> };
+export type ConversationFactsFragment = { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, mayAdd: boolean, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> };
 
 export type ConversationQueryVariables = Exact<{
   caseId: string;
 }>;
 
 
-export type ConversationQuery = { conversation: { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> } };
+export type ConversationQuery = { conversation: { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, mayAdd: boolean, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> } };
 
 export type DirectoryAreaFactsFragment = { code: string, name: string, level: AreaLevel };
 
@@ -1364,7 +1364,7 @@ export type ExportNetworkMutationVariables = Exact<{
 
 
 export type ExportNetworkMutation = { exportNetwork:
-    | { __typename: 'ClientExport', heading: { madeOn: string, madeBy: string, discussedOn: string | null }, network: { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> } }
+    | { __typename: 'ClientExport', heading: { madeOn: string, madeBy: string, discussedOn: string | null }, network: { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, mayAdd: boolean, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> } }
     | { __typename: 'FileExport', heading: { madeOn: string, madeBy: string, discussedOn: string | null }, fileNetwork: { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, nature: TieNature, strength: number | null, frequency: Frequency | null, confirmedOn: string, stale: boolean, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }>, links: Array<{ id: string, fromId: string, toId: string, nature: TieNature }>, places: Array<{ memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }>, sentences: Array<{ text: string, question: string | null }> } }
    };
 
@@ -2027,6 +2027,7 @@ export const ConversationFactsFragmentDoc = new TypedDocumentString(`
   question
   on
   arrangedOrder
+  mayAdd
   members {
     id
     callName
@@ -3158,6 +3159,7 @@ export const ConversationDocument = new TypedDocumentString(`
   question
   on
   arrangedOrder
+  mayAdd
   members {
     id
     callName
@@ -3198,7 +3200,7 @@ fragment PlaceToDraw on DrawingPlace {
   recordedOrder
   pinnedAngle
   pinnedDepth
-}`, {"hash":"sha256:391d90b72998aca656e065a685ff973edbe0e5d3901911d52167ce23b71ab132"}) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+}`, {"hash":"sha256:fedad650ec028efbdb443460342112e089f0810909eb52d3e5aa018f83c226d3"}) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
 export const DirectoryDocument = new TypedDocumentString(`
     query Directory {
   directory {
@@ -3246,6 +3248,7 @@ export const ExportNetworkDocument = new TypedDocumentString(`
   question
   on
   arrangedOrder
+  mayAdd
   members {
     id
     callName
@@ -3333,7 +3336,7 @@ fragment PlaceToDraw on DrawingPlace {
   recordedOrder
   pinnedAngle
   pinnedDepth
-}`, {"hash":"sha256:32193f742460500354c780b83b9721c4016c14a80d404e4292754cc8fd9bb836"}) as unknown as TypedDocumentString<ExportNetworkMutation, ExportNetworkMutationVariables>;
+}`, {"hash":"sha256:b5eee7b8a347bf4fb63eb7af3c01a0b82575e80c4dd320ee31086e003bb23d6e"}) as unknown as TypedDocumentString<ExportNetworkMutation, ExportNetworkMutationVariables>;
 export const InitiativeDocument = new TypedDocumentString(`
     query Initiative($id: ID!) {
   initiative(id: $id) {

@@ -8,7 +8,9 @@ const openedFile = { rule: 'GES-2', role, condition: openedWithReason } as const
 const takingAlong = { rule: 'EXP-1', role, condition: worksOnOpenCase } as const;
 
 const conversationFields = {
-  ConversationNetwork: ['caseId', 'clientName', 'question', 'on', 'arrangedOrder', 'members', 'links', 'places'],
+  ConversationNetwork: [
+    'caseId', 'clientName', 'question', 'on', 'arrangedOrder', 'mayAdd', 'members', 'links', 'places',
+  ],
   ConversationMember: [
     'id', 'callName', 'relation', 'kind', 'goneBecause', 'ring', 'outside', 'sector', 'lifeDomain', 'hasLine', 'strength',
     'frequency', 'support',
