@@ -118,6 +118,7 @@ describe('roles', () => {
       [{ professionalId, role: 'CONTACT', since: beginning, on: today }, 'role', 'HAND_OVER_CONTACT'],
       [{ professionalId, since: today, on: today }, 'on', 'END_NOT_AFTER_START'],
       [{ professionalId, since: tomorrow, on: nextWeek }, 'since', 'NO_SUCH_ROLE'],
+      [{ professionalId, since: today, on: nextMonth }, 'on', 'AFTER_END'],
     ];
     for (const [input, field, reason] of ending)
       expect(refusalOf(await ask(scene.screen, endRoleOperation, caseId, input))).toEqual([

@@ -36,6 +36,7 @@ export const forms: typeof dutch = {
     HAS_ROLE_ALREADY: 'This colleague has this role by then.',
     ALREADY_CONTACT: 'This colleague is contact person already. Choose somebody else.',
     ALREADY_ENDED: 'This role has ended already.',
+    AFTER_END: 'This role ends earlier already.',
     NOT_AFTER_START: 'The present contact person begins on this day only. Choose a later day.',
     LEAVES_A_GAP: 'There would be no contact person for a while. Choose an earlier day.',
     NOT_AFTER_CLOSING: 'Choose a day after today.',

@@ -35,6 +35,7 @@ export const forms = {
     HAS_ROLE_ALREADY: 'Deze collega heeft deze rol dan al.',
     ALREADY_CONTACT: 'Deze collega is al contactpersoon. Kies iemand anders.',
     ALREADY_ENDED: 'Deze rol is al gestopt.',
+    AFTER_END: 'Deze rol stopt al eerder.',
     NOT_AFTER_START: 'De huidige contactpersoon is pas op deze dag begonnen. Kies een latere dag.',
     LEAVES_A_GAP: 'Dan is er een tijd geen contactpersoon. Kies een eerdere dag.',
     NOT_AFTER_CLOSING: 'Kies een dag na vandaag.',

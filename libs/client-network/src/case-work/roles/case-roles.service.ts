@@ -58,7 +58,7 @@ async function assign(tx: WriteTransaction, request: Assigning): Promise<void> {
   await tx.run(createCaseRole, { caseId, colleagueId: professionalId, role, from, until, words: null });
 }
 
-/** What ended before today is history: it is not moved any more. */
+/** What ended before today is history: it is not moved any more. Ending never makes a role longer: that is giving it anew. */
 async function end(tx: WriteTransaction, scope: RequestScope, request: Ending): Promise<void> {
   const { caseId, professionalId, role, since, on } = request;
   const period = (await tx.run(caseRolePeriods, { caseId })).find(
@@ -67,5 +67,6 @@ async function end(tx: WriteTransaction, scope: RequestScope, request: Ending): 
   if (period === undefined) throw new InvalidInput({ field: 'since', reason: 'NO_SUCH_ROLE' });
   if (period.validTo !== null && period.validTo <= scope.today)
     throw new InvalidInput({ field: 'since', reason: 'ALREADY_ENDED' });
+  if (period.validTo !== null && on > period.validTo) throw new InvalidInput({ field: 'on', reason: 'AFTER_END' });
   await tx.run(endCaseRolePeriod, { caseId, colleagueId: professionalId, role, since, on });
 }
