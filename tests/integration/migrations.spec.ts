@@ -144,7 +144,40 @@ describe('migrations', () => {
   });
 });
 
+/** A database as the first version of the product left it: one closed case, one volunteer, one initiative, nothing counted. */
+const firstVersion = cypher`
+  CREATE (area:Area {code: 'BU1', level: 'NEIGHBOURHOOD', name: 'De Proef'})<-[:COVERS]-(team:Team {id: 't', name: 'Team Proef'})
+  CREATE (worker:Person:Professional {id: 'w', callName: 'Samira', minor: false})
+    -[:MEMBER_OF {shell: 'INNER', validFrom: date('2025-01-01')}]->(team)
+  CREATE (client:Person:Resident {id: 'r', callName: 'Truus', minor: false})-[:LIVES_IN {validFrom: date('2025-01-01')}]->(area)
+  CREATE (client)<-[:CONCERNS]-(file:Case {
+    id: 'f', openedOn: date('2025-01-01'), closedOn: date('2026-01-01'), asked: 'a', question: 'b', legalGround: 'WMO',
+    purpose: 'c', lookAgainOn: date('2026-06-01')
+  })-[:HANDLED_BY]->(team)
+  CREATE (worker)-[:WORKS_ON {role: 'CONTACT', validFrom: date('2025-01-01')}]->(file)
+  CREATE (:Person:Resident:Volunteer {id: 'v', callName: 'Fatima', minor: false, loadLimit: 2})
+    -[:GUIDED_BY {validFrom: date('2025-02-01')}]->(worker)
+  CREATE (:Organisation {id: 'o', name: 'Stichting Één', kind: 'WELFARE'})-[:RUNS]->
+    (:Initiative {id: 'i', name: 'Café Señor', kind: 'GROUP', state: 'PAUSED', rhythm: 'wekelijks', checkedOn: date('2026-01-01')})
+    -[:REACHES]->(area)`;
+
+const searchNames = question<object>()({
+  name: 'test-search-names',
+  statement: cypher`MATCH (n:Initiative|Organisation) RETURN n.searchName AS searchName ORDER BY searchName`,
+  row: z.strictObject({ searchName: z.string() }),
+});
+
 describe('verify', () => {
+  test('a database of the first version is good once it was brought to this one', async () => {
+    await migrate(graph, testCaller);
+    await run(cypher`MATCH (migration:Migration) WHERE migration.number > 1 DELETE migration`);
+    await run(firstVersion);
+    expect(await migrate(graph, testCaller)).toHaveLength((await readMigrations()).length - 1);
+    expect(await findings()).toEqual([]);
+    const names = await graph.read(testCaller, searchNames, {});
+    expect(names.map(({ searchName }) => searchName)).toEqual(['cafe senor', 'stichting een']);
+  });
+
   async function findings(): Promise<Finding[]> {
     const found: Finding[] = [];
     for await (const finding of verifyGraph(graph, testCaller, '2026-11-17')) found.push(finding);
@@ -244,7 +277,12 @@ describe('verify', () => {
     [
       'Case',
       'een afgesloten traject heeft geen afloop, of een open traject wel',
-      cypher`CREATE (:Case {id: 'f', closedOn: date('2026-01-01')})`,
+      cypher`CREATE (:Case {id: 'f', closedOn: date() + duration('P1D')})`,
+    ],
+    [
+      'Case',
+      'een afgesloten traject heeft geen afloop, of een open traject wel',
+      cypher`CREATE (:Case {id: 'f', outcome: 'MOVED'})`,
     ],
     [
       'Case',
