@@ -26,6 +26,8 @@ export interface Editing {
   readonly editor: NetworkEditor;
   /** With a role in an open case; who reads with a reason only reads. */
   readonly mayEdit: boolean;
+  /** Also with an agreement on the map that holds: without one somebody can be taken off the map, and nothing else. */
+  readonly mayRecord: boolean;
   readonly act: EditingAct | null;
   readonly open: (act: EditingAct) => void;
   readonly close: () => void;

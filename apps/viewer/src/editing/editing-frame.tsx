@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { agreementsOfKind } from '../agreements/agreements-of-kind.ts';
 import { mayCapture } from '../capture/may-capture.ts';
 import type { ClientOfCase } from '../client/client-of-case.ts';
 import { ConflictDialog } from '../saving/conflict-dialog.tsx';
@@ -7,6 +8,7 @@ import { SavingBanners } from '../saving/saving-banners.tsx';
 import type { PendingCommand } from '../saving/save.types.ts';
 import { useInStep } from '../saving/use-in-step.ts';
 import { useNetworkEditor } from '../saving/use-network-editor.ts';
+import { useViewer } from '../session/viewer-context.ts';
 import { focusAfter } from './focus-after.ts';
 import { EditingContext, type Editing, type EditingAct } from './editing-context.ts';
 
@@ -19,7 +21,9 @@ interface EditingFrameProps {
 /** Around every part of a client's file: what is being edited, how far the saving is, and what asks for a choice. */
 export function EditingFrame({ client, header, children }: EditingFrameProps): ReactElement {
   const editor = useNetworkEditor(client.caseId);
+  const { today } = useViewer();
   const mayEdit = mayCapture(client);
+  const mayRecord = mayEdit && agreementsOfKind(client.case.agreements, 'I1', today).standing.state === 'VALID';
   useInStep(client.caseId, mayEdit);
   const [act, setAct] = useState<EditingAct | null>(null);
   const [told, setTold] = useState({ words: '', number: 0 });
@@ -31,6 +35,7 @@ export function EditingFrame({ client, header, children }: EditingFrameProps): R
       client,
       editor,
       mayEdit,
+      mayRecord,
       act,
       open: setAct,
       close: () => {
@@ -39,7 +44,7 @@ export function EditingFrame({ client, header, children }: EditingFrameProps): R
       },
       tell: (words) => setTold((before) => ({ words, number: before.number + 1 })),
     }),
-    [client, editor, mayEdit, act],
+    [client, editor, mayEdit, mayRecord, act],
   );
   const correct = (pending: PendingCommand): void => {
     const again = actAgain(pending);

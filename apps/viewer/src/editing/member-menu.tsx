@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { Member } from '../network/network.types.ts';
 import { Icon } from '../parts/icon.tsx';
-import type { MemberAct } from './editing-context.ts';
+import { useEditing, type MemberAct } from './editing-context.ts';
 import { useMemberActs } from './use-member-acts.ts';
 import './member-menu.css';
 
@@ -24,7 +24,8 @@ const acts = [
 /** Everything that can be done with somebody, behind three dots; the same in the list and in the panel. */
 export function MemberMenu({ member, size = 'row' }: MemberMenuProps): ReactElement {
   const { t } = useTranslation();
-  const { open, confirm, remove } = useMemberActs();
+  const { mayRecord } = useEditing();
+  const { remove } = useMemberActs();
   return (
     <MenuTrigger>
       <Button
@@ -35,15 +36,7 @@ export function MemberMenu({ member, size = 'row' }: MemberMenuProps): ReactElem
       </Button>
       <Popover className="member-menu" placement="bottom end">
         <Menu className="member-menu__items" aria-label={t('editing.actions', { name: member.callName })}>
-          <MenuItem className="member-menu__item" onAction={() => confirm([member])}>
-            {t('editing.confirm')}
-          </MenuItem>
-          {acts.map(([act, words]) => (
-            <MenuItem key={act} className="member-menu__item" onAction={() => open(member, act)}>
-              {t(words)}
-            </MenuItem>
-          ))}
-          <Separator className="member-menu__line" />
+          {mayRecord ? <RecordingItems member={member} /> : null}
           <MenuItem className="member-menu__item" textValue={t('editing.remove')} onAction={() => remove(member)}>
             <span>
               {t('editing.remove')}
@@ -53,5 +46,24 @@ export function MemberMenu({ member, size = 'row' }: MemberMenuProps): ReactElem
         </Menu>
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** What is kept of somebody: only with an agreement that holds. */
+function RecordingItems({ member }: { member: Member }): ReactElement {
+  const { t } = useTranslation();
+  const { open, confirm } = useMemberActs();
+  return (
+    <>
+      <MenuItem className="member-menu__item" onAction={() => confirm([member])}>
+        {t('editing.confirm')}
+      </MenuItem>
+      {acts.map(([act, words]) => (
+        <MenuItem key={act} className="member-menu__item" onAction={() => open(member, act)}>
+          {t(words)}
+        </MenuItem>
+      ))}
+      <Separator className="member-menu__line" />
+    </>
   );
 }

@@ -8,14 +8,14 @@ import { useViewState } from '../network/use-view-state.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useEditing } from './editing-context.ts';
 import { MemberMenu } from './member-menu.tsx';
-import { useMayEditNow } from './use-may-edit-now.ts';
+import { useMayRecordNow } from './use-may-edit-now.ts';
 import { useMemberActs } from './use-member-acts.ts';
 
 /** Below what is known of somebody: what can be done; on another day than today, why not. */
 export function PersonActions({ member }: { member: Member }): ReactElement | null {
   const { t } = useTranslation();
   const { screen } = useLanguage();
-  const { mayEdit } = useEditing();
+  const { mayEdit, mayRecord } = useEditing();
   const { view, change } = useViewState();
   const { open } = useMemberActs();
   if (!mayEdit) return null;
@@ -31,12 +31,16 @@ export function PersonActions({ member }: { member: Member }): ReactElement | nu
   }
   return (
     <footer className="person-actions">
-      <Button purpose="secondary" iconStart={<Icon name="pencil" />} onClick={() => open(member, 'EDIT')}>
-        {t('editing.edit')}
-      </Button>
-      <Button purpose="secondary" onClick={() => open(member, 'END')}>
-        {t('editing.end')}
-      </Button>
+      {mayRecord ? (
+        <>
+          <Button purpose="secondary" iconStart={<Icon name="pencil" />} onClick={() => open(member, 'EDIT')}>
+            {t('editing.edit')}
+          </Button>
+          <Button purpose="secondary" onClick={() => open(member, 'END')}>
+            {t('editing.end')}
+          </Button>
+        </>
+      ) : null}
       <MemberMenu member={member} size="panel" />
     </footer>
   );
@@ -45,9 +49,9 @@ export function PersonActions({ member }: { member: Member }): ReactElement | nu
 /** Klopt nog, in one press; nothing where it can not be said. */
 export function ConfirmButton({ member }: { member: Member }): ReactElement | null {
   const { t } = useTranslation();
-  const mayEdit = useMayEditNow();
+  const mayRecord = useMayRecordNow();
   const { confirm } = useMemberActs();
-  if (!mayEdit) return null;
+  if (!mayRecord) return null;
   return (
     <Button
       purpose="primary"

@@ -6,7 +6,7 @@ import { EditingContext } from '../../editing/editing-context.ts';
 export function useArrange(): (() => void) | null {
   const { t } = useTranslation();
   const editing = useContext(EditingContext);
-  if (!editing?.mayEdit) return null;
+  if (!editing?.mayRecord) return null;
   return () => {
     editing.editor.send({ kind: 'arrangeNetwork', input: {} });
     editing.tell(t('mapPlaces.arranged'));

@@ -17,7 +17,7 @@ export function useMapMoving(network: ClientNetwork, isToday: boolean): MovingOn
   const editing = useContext(EditingContext);
   const [question, setQuestion] = useState<OtherCell | null>(null);
   const moving = useMemo((): MapMoving | undefined => {
-    if (!editing?.mayEdit || !isToday) return undefined;
+    if (!editing?.mayRecord || !isToday) return undefined;
     const find = (memberId: string) => network.members.find((member) => member.id === memberId);
     return {
       onPin: (memberId, place) => {
