@@ -35,7 +35,11 @@ test('every main question is asked once, finds nobody and leaves no record', asy
       'clients/caseload',
       'clients/case-file',
       'client-network/network-history',
+      'recording/network-editing',
+      'recording/network-records',
       'clients/colleague-clients',
+      'volunteers/volunteers',
+      'volunteers/volunteer',
     ].map((name) => [name, []]),
   );
   expect(found.at(-1)).toMatchObject(['audit/close-request', [{ loggedIn: false, written: false }]]);

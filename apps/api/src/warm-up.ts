@@ -48,6 +48,8 @@ function steps(graph: Graph): Step[] {
     read(questions.caseload, { ...worker, search: null }),
     read(questions.caseFile, { caseId: nobody, ...worker }),
     read(questions.networkHistory, { caseId: nobody, ...worker }),
+    read(questions.networkEditing, { caseId: nobody, tokenHash: nobody, professionalId: nobody, today }),
+    read(questions.networkRecords, { caseId: nobody }),
     read(questions.colleagueClients, { professionalId: nobody, today, searchName: nobody, caseId: null }),
     read(questions.volunteerList, { professionalId: nobody, today }),
     read(questions.volunteer, { volunteerId: nobody, professionalId: nobody, today }),

@@ -67,9 +67,10 @@ const changeMap = z.strictObject({
 export const ownNetworkChanges = question<{ caseId: string; tokenHash: string }>()({
   name: 'recording/own-network-changes',
   statement: cypher`
-    MATCH (login:LoginSession {tokenHash: ${param('tokenHash')}})
-    MATCH (file:Case {id: ${param('caseId')}})<-[:CHANGED_IN]-(change:NetworkChange)
-    WHERE change.login = login.id
+    MATCH (file:Case {id: ${param('caseId')}})
+    CALL (file) { MATCH (login:LoginSession {tokenHash: ${param('tokenHash')}}) RETURN login.id AS login }
+    MATCH (file)<-[:CHANGED_IN]-(change:NetworkChange)
+    WHERE change.login = login
     WITH change ORDER BY change.sequence DESC LIMIT 500
     WITH change ORDER BY change.sequence
     RETURN change.id AS id, change.kind AS kind, change.undoes AS undoes, toString(change.at) AS at,
@@ -127,7 +128,10 @@ export const recordChangesOf = question<{ caseId: string; changeId: string }>()(
   row: z.strictObject({ recordId: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
 });
 
-/** What was done to the records of a map after a moment, newest first. */
+/** So many parts of changes are taken off a map at most, to tell how it was written down earlier. */
+export const mostPartsSince = 10_000;
+
+/** What was done to the records of a map after a moment, newest first; one more than the most, so that too many shows. */
 export const recordChangesSince = question<{ caseId: string; knownAt: string }>()({
   name: 'recording/record-changes-since',
   statement: cypher`
@@ -136,7 +140,7 @@ export const recordChangesSince = question<{ caseId: string; knownAt: string }>(
     WITH change ORDER BY change.sequence DESC
     MATCH (change)-[:CHANGED]->(part:RecordChange)
     RETURN part.recordId AS recordId, part.before AS before, part.after AS after
-    ORDER BY change.sequence DESC, recordId LIMIT 10000`,
+    ORDER BY change.sequence DESC, recordId LIMIT 10001`,
   row: z.strictObject({ recordId: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
 });
 

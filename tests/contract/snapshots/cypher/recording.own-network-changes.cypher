@@ -1,8 +1,9 @@
 // recording/own-network-changes
 // parameters: caseId, tokenHash
-MATCH (login:LoginSession {tokenHash: $tokenHash})
-MATCH (file:Case {id: $caseId})<-[:CHANGED_IN]-(change:NetworkChange)
-WHERE change.login = login.id
+MATCH (file:Case {id: $caseId})
+CALL (file) { MATCH (login:LoginSession {tokenHash: $tokenHash}) RETURN login.id AS login }
+MATCH (file)<-[:CHANGED_IN]-(change:NetworkChange)
+WHERE change.login = login
 WITH change ORDER BY change.sequence DESC LIMIT 500
 WITH change ORDER BY change.sequence
 RETURN change.id AS id, change.kind AS kind, change.undoes AS undoes, toString(change.at) AS at,

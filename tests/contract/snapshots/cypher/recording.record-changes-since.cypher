@@ -5,4 +5,4 @@ WHERE change.at > datetime($knownAt)
 WITH change ORDER BY change.sequence DESC
 MATCH (change)-[:CHANGED]->(part:RecordChange)
 RETURN part.recordId AS recordId, part.before AS before, part.after AS after
-ORDER BY change.sequence DESC, recordId LIMIT 10000
+ORDER BY change.sequence DESC, recordId LIMIT 10001
