@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { FetchedNetwork } from '../network/use-client-network.ts';
 import type { SaveState } from './save.types.ts';
@@ -13,10 +13,17 @@ export function useNames(caseId: string, state: SaveState): (memberId: string) =
         .flatMap(([, data]) => data?.network.members ?? []);
       const seen = state.pending.flatMap((each) => each.seen.members);
       const known = [...seen, ...fetched].find((member) => member.id === memberId);
-      return known?.callName ?? nameAdded(memberId, state);
+      return known?.callName ?? placedName(queryClient, caseId, memberId) ?? nameAdded(memberId, state);
     },
     [queryClient, caseId, state],
   );
+}
+
+/** Who stands on the map no longer keeps an earlier place, and with it a name. */
+function placedName(queryClient: QueryClient, caseId: string, memberId: string): string | null {
+  const fetched = queryClient.getQueriesData<FetchedNetwork>({ queryKey: ['network', caseId] });
+  const places = fetched.flatMap(([, data]) => data?.network.places ?? []);
+  return places.find((place) => place.memberId === memberId)?.callName ?? null;
 }
 
 function nameAdded(memberId: string, { pending, settled }: SaveState): string | null {

@@ -69,6 +69,22 @@ describe('a map that was arranged', () => {
     );
   });
 
+  it('moves nobody either when it was never arranged before the first newcomer of a later day', () => {
+    fc.assert(
+      fc.property(cases, ({ places, newcomers, scheme }) => {
+        const last =
+          places
+            .map(({ recordedAt }) => recordedAt)
+            .toSorted()
+            .at(-1) ?? null;
+        const before = inputFor(places, { scheme, arrangedAt: null });
+        const after = inputFor([...places, ...newcomers.slice(0, 1)], { scheme, arrangedAt: last });
+        if (last !== null) expectNobodyMoved(before, after);
+      }),
+      runs,
+    );
+  });
+
   it('moves nobody for a newcomer', () => {
     fc.assert(
       fc.property(cases, ({ places, newcomers, scheme }) => {

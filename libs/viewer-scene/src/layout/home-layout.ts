@@ -1,4 +1,4 @@
-import type { PinnedPlace } from '@netwerk/domain';
+import type { IsoInstant, PinnedPlace } from '@netwerk/domain';
 import { grow } from '../geometry/boxes.ts';
 import { byText, roundShare } from '../geometry/round.ts';
 import type { Box, HomeLayout, HomePosition, LayoutInput, MapCell, SectorSpan } from '../layout.types.ts';
@@ -31,10 +31,11 @@ export interface Home {
  * `shown` are the spots that are taken on any day.
  */
 export function homeLayout(input: LayoutInput, shown: readonly Spot[]): Home {
-  const { places, scheme, arrangedAt } = input;
+  const { places, scheme } = input;
   const pins = pinsOf(input);
+  const arrangedAt = input.arrangedAt ?? lastRecorded(places);
   const told: Told = arrangedAt ? toldBy(places, arrangedAt, scheme) : { first: shown, later: [], weigh: weightOf };
-  const ground = groundFor(told.first, input);
+  const ground = groundFor(told.first, { ...input, arrangedAt });
   const inTurn = placeInTurn(choosePlaces(told.first, ground), told.later, ground, told.weigh);
   const sectors = shownSectors(ground.sectors, shown);
   const chosen = withPins(inTurn, pins, { ...ground, sectors }, told.weigh);
@@ -45,6 +46,12 @@ export function homeLayout(input: LayoutInput, shown: readonly Spot[]): Home {
     fullCells,
     arrangingHelps: fullCells.length > 0 && (told.later.length > 0 || pins.size > 0),
   };
+}
+
+/** Never arranged: everybody who is there now, in the way that stays when somebody comes on a later day. */
+function lastRecorded(places: LayoutInput['places']): IsoInstant | null {
+  const moments = places.map(({ recordedAt }) => recordedAt).sort(byText);
+  return moments.at(-1) ?? null;
 }
 
 function pinsOf({ places }: LayoutInput): ReadonlyMap<string, PinnedPlace> {
