@@ -100,6 +100,7 @@ test('by keyboard alone: a new volunteer is registered, spoken to, given a pause
   await press(page, /^Stoppen met dank$/);
   await page.getByText('Tini is gestopt, met dank.').waitFor();
   await press(page, /^Gestopt/);
+  await page.getByRole('link', { name: `Tini ${family}` }).waitFor();
   await press(page, new RegExp(`^Tini ${family}$`));
   await page.getByText('Met een bos bloemen').waitFor();
   expect(await page.getByRole('button', { name: 'Contact noteren' }).count()).toBe(0);

@@ -38,7 +38,8 @@ export function useVolunteerChoices(wanted: boolean) {
 export function useReadAgain(): () => Promise<void> {
   const queryClient = useQueryClient();
   return async () => {
-    await queryClient.invalidateQueries({ queryKey: ['volunteer'] });
-    await queryClient.invalidateQueries({ queryKey: ['volunteers'] });
+    // The list at once too: whoever goes back to it right away must not find it as it was.
+    const keys = [['volunteers'], ['volunteer']];
+    await Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
   };
 }
