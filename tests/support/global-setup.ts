@@ -1,11 +1,15 @@
 import { systemCaller } from '@netwerk/access';
 import { publishTestDatabase } from '@netwerk/config';
 import { Graph, migrate } from '@netwerk/graph';
-import { keepForTeardown } from './running-database.ts';
+import { keepForTeardown, keptDatabase } from './running-database.ts';
 import { startTestDatabase } from './neo4j.ts';
 
-/** Starts one database for the whole run, whichever projects take part in it, and brings it up to date. */
+/**
+ * Starts one database for the whole run, whichever projects take part in it, and brings it up to date. Each project sets up,
+ * in no fixed order: who comes second finds it, and leaves the stopping of it to who started it.
+ */
 export default async function globalSetup(): Promise<void> {
+  if (keptDatabase() !== undefined) return;
   const database = await startTestDatabase();
   keepForTeardown(database);
   publishTestDatabase(database);

@@ -3,11 +3,10 @@ import { readTestDatabaseSettings } from '@netwerk/config';
 import { inventNeighbourhood, writeDataset } from '@netwerk/demo';
 import { Graph, readDataset } from '@netwerk/graph';
 import startDatabase from '../../support/global-setup.ts';
-import { keptDatabase } from '../../support/running-database.ts';
 
 /** The database of the run, with the invented neighbourhood in it: what `npm start` shows is what these tests use. */
 export default async function globalSetup(): Promise<void> {
-  if (keptDatabase() === undefined) await startDatabase();
+  await startDatabase();
   const settings = readTestDatabaseSettings();
   if (settings === null) throw new Error('No test database was started.');
   const graph = Graph.connect(settings);
