@@ -7,6 +7,9 @@ import { pino } from 'pino';
 import { z } from 'zod';
 import { testCaller, testGraph } from '../support/graph.ts';
 
+// Making plans is what this is about; it takes seconds on a database that has just started.
+jest.setTimeout(60_000);
+
 const recordsOfWarmUp = question<Record<string, never>>()({
   name: 'test-records-of-warm-up',
   statement: cypher`
