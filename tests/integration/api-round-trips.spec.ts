@@ -1,4 +1,5 @@
 import { beforeAll, expect, jest, test } from '@jest/globals';
+import { closeRequest } from '@netwerk/graph';
 import { asWorker, testApi, type TestApi } from '../support/app.ts';
 import { aMember, aSmallNetwork, aTie, whoKnowsWhom, type Client, type Worker } from '../support/builders.ts';
 import { testGraph } from '../support/graph.ts';
@@ -26,6 +27,7 @@ beforeAll(async () => {
   }
 }, 120_000);
 
+/** Counts round trips, and takes away a closing write that was asked again because another file's service moved its chain. */
 function tripsDuring(): () => number {
   const spies = [
     jest.spyOn(testGraph(), 'read'),
@@ -34,8 +36,10 @@ function tripsDuring(): () => number {
   ];
   return () => {
     const trips = spies.reduce((total, spy) => total + spy.mock.calls.length, 0);
+    const closings = spies[2]?.mock.calls.filter(([, question]) => question === closeRequest).length ?? 0;
     spies.forEach((spy) => spy.mockRestore());
-    return trips;
+    expect(closings).toBeGreaterThan(0);
+    return trips - (closings - 1);
   };
 }
 
@@ -56,23 +60,16 @@ test('a map of 25 people takes one question and one closing write; the first of 
       ties: { length: 23 },
     });
   }
-  // Another test file's service may have written in the same audit chain meanwhile: then one closing write is asked twice.
-  expect(counts[0]).toBeGreaterThanOrEqual(3);
-  expect(counts.slice(1).filter((count) => count === 2).length).toBeGreaterThanOrEqual(7);
+  expect(counts).toEqual([3, ...Array.from({ length: 9 }, () => 2)]);
 });
 
 test('two dates beside each other take no more', async () => {
   const screen = await asWorker(api, worker);
   await screen.ask('{ viewer { id } }');
-  const counts = [];
-  for (let load = 0; load < 3; load += 1) {
-    const trips = tripsDuring();
-    const answer = await screen.ask(
-      comparisonOperation.document,
-      comparisonOperation.variables({ caseId: client.caseId, name: '' }),
-    );
-    counts.push(trips());
-    expect(answer.errors).toEqual([]);
-  }
-  expect(Math.min(...counts)).toBe(2);
+  const trips = tripsDuring();
+  const answer = await screen.ask(
+    comparisonOperation.document,
+    comparisonOperation.variables({ caseId: client.caseId, name: '' }),
+  );
+  expect([trips(), answer.errors]).toEqual([2, []]);
 });
