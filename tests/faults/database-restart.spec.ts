@@ -67,9 +67,9 @@ test('while the database is gone every request ends with 503; when it is back, a
 
   await start();
   expect(server.connection.uri).toBe(uri);
-  // By itself, without a restart of the service; how soon depends on what else the machine does while plans are made anew.
+  const backAt = performance.now();
   let answer = await ask();
-  for (let more = 0; answer.status !== 200 && more < 20; more += 1) answer = await ask();
+  while (answer.status !== 200 && performance.now() - backAt < 10_000) answer = await ask();
   expect(answer.status).toBe(200);
   expect((await fetch(`${api.url}/health/ready`)).status).toBe(200);
 });
