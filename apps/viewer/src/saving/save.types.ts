@@ -3,7 +3,6 @@ import type {
   NewerVersionFragment,
   SavedFragment,
   UndoFragment,
-  UndoLineFragment,
 } from '../graphql/generated/graphql.ts';
 import type { FailureCode, FailureDetails } from '../graphql/request-error.ts';
 import type { MemberLink, Member } from '../network/network.types.ts';
@@ -11,7 +10,6 @@ import type { NetworkCommand, QueuedCommand } from './network-command.ts';
 
 export type SavedChange = SavedFragment;
 export type NewerVersion = NewerVersionFragment;
-export type UndoLine = UndoLineFragment;
 export type UndoState = UndoFragment;
 
 export interface BuiltUpon {

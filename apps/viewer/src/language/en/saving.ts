@@ -23,7 +23,6 @@ export const saving: typeof dutch = {
   correct: 'Correct',
   leaveOut: 'Leave out',
   retry: 'Try again',
-  heldBack: 'Waits for the change above.',
   blocked: 'This works again when everything is saved.',
   atLogin_one: '{{count}} change stands in this tab only. Log in with the same account and it is sent.',
   atLogin_other: '{{count}} changes stand in this tab only. Log in with the same account and they are sent.',

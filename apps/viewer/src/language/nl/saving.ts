@@ -22,7 +22,6 @@ export const saving = {
   correct: 'Verbeteren',
   leaveOut: 'Weglaten',
   retry: 'Probeer opnieuw',
-  heldBack: 'Wacht op de wijziging hierboven.',
   blocked: 'Dit kan weer als alles is opgeslagen.',
   atLogin_one:
     'Er staat nog {{count}} wijziging alleen in dit tabblad. Log in met hetzelfde account, dan wordt die verstuurd.',
