@@ -14,7 +14,8 @@ const mayImport = {
   'lib:audit': ['lib:domain', 'lib:access', 'lib:graph'],
   'lib:local-neo4j': ['lib:domain', 'lib:config', 'lib:graph'],
   'lib:demo': ['lib:domain', 'lib:access', 'lib:graph'],
-  'feature:*': ['lib:domain', 'lib:access', 'lib:graph', 'lib:audit', 'lib:api-contract'],
+  'lib:case-file': ['lib:domain', 'lib:access', 'lib:graph', 'lib:audit'],
+  'feature:*': ['lib:domain', 'lib:access', 'lib:graph', 'lib:audit', 'lib:case-file', 'lib:api-contract'],
   'app:viewer': ['lib:viewer-scene', 'lib:api-contract', 'lib:domain'],
   'app:api': [
     'lib:domain',
@@ -46,6 +47,7 @@ const mayImport = {
 const pure = ['lib:domain', 'lib:cypher', 'lib:access', 'lib:graph-schema', 'lib:viewer-scene'];
 const withoutNest = [
   ...pure,
+  'lib:case-file',
   'lib:config',
   'lib:api-contract',
   'lib:graph',

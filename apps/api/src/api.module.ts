@@ -4,6 +4,7 @@ import { RequestCloser } from '@netwerk/audit';
 import { ClientNetworkModule } from '@netwerk/client-network';
 import { DirectoryModule } from '@netwerk/directory';
 import { Graph } from '@netwerk/graph';
+import { OpportunitiesModule } from '@netwerk/opportunities';
 import { LoginService, SessionCookie, SessionService, ViewerResolver } from '@netwerk/session';
 import type { ApiParts } from './api-parts.ts';
 import { graphqlOptions } from './graphql/graphql-options.ts';
@@ -30,6 +31,7 @@ export class ApiModule {
         GraphQLModule.forRoot(graphqlOptions(parts, sessions, cookie, closer)),
         ClientNetworkModule,
         DirectoryModule,
+        OpportunitiesModule,
       ],
       controllers: [SessionController, HealthController],
       providers: [

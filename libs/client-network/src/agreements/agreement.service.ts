@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { MarkDiscussedInput, RecordAgreementInput, WithdrawAgreementInput } from '@netwerk/api-contract';
 import { carryOutCommand, type CarriedOut, type RequestScope } from '@netwerk/audit';
+import { changeLook, writableCase, type WritableCase } from '@netwerk/case-file';
 import { NotFound } from '@netwerk/domain';
 import {
   agreementKindOf,
@@ -13,7 +14,6 @@ import {
   type AgreementRow,
   type WriteTransaction,
 } from '@netwerk/graph';
-import { changeLook, writableCase, type WritableCase } from '../writable-case.ts';
 import { checkAgreement, checkWithdrawal, refuse, type GivenAgreement } from './agreement-input.ts';
 import type { DiscussedResult, RecordingResult, WithdrawalResult } from './agreement-result.ts';
 

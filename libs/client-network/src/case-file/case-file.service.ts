@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { redact } from '@netwerk/access';
 import type { RequestScope } from '@netwerk/audit';
+import { conditionParameters, noteLook, rowOfAccess } from '@netwerk/case-file';
 import { NotFound } from '@netwerk/domain';
 import { caseFile, Graph, type CaseFileRow } from '@netwerk/graph';
-import { conditionParameters, noteLook, rowOfAccess } from '../case-access.ts';
 import { clientOf, type FileRow } from './client-of-rows.ts';
 
 /** A client's file, for who may see it. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { rowFor, worksOnOpenCase } from '@netwerk/access';
 import type { RequestScope } from '@netwerk/audit';
+import { conditionParameters } from '@netwerk/case-file';
 import { InvalidInput, searchText } from '@netwerk/domain';
 import { caseload, Graph, type CaseloadRow } from '@netwerk/graph';
 import { areaOf } from '../area.ts';
-import { conditionParameters } from '../case-access.ts';
 import { attentionOf, urgency, type Attention } from './attention.ts';
 
 export interface CaseloadPage {

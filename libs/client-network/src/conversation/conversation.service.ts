@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestScope } from '@netwerk/audit';
+import { conditionParameters, noteLook } from '@netwerk/case-file';
 import { NotFound } from '@netwerk/domain';
 import { conversation, Graph } from '@netwerk/graph';
-import { conditionParameters, noteLook } from '../case-access.ts';
 import { checkConversationSize } from './conversation-size.ts';
 import { conversationOf, type ConversationFileRow } from './conversation-of-rows.ts';
 

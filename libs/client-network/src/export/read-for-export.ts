@@ -1,12 +1,10 @@
 import type { ExportNetworkInput } from '@netwerk/api-contract';
 import type { RequestScope } from '@netwerk/audit';
+import { checkHistorySize, conditionParameters, historyOf, type NetworkFileRow } from '@netwerk/case-file';
 import { NotFound, type IsoDate } from '@netwerk/domain';
 import { conversation, networkHistory, type WriteTransaction } from '@netwerk/graph';
-import { conditionParameters } from '../case-access.ts';
 import { conversationOf, type ConversationFileRow } from '../conversation/conversation-of-rows.ts';
 import { checkConversationSize } from '../conversation/conversation-size.ts';
-import { historyOf, type NetworkFileRow } from '../network/history-of-rows.ts';
-import { checkHistorySize } from '../network/history-size.ts';
 import { fileNetworkOf } from './file-network.ts';
 
 /** A request to take a network along, with its day filled in. */

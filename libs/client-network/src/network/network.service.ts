@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { redact } from '@netwerk/access';
 import type { RequestScope } from '@netwerk/audit';
+import { checkHistorySize, conditionParameters, historyOf, type NetworkFileRow, noteLook, rowOfAccess } from '@netwerk/case-file';
 import {
   isMapOpen,
   NotFound,
@@ -10,9 +11,6 @@ import {
   type NetworkHistory,
 } from '@netwerk/domain';
 import { Graph, networkHistory } from '@netwerk/graph';
-import { conditionParameters, noteLook, rowOfAccess } from '../case-access.ts';
-import { historyOf, type NetworkFileRow } from './history-of-rows.ts';
-import { checkHistorySize } from './history-size.ts';
 import { historyKnownAt } from './history-known-at.ts';
 import { checkOrder, compareClientNetworks } from './comparison.ts';
 import { clientNetworkOf, type MapView } from './network-of-history.ts';

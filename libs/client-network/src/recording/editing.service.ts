@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestScope } from '@netwerk/audit';
+import { noteLook } from '@netwerk/case-file';
 import { NotFound } from '@netwerk/domain';
 import { Graph, networkEditing } from '@netwerk/graph';
-import { noteLook } from '../case-access.ts';
 import { undoOf } from './recording-answers.ts';
 
 /** What can be taken back in this login, and what was changed last. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { carryOutCommand, type CarriedOut, type RequestScope } from '@netwerk/audit';
+import { changeLook, writableCase } from '@netwerk/case-file';
 import { decide, InvalidInput, type NetworkCommand, type Recording } from '@netwerk/domain';
 import { Graph, type WriteTransaction } from '@netwerk/graph';
-import { changeLook, writableCase } from '../writable-case.ts';
 import { readRecords } from './recorded-changes.ts';
 import { changedAnswer, newerAnswer } from './recording-answers.ts';
 import { writeChanges } from './write-changes.ts';

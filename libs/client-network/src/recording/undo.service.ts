@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { UndoNetworkChangeInput } from '@netwerk/api-contract';
 import { carryOutCommand, type CarriedOut, type RequestScope } from '@netwerk/audit';
+import { changeLook, writableCase } from '@netwerk/case-file';
 import { InvalidInput, repeat, reverse, undoStacks, type RecordChange } from '@netwerk/domain';
 import { Graph, ownNetworkChanges, recordChangesOf, type WriteTransaction } from '@netwerk/graph';
-import { changeLook, writableCase } from '../writable-case.ts';
 import { changeOfPart, readRecords } from './recorded-changes.ts';
 import { builtUponAnswer, changedAnswer } from './recording-answers.ts';
 import { writeChanges } from './write-changes.ts';

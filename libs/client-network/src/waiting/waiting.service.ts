@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ChangeWaitingInput, EndWaitingInput, RecordWaitingInput } from '@netwerk/api-contract';
 import { carryOutCommand, type AuditAction, type CarriedOut, type RequestScope } from '@netwerk/audit';
+import { changeLook, writableCase, type WritableCase } from '@netwerk/case-file';
 import { InvalidInput, NotFound } from '@netwerk/domain';
 import {
   changeWaiting,
@@ -13,7 +14,6 @@ import {
   type WaitingRow,
   type WriteTransaction,
 } from '@netwerk/graph';
-import { changeLook, writableCase, type WritableCase } from '../writable-case.ts';
 import { checkWaiting, refuse } from './waiting-input.ts';
 import type { WaitingResult, WaitingSaved } from './waiting-result.ts';
 

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ChangeCaseInput } from '@netwerk/api-contract';
 import { carryOutCommand, type CarriedOut, type RequestScope } from '@netwerk/audit';
+import { changeLook, writableCase, type WritableCase } from '@netwerk/case-file';
 import { NotFound } from '@netwerk/domain';
 import { caseTexts, changeCaseTexts, Graph, integer, type WriteTransaction } from '@netwerk/graph';
-import { changeLook, writableCase, type WritableCase } from '../../writable-case.ts';
 import { checkedCaseTexts, type CaseTexts } from '../check-case-texts.ts';
 
 const operation = 'changeCase';

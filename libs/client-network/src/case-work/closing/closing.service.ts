@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CloseCaseInput } from '@netwerk/api-contract';
 import { carryOutCommand, type RequestScope } from '@netwerk/audit';
+import { changeLook, writableCase } from '@netwerk/case-file';
 import { checkLine, checkLines, InvalidInput, keptUntil } from '@netwerk/domain';
 import { closeOpenCase, Graph, keepLightContact, type WriteTransaction } from '@netwerk/graph';
-import { changeLook, writableCase } from '../../writable-case.ts';
 import { checkCaseTeam } from '../roles/check-case-role.ts';
 
 const operation = 'closeCase';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ReopenCaseInput } from '@netwerk/api-contract';
 import { carryOutCommand, type RequestScope } from '@netwerk/audit';
+import { changeLook, lockedCase } from '@netwerk/case-file';
 import { InvalidInput } from '@netwerk/domain';
 import { Graph, reopenClosedCase } from '@netwerk/graph';
-import { changeLook, lockedCase } from '../../writable-case.ts';
 
 const operation = 'reopenCase';
 

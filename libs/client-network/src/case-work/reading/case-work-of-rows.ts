@@ -1,8 +1,8 @@
 import { redact } from '@netwerk/access';
 import type { RequestScope } from '@netwerk/audit';
+import { rowOfAccess } from '@netwerk/case-file';
 import { coversDate, keptUntil } from '@netwerk/domain';
 import type { CaseWorkRow } from '@netwerk/graph';
-import { rowOfAccess } from '../../case-access.ts';
 
 export type WorkFileRow = Extract<CaseWorkRow, { kind: 'FILE' }>;
 type EditionRow = Extract<CaseWorkRow, { kind: 'EDITION' }>;

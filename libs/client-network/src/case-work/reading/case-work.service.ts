@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestScope } from '@netwerk/audit';
+import { conditionParameters, noteLook } from '@netwerk/case-file';
 import { NotFound } from '@netwerk/domain';
 import { caseColleagues, caseWork, Graph, type CaseWorkRow } from '@netwerk/graph';
-import { conditionParameters, noteLook } from '../../case-access.ts';
 import { caseWorkOf, type WorkFileRow } from './case-work-of-rows.ts';
 
 /** What is written down about the work in a case, and who can be given a role in it. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignCaseRoleInput, EndCaseRoleInput } from '@netwerk/api-contract';
 import { carryOutCommand, type RequestScope } from '@netwerk/audit';
+import { changeLook, writableCase } from '@netwerk/case-file';
 import { InvalidInput, overlapsOwnRole } from '@netwerk/domain';
 import { caseRolePeriods, createCaseRole, endCaseRolePeriod, Graph, type WriteTransaction } from '@netwerk/graph';
-import { changeLook, writableCase } from '../../writable-case.ts';
 import { checkNotBeforeOpening } from '../check-case-dates.ts';
 import { checkCaseTeam, checkNotContact } from './check-case-role.ts';
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { HandOverContactInput } from '@netwerk/api-contract';
 import { carryOutCommand, type RequestScope } from '@netwerk/audit';
+import { changeLook, writableCase } from '@netwerk/case-file';
 import {
   checkLines,
   coversDate,
@@ -18,7 +19,6 @@ import {
   removePlannedRole,
   type WriteTransaction,
 } from '@netwerk/graph';
-import { changeLook, writableCase } from '../../writable-case.ts';
 import { checkCaseTeam } from './check-case-role.ts';
 
 const operation = 'handOverContact';

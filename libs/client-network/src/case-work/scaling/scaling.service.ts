@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { RecordScalingInput } from '@netwerk/api-contract';
 import { carryOutCommand, type RequestScope } from '@netwerk/audit';
+import { changeLook, writableCase } from '@netwerk/case-file';
 import { checkLine, checkLines } from '@netwerk/domain';
 import { createScaling, Graph } from '@netwerk/graph';
-import { changeLook, writableCase } from '../../writable-case.ts';
 import { checkNotBeforeOpening } from '../check-case-dates.ts';
 
 const operation = 'recordScaling';

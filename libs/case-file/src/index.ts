@@ -1,0 +1,4 @@
+export { conditionParameters, noteLook, rowOfAccess, type CaseAccess } from './case-access.ts';
+export { historyOf, type NetworkFileRow } from './history-of-rows.ts';
+export { checkHistorySize } from './history-size.ts';
+export { changeLook, lockedCase, writableCase, type WritableCase } from './writable-case.ts';
