@@ -6,6 +6,7 @@ import { conversationRows } from './policy/rows/conversation.rows.ts';
 import { caseWorkRows } from './policy/rows/case-work.rows.ts';
 import { directoryRows } from './policy/rows/directory.rows.ts';
 import { everyRoleRows } from './policy/rows/every-role.rows.ts';
+import { opportunityRows } from './policy/rows/opportunities.rows.ts';
 import { recordingRows } from './policy/rows/recording.rows.ts';
 import { residentRows } from './policy/rows/residents.rows.ts';
 import { teamRows } from './policy/rows/teams.rows.ts';
@@ -24,6 +25,7 @@ export const policy: readonly PolicyRow[] = [
   ...acquaintanceRows,
   ...directoryRows,
   ...agreementRows,
+  ...opportunityRows,
 ].map((row) => ({
   hidden: [],
   why: '',

@@ -43,3 +43,7 @@ export { consultationWords } from './consultation/consultation-words.ts';
 export { hideNames, type HiddenName } from './consultation/hide-names.ts';
 export { namesToHide, type NamedThing } from './consultation/names-to-hide.ts';
 export { roleWords } from './consultation/role-words.ts';
+export * from './opportunities/opportunity-codes.ts';
+export * from './opportunities/interests.ts';
+export * from './opportunities/neighbourhood.types.ts';
+export * from './opportunities/opportunity.types.ts';

@@ -76,6 +76,27 @@ export type AddProfessionalInput = {
   organisationId: Scalars['ID']['input'];
 };
 
+/** Afspreken: a kans becomes a stap, with a warm introduction. */
+export type AgreeStepInput = {
+  caseId: Scalars['ID']['input'];
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Not in the past, at most a year ahead. */
+  introduceOn: Scalars['Date']['input'];
+  /** Wie stelt wie aan wie voor. */
+  introducer: Scalars['String']['input'];
+  opportunityId: Scalars['ID']['input'];
+  plannedEndOn?: InputMaybe<Scalars['Date']['input']>;
+  plannedEndWords?: InputMaybe<Scalars['String']['input']>;
+  /** The rule that proposed it. */
+  ruleId: Scalars['ID']['input'];
+  /** What the client said. */
+  saidWords?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Wat er van de afspraak werd. */
+export type AgreeStepResult = OpportunityGone | OpportunityTakenUp | StepAgreed;
+
 /** Afspraak: dated consent of the client. */
 export type Agreement = {
   __typename?: 'Agreement';
@@ -589,6 +610,17 @@ export type ClientNetwork = {
   ties: Array<MemberTie>;
 };
 
+/** Kansen rond een cliënt: at most five, at most two of a kind. */
+export type ClientOpportunities = {
+  __typename?: 'ClientOpportunities';
+  caseId: Scalars['ID']['output'];
+  hints: Array<OpportunityHint>;
+  /** Of de cliënt afsprak dat we mogen zoeken (I2). */
+  lookingAgreement: AgreementState;
+  on: Scalars['Date']['output'];
+  opportunities: Array<Opportunity>;
+};
+
 /** Cliënt in de lijst Mijn cliënten. */
 export type ClientSummary = {
   __typename?: 'ClientSummary';
@@ -855,6 +887,34 @@ export type CorrectTieInput = {
   validFrom?: InputMaybe<Scalars['Date']['input']>;
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** Wie dat zei: de cliënt, de andere kant, of de werker zelf. */
+export type DecisionSaidBy =
+  | 'CLIENT'
+  | 'OTHER_SIDE'
+  | 'WORKER';
+
+/** Past niet: this pair stays away for twelve months. */
+export type DeclineOpportunityInput = {
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  opportunityId: Scalars['ID']['input'];
+  reason: DeclineReason;
+  ruleId: Scalars['ID']['input'];
+  saidBy: DecisionSaidBy;
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Waarom een kans niet past. */
+export type DeclineReason =
+  | 'ALREADY_TRIED'
+  | 'NOT_NOW'
+  | 'NOT_THIS_PERSON'
+  | 'NOT_THIS_PLACE'
+  | 'OTHER'
+  | 'TOO_FAR'
+  | 'TOO_MUCH'
+  | 'WRONG_TIME';
 
 /** Sociale kaart in het kort: how much it holds, and what can be chosen from. */
 export type Directory = {
@@ -1587,6 +1647,8 @@ export type Mutation = {
   addOrganisation: OrganisationSaved;
   /** Professional toevoegen. */
   addProfessional: ProfessionalChanged;
+  /** Bespreken en afspreken: a kans becomes a stap. */
+  agreeStep: AgreeStepResult;
   /** Kaart opnieuw ordenen. */
   arrangeNetwork: NetworkChangeResult;
   /** Rol geven aan een collega. */
@@ -1615,6 +1677,8 @@ export type Mutation = {
   correctMemberTie: NetworkChangeResult;
   /** Fout in een band verbeteren. */
   correctTie: NetworkChangeResult;
+  /** Past niet. */
+  declineOpportunity: PutAsideResult;
   /** Vastleggen dat u iemand of een initiatief niet meer kent. What was known stays in the past. */
   endAcquaintance: AcquaintanceEnded;
   /** Rol van een collega beëindigen. */
@@ -1665,6 +1729,8 @@ export type Mutation = {
   planLookAgain: LookAgainPlanned;
   /** Volgende keer bellen. */
   planVolunteerCall: ChangeVolunteerResult;
+  /** Later. */
+  postponeOpportunity: PutAsideResult;
   /** Vastleggen dat u iemand of een initiatief kent: a resident of an own area, or any initiative. Outside any file. */
   recordAcquaintance: RecordAcquaintanceResult;
   /** Afspraak vastleggen (I1 of I2), or renew one: the earlier agreement stays kept. For who has a role in the case. */
@@ -1724,6 +1790,11 @@ export type MutationAddOrganisationArgs = {
 
 export type MutationAddProfessionalArgs = {
   input: AddProfessionalInput;
+};
+
+
+export type MutationAgreeStepArgs = {
+  input: AgreeStepInput;
 };
 
 
@@ -1794,6 +1865,11 @@ export type MutationCorrectMemberTieArgs = {
 
 export type MutationCorrectTieArgs = {
   input: CorrectTieInput;
+};
+
+
+export type MutationDeclineOpportunityArgs = {
+  input: DeclineOpportunityInput;
 };
 
 
@@ -1907,6 +1983,11 @@ export type MutationPlanVolunteerCallArgs = {
 };
 
 
+export type MutationPostponeOpportunityArgs = {
+  input: PostponeOpportunityInput;
+};
+
+
 export type MutationRecordAcquaintanceArgs = {
   input: RecordAcquaintanceInput;
 };
@@ -2015,6 +2096,12 @@ export type MutationUndoNetworkChangeArgs = {
 export type MutationWithdrawAgreementArgs = {
   input: WithdrawAgreementInput;
 };
+
+/** Welke afspraak: de cliënt vindt zoeken goed (I2), de ander vindt benaderen goed (A1), beiden vinden namen uitwisselen goed (A2). */
+export type NeededAgreement =
+  | 'A1'
+  | 'A2'
+  | 'I2';
 
 /**
  * Afspraak over de netwerkkaart (I1), as it stands today. Without one, or when it was withdrawn, the map is answered empty;
@@ -2328,6 +2415,150 @@ export type OpeningReason =
   | 'OTHER'
   | 'STANDING_IN_TODAY';
 
+/** Kans: an explained suggestion, a question for a conversation. Nothing of it is stored until somebody decides on it. */
+export type Opportunity = {
+  __typename?: 'Opportunity';
+  agreementsNeeded: Array<OpportunityAgreement>;
+  /** Gebaseerd op. */
+  basedOn: Array<OpportunityFact>;
+  effect: OpportunityEffect;
+  /** Haalbaar: distance, days and times, cost, places, language, access. */
+  feasible: Array<Scalars['String']['output']>;
+  flags: Array<OpportunityFlag>;
+  /** Opaque; equal as long as the same kans holds. */
+  id: Scalars['ID']['output'];
+  /** The initiative of the sociale kaart. */
+  initiativeId?: Maybe<Scalars['ID']['output']>;
+  kind: OpportunityKind;
+  /** Name under the mark; nobody's name before both agreed. */
+  label: Scalars['String']['output'];
+  /** The member of the map that it leads to; empty when it leads to somebody or something new. */
+  memberId?: Maybe<Scalars['ID']['output']>;
+  ruleId: Scalars['ID']['output'];
+  ruleVersion: Scalars['Int']['output'];
+  sector: Sector;
+  /** How it stands on the map. */
+  shape: OpportunityShape;
+  title: Scalars['String']['output'];
+  /** Onzeker. */
+  uncertain: Array<Scalars['String']['output']>;
+  /** The member of the map who goes along, introduces, or carries now. */
+  viaMemberId?: Maybe<Scalars['ID']['output']>;
+  /** Via wie. */
+  viaWhom?: Maybe<Scalars['String']['output']>;
+  /** Wat. */
+  what: Scalars['String']['output'];
+  /** Waarom: the gap, in the client's own words. */
+  why: Scalars['String']['output'];
+};
+
+/** Wat een kans zou toevoegen, for Stel dat. */
+export type OpportunityAddition =
+  | 'NOBODY'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROFESSIONAL';
+
+/** Afspraak die nog nodig is, voordat iemand wordt benaderd of genoemd. */
+export type OpportunityAgreement = {
+  __typename?: 'OpportunityAgreement';
+  kind: NeededAgreement;
+  text: Scalars['String']['output'];
+};
+
+/** Wat er zou veranderen: counts and words, never a score of the network. */
+export type OpportunityEffect = {
+  __typename?: 'OpportunityEffect';
+  adds: OpportunityAddition;
+  /** The client gives, instead of gets. */
+  gives: Scalars['Boolean']['output'];
+  lifeDomain?: Maybe<LifeDomain>;
+  /** Member whose load becomes lighter. */
+  lightensMemberId?: Maybe<Scalars['ID']['output']>;
+  supportKinds: Array<SupportKind>;
+};
+
+/** Feit waar een kans op rust, with the day on which it was told, seen or checked. */
+export type OpportunityFact = {
+  __typename?: 'OpportunityFact';
+  on?: Maybe<Scalars['Date']['output']>;
+  text: Scalars['String']['output'];
+};
+
+/** Waar op te letten, in a sentence. */
+export type OpportunityFlag = {
+  __typename?: 'OpportunityFlag';
+  code: OpportunityFlagCode;
+  text: Scalars['String']['output'];
+};
+
+/** Waar op te letten: eerst navragen, eerst bespreken, eerst veiligheid bespreken. */
+export type OpportunityFlagCode =
+  | 'ASK_FIRST'
+  | 'DISCUSS_FIRST'
+  | 'SAFETY_FIRST';
+
+/** Deze kans is er niet meer; nothing was stored. The words say nothing about why. */
+export type OpportunityGone = {
+  __typename?: 'OpportunityGone';
+  caseId: Scalars['ID']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** Wat er nog vastgelegd kan worden om meer te vinden. Tells nothing about what was left out. */
+export type OpportunityHint = {
+  __typename?: 'OpportunityHint';
+  text: Scalars['String']['output'];
+  topic: OpportunityHintTopic;
+};
+
+/** Waarover een hint gaat. */
+export type OpportunityHintTopic =
+  | 'INTERESTS'
+  | 'KNOWS_EACH_OTHER'
+  | 'LOOKING_AGREEMENT'
+  | 'NEEDS'
+  | 'RHYTHM'
+  | 'SUPPORT'
+  | 'TALENTS';
+
+/** Soort kans, the eleven of the product. */
+export type OpportunityKind =
+  | 'COLLECTIVE'
+  | 'CONNECT_CIRCLE'
+  | 'HAND_OVER_CONTACT'
+  | 'JOIN_INITIATIVE'
+  | 'MEAN_SOMETHING'
+  | 'MEET_THROUGH_OTHERS'
+  | 'MISSING_SUPPORT'
+  | 'PROFESSIONAL_EXPERTISE'
+  | 'RELIEVE_CARER'
+  | 'RESUME_CONTACT'
+  | 'TOGETHER_WITH_NEIGHBOUR';
+
+/** Kans opzij gezet. */
+export type OpportunityPutAside = {
+  __typename?: 'OpportunityPutAside';
+  caseId: Scalars['ID']['output'];
+  decisionId: Scalars['ID']['output'];
+  /** First day on which it may be proposed again. */
+  until: Scalars['Date']['output'];
+};
+
+/** Waar een kans heen leidt: een mens, een professional, een groep of plek, of de kring zelf. */
+export type OpportunityShape =
+  | 'CIRCLE'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROFESSIONAL';
+
+/** Een collega sprak deze kans al af; nothing was stored. */
+export type OpportunityTakenUp = {
+  __typename?: 'OpportunityTakenUp';
+  caseId: Scalars['ID']['output'];
+  stepId: Scalars['ID']['output'];
+};
+
 /** Organisatie: employer or partner. */
 export type Organisation = {
   __typename?: 'Organisation';
@@ -2503,6 +2734,16 @@ export type PossibleGuide = {
   self: Scalars['Boolean']['output'];
 };
 
+/** Later: this kans comes back on that day. */
+export type PostponeOpportunityInput = {
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  opportunityId: Scalars['ID']['input'];
+  ruleId: Scalars['ID']['input'];
+  /** After today, at most a year ahead. */
+  until: Scalars['Date']['input'];
+};
+
 /** Professional: accent, expertises, background, registrations and teams. Nothing about clients. */
 export type Professional = {
   __typename?: 'Professional';
@@ -2603,6 +2844,9 @@ export type ProfessionalTeam = {
   teamId: Scalars['ID']['output'];
 };
 
+/** Wat er van het opzij zetten werd. */
+export type PutAsideResult = OpportunityGone | OpportunityPutAside;
+
 export type Query = {
   __typename?: 'Query';
   /** Collega's die een rol kunnen krijgen: members of the team that handles the case, today. For who has a role in the case. */
@@ -2622,6 +2866,8 @@ export type Query = {
   clientNetwork: ClientNetwork;
   /** Toen en nu: what changed from one date to a later one. */
   clientNetworkComparison: NetworkComparison;
+  /** Kansen rond een cliënt. Only for who has a role in the case. */
+  clientOpportunities: ClientOpportunities;
   /** Weer langsgaan: closed trajecten of which the caller was contactpersoon or keeps light contact, what is due first. */
   closedClients: Array<ClosedClient>;
   /**
@@ -2715,6 +2961,12 @@ export type QueryClientNetworkComparisonArgs = {
   language?: Language;
   now: Scalars['Date']['input'];
   then: Scalars['Date']['input'];
+};
+
+
+export type QueryClientOpportunitiesArgs = {
+  caseId: Scalars['ID']['input'];
+  language?: Language;
 };
 
 
@@ -3119,6 +3371,14 @@ export type Shell =
 export type SlotWeeks =
   | 'EVERY'
   | 'SOME';
+
+/** Stap afgesproken. */
+export type StepAgreed = {
+  __typename?: 'StepAgreed';
+  caseId: Scalars['ID']['output'];
+  stepId: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+};
 
 /** Stoppen met steunen. */
 export type StopSupportingInitiativeInput = {
@@ -3621,6 +3881,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InitiativeSaved )
     | ( LookAlikeInitiatives )
   ;
+  AgreeStepResult:
+    | ( OpportunityGone )
+    | ( OpportunityTakenUp )
+    | ( StepAgreed )
+  ;
   ChangeCaseResult:
     | ( CaseChanged )
     | ( NewerCaseTexts )
@@ -3667,6 +3932,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ColleagueClientOpened )
     | ( SeveralColleagueClients )
   ;
+  PutAsideResult:
+    | ( OpportunityGone )
+    | ( OpportunityPutAside )
+  ;
   RecordAcquaintanceResult:
     | ( AcquaintanceRecorded )
     | ( AlreadyAcquainted )
@@ -3696,6 +3965,8 @@ export type ResolversTypes = {
   AddInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddInitiativeResult']>;
   AddOrganisationInput: AddOrganisationInput;
   AddProfessionalInput: AddProfessionalInput;
+  AgreeStepInput: AgreeStepInput;
+  AgreeStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeStepResult']>;
   Agreement: ResolverTypeWrapper<Agreement>;
   AgreementKind: AgreementKind;
   AgreementRecorded: ResolverTypeWrapper<AgreementRecorded>;
@@ -3749,6 +4020,7 @@ export type ResolversTypes = {
   ClientEdge: ResolverTypeWrapper<ClientEdge>;
   ClientExport: ResolverTypeWrapper<ClientExport>;
   ClientNetwork: ResolverTypeWrapper<ClientNetwork>;
+  ClientOpportunities: ResolverTypeWrapper<ClientOpportunities>;
   ClientSummary: ResolverTypeWrapper<ClientSummary>;
   ClientTie: ResolverTypeWrapper<ClientTie>;
   CloseCaseInput: CloseCaseInput;
@@ -3774,6 +4046,9 @@ export type ResolversTypes = {
   CorrectTieInput: CorrectTieInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecisionSaidBy: DecisionSaidBy;
+  DeclineOpportunityInput: DeclineOpportunityInput;
+  DeclineReason: DeclineReason;
   Directory: ResolverTypeWrapper<Directory>;
   DirectoryArea: ResolverTypeWrapper<DirectoryArea>;
   DrawingPlace: ResolverTypeWrapper<DrawingPlace>;
@@ -3843,6 +4118,7 @@ export type ResolversTypes = {
   MemberTie: ResolverTypeWrapper<MemberTie>;
   MembersToInform: ResolverTypeWrapper<MembersToInform>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeededAgreement: NeededAgreement;
   NetworkAgreement: ResolverTypeWrapper<NetworkAgreement>;
   NetworkChangeBuiltUpon: ResolverTypeWrapper<NetworkChangeBuiltUpon>;
   NetworkChangeEntry: ResolverTypeWrapper<NetworkChangeEntry>;
@@ -3873,6 +4149,20 @@ export type ResolversTypes = {
   OpenColleagueClientInput: OpenColleagueClientInput;
   OpenColleagueClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenColleagueClientResult']>;
   OpeningReason: OpeningReason;
+  Opportunity: ResolverTypeWrapper<Opportunity>;
+  OpportunityAddition: OpportunityAddition;
+  OpportunityAgreement: ResolverTypeWrapper<OpportunityAgreement>;
+  OpportunityEffect: ResolverTypeWrapper<OpportunityEffect>;
+  OpportunityFact: ResolverTypeWrapper<OpportunityFact>;
+  OpportunityFlag: ResolverTypeWrapper<OpportunityFlag>;
+  OpportunityFlagCode: OpportunityFlagCode;
+  OpportunityGone: ResolverTypeWrapper<OpportunityGone>;
+  OpportunityHint: ResolverTypeWrapper<OpportunityHint>;
+  OpportunityHintTopic: OpportunityHintTopic;
+  OpportunityKind: OpportunityKind;
+  OpportunityPutAside: ResolverTypeWrapper<OpportunityPutAside>;
+  OpportunityShape: OpportunityShape;
+  OpportunityTakenUp: ResolverTypeWrapper<OpportunityTakenUp>;
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationConnection>;
   OrganisationEdge: ResolverTypeWrapper<OrganisationEdge>;
@@ -3891,6 +4181,7 @@ export type ResolversTypes = {
   PlanLookAgainInput: PlanLookAgainInput;
   PlanVolunteerCallInput: PlanVolunteerCallInput;
   PossibleGuide: ResolverTypeWrapper<PossibleGuide>;
+  PostponeOpportunityInput: PostponeOpportunityInput;
   Professional: ResolverTypeWrapper<Professional>;
   ProfessionalChanged: ResolverTypeWrapper<ProfessionalChanged>;
   ProfessionalChoices: ResolverTypeWrapper<ProfessionalChoices>;
@@ -3901,6 +4192,7 @@ export type ResolversTypes = {
   ProfessionalOrganisation: ResolverTypeWrapper<ProfessionalOrganisation>;
   ProfessionalSummary: ResolverTypeWrapper<ProfessionalSummary>;
   ProfessionalTeam: ResolverTypeWrapper<ProfessionalTeam>;
+  PutAsideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PutAsideResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingSentence: ResolverTypeWrapper<ReadingSentence>;
   ReadingTopic: ReadingTopic;
@@ -3937,6 +4229,7 @@ export type ResolversTypes = {
   SeveralColleagueClients: ResolverTypeWrapper<SeveralColleagueClients>;
   Shell: Shell;
   SlotWeeks: SlotWeeks;
+  StepAgreed: ResolverTypeWrapper<StepAgreed>;
   StopSupportingInitiativeInput: StopSupportingInitiativeInput;
   StopVolunteerInput: StopVolunteerInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3991,6 +4284,8 @@ export type ResolversParentTypes = {
   AddInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['AddInitiativeResult'];
   AddOrganisationInput: AddOrganisationInput;
   AddProfessionalInput: AddProfessionalInput;
+  AgreeStepInput: AgreeStepInput;
+  AgreeStepResult: ResolversUnionTypes<ResolversParentTypes>['AgreeStepResult'];
   Agreement: Agreement;
   AgreementRecorded: AgreementRecorded;
   AgreementWithdrawn: AgreementWithdrawn;
@@ -4036,6 +4331,7 @@ export type ResolversParentTypes = {
   ClientEdge: ClientEdge;
   ClientExport: ClientExport;
   ClientNetwork: ClientNetwork;
+  ClientOpportunities: ClientOpportunities;
   ClientSummary: ClientSummary;
   ClientTie: ClientTie;
   CloseCaseInput: CloseCaseInput;
@@ -4061,6 +4357,7 @@ export type ResolversParentTypes = {
   CorrectTieInput: CorrectTieInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclineOpportunityInput: DeclineOpportunityInput;
   Directory: Directory;
   DirectoryArea: DirectoryArea;
   DrawingPlace: DrawingPlace;
@@ -4143,6 +4440,15 @@ export type ResolversParentTypes = {
   OpenCaseResult: ResolversUnionTypes<ResolversParentTypes>['OpenCaseResult'];
   OpenColleagueClientInput: OpenColleagueClientInput;
   OpenColleagueClientResult: ResolversUnionTypes<ResolversParentTypes>['OpenColleagueClientResult'];
+  Opportunity: Opportunity;
+  OpportunityAgreement: OpportunityAgreement;
+  OpportunityEffect: OpportunityEffect;
+  OpportunityFact: OpportunityFact;
+  OpportunityFlag: OpportunityFlag;
+  OpportunityGone: OpportunityGone;
+  OpportunityHint: OpportunityHint;
+  OpportunityPutAside: OpportunityPutAside;
+  OpportunityTakenUp: OpportunityTakenUp;
   Organisation: Organisation;
   OrganisationConnection: OrganisationConnection;
   OrganisationEdge: OrganisationEdge;
@@ -4160,6 +4466,7 @@ export type ResolversParentTypes = {
   PlanLookAgainInput: PlanLookAgainInput;
   PlanVolunteerCallInput: PlanVolunteerCallInput;
   PossibleGuide: PossibleGuide;
+  PostponeOpportunityInput: PostponeOpportunityInput;
   Professional: Professional;
   ProfessionalChanged: ProfessionalChanged;
   ProfessionalChoices: ProfessionalChoices;
@@ -4170,6 +4477,7 @@ export type ResolversParentTypes = {
   ProfessionalOrganisation: ProfessionalOrganisation;
   ProfessionalSummary: ProfessionalSummary;
   ProfessionalTeam: ProfessionalTeam;
+  PutAsideResult: ResolversUnionTypes<ResolversParentTypes>['PutAsideResult'];
   Query: Record<PropertyKey, never>;
   ReadingSentence: ReadingSentence;
   RecordAcquaintanceInput: RecordAcquaintanceInput;
@@ -4199,6 +4507,7 @@ export type ResolversParentTypes = {
   SetFixedContactInput: SetFixedContactInput;
   SetInitiativeStateInput: SetInitiativeStateInput;
   SeveralColleagueClients: SeveralColleagueClients;
+  StepAgreed: StepAgreed;
   StopSupportingInitiativeInput: StopSupportingInitiativeInput;
   StopVolunteerInput: StopVolunteerInput;
   String: Scalars['String']['output'];
@@ -4257,6 +4566,10 @@ export type AcquaintanceRecordedResolvers<ContextType = any, ParentType extends 
 
 export type AddInitiativeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddInitiativeResult'] = ResolversParentTypes['AddInitiativeResult']> = {
   __resolveType: TypeResolveFn<'InitiativeSaved' | 'LookAlikeInitiatives', ParentType, ContextType>;
+};
+
+export type AgreeStepResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreeStepResult'] = ResolversParentTypes['AgreeStepResult']> = {
+  __resolveType: TypeResolveFn<'OpportunityGone' | 'OpportunityTakenUp' | 'StepAgreed', ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -4522,6 +4835,14 @@ export type ClientNetworkResolvers<ContextType = any, ParentType extends Resolve
   places?: Resolver<Array<ResolversTypes['MemberPlace']>, ParentType, ContextType>;
   reading?: Resolver<Array<ResolversTypes['ReadingSentence']>, ParentType, ContextType>;
   ties?: Resolver<Array<ResolversTypes['MemberTie']>, ParentType, ContextType>;
+};
+
+export type ClientOpportunitiesResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientOpportunities'] = ResolversParentTypes['ClientOpportunities']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hints?: Resolver<Array<ResolversTypes['OpportunityHint']>, ParentType, ContextType>;
+  lookingAgreement?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  opportunities?: Resolver<Array<ResolversTypes['Opportunity']>, ParentType, ContextType>;
 };
 
 export type ClientSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientSummary'] = ResolversParentTypes['ClientSummary']> = {
@@ -4974,6 +5295,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   addInitiative?: Resolver<ResolversTypes['AddInitiativeResult'], ParentType, ContextType, RequireFields<MutationAddInitiativeArgs, 'input'>>;
   addOrganisation?: Resolver<ResolversTypes['OrganisationSaved'], ParentType, ContextType, RequireFields<MutationAddOrganisationArgs, 'input'>>;
   addProfessional?: Resolver<ResolversTypes['ProfessionalChanged'], ParentType, ContextType, RequireFields<MutationAddProfessionalArgs, 'input'>>;
+  agreeStep?: Resolver<ResolversTypes['AgreeStepResult'], ParentType, ContextType, RequireFields<MutationAgreeStepArgs, 'input'>>;
   arrangeNetwork?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationArrangeNetworkArgs, 'input'>>;
   assignCaseRole?: Resolver<ResolversTypes['CaseRolesChanged'], ParentType, ContextType, RequireFields<MutationAssignCaseRoleArgs, 'input'>>;
   changeCase?: Resolver<ResolversTypes['ChangeCaseResult'], ParentType, ContextType, RequireFields<MutationChangeCaseArgs, 'input'>>;
@@ -4988,6 +5310,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   correctMember?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationCorrectMemberArgs, 'input'>>;
   correctMemberTie?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationCorrectMemberTieArgs, 'input'>>;
   correctTie?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationCorrectTieArgs, 'input'>>;
+  declineOpportunity?: Resolver<ResolversTypes['PutAsideResult'], ParentType, ContextType, RequireFields<MutationDeclineOpportunityArgs, 'input'>>;
   endAcquaintance?: Resolver<ResolversTypes['AcquaintanceEnded'], ParentType, ContextType, RequireFields<MutationEndAcquaintanceArgs, 'input'>>;
   endCaseRole?: Resolver<ResolversTypes['CaseRolesChanged'], ParentType, ContextType, RequireFields<MutationEndCaseRoleArgs, 'input'>>;
   endFixedContact?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationEndFixedContactArgs, 'input'>>;
@@ -5010,6 +5333,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   pinMember?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationPinMemberArgs, 'input'>>;
   planLookAgain?: Resolver<ResolversTypes['LookAgainPlanned'], ParentType, ContextType, RequireFields<MutationPlanLookAgainArgs, 'input'>>;
   planVolunteerCall?: Resolver<ResolversTypes['ChangeVolunteerResult'], ParentType, ContextType, RequireFields<MutationPlanVolunteerCallArgs, 'input'>>;
+  postponeOpportunity?: Resolver<ResolversTypes['PutAsideResult'], ParentType, ContextType, RequireFields<MutationPostponeOpportunityArgs, 'input'>>;
   recordAcquaintance?: Resolver<ResolversTypes['RecordAcquaintanceResult'], ParentType, ContextType, RequireFields<MutationRecordAcquaintanceArgs, 'input'>>;
   recordAgreement?: Resolver<ResolversTypes['RecordAgreementResult'], ParentType, ContextType, RequireFields<MutationRecordAgreementArgs, 'input'>>;
   recordMember?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationRecordMemberArgs, 'input'>>;
@@ -5195,6 +5519,76 @@ export type OpenColleagueClientResultResolvers<ContextType = any, ParentType ext
   __resolveType: TypeResolveFn<'ColleagueClientNotFound' | 'ColleagueClientOpened' | 'SeveralColleagueClients', ParentType, ContextType>;
 };
 
+export type OpportunityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity']> = {
+  agreementsNeeded?: Resolver<Array<ResolversTypes['OpportunityAgreement']>, ParentType, ContextType>;
+  basedOn?: Resolver<Array<ResolversTypes['OpportunityFact']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['OpportunityEffect'], ParentType, ContextType>;
+  feasible?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['OpportunityFlag']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiativeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OpportunityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  shape?: Resolver<ResolversTypes['OpportunityShape'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uncertain?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  viaMemberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  viaWhom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpportunityAgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpportunityAgreement'] = ResolversParentTypes['OpportunityAgreement']> = {
+  kind?: Resolver<ResolversTypes['NeededAgreement'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpportunityEffectResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpportunityEffect'] = ResolversParentTypes['OpportunityEffect']> = {
+  adds?: Resolver<ResolversTypes['OpportunityAddition'], ParentType, ContextType>;
+  gives?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lifeDomain?: Resolver<Maybe<ResolversTypes['LifeDomain']>, ParentType, ContextType>;
+  lightensMemberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supportKinds?: Resolver<Array<ResolversTypes['SupportKind']>, ParentType, ContextType>;
+};
+
+export type OpportunityFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpportunityFact'] = ResolversParentTypes['OpportunityFact']> = {
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpportunityFlagResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpportunityFlag'] = ResolversParentTypes['OpportunityFlag']> = {
+  code?: Resolver<ResolversTypes['OpportunityFlagCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpportunityGoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpportunityGone'] = ResolversParentTypes['OpportunityGone']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpportunityHintResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpportunityHint'] = ResolversParentTypes['OpportunityHint']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['OpportunityHintTopic'], ParentType, ContextType>;
+};
+
+export type OpportunityPutAsideResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpportunityPutAside'] = ResolversParentTypes['OpportunityPutAside']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpportunityTakenUpResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpportunityTakenUp'] = ResolversParentTypes['OpportunityTakenUp']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5333,6 +5727,10 @@ export type ProfessionalTeamResolvers<ContextType = any, ParentType extends Reso
   teamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PutAsideResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PutAsideResult'] = ResolversParentTypes['PutAsideResult']> = {
+  __resolveType: TypeResolveFn<'OpportunityGone' | 'OpportunityPutAside', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   caseColleagues?: Resolver<Array<ResolversTypes['CaseColleague']>, ParentType, ContextType, RequireFields<QueryCaseColleaguesArgs, 'caseId'>>;
   caseForConsultation?: Resolver<ResolversTypes['CaseForConsultation'], ParentType, ContextType, RequireFields<QueryCaseForConsultationArgs, 'caseId' | 'language'>>;
@@ -5341,6 +5739,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType, RequireFields<QueryClientArgs, 'caseId'>>;
   clientNetwork?: Resolver<ResolversTypes['ClientNetwork'], ParentType, ContextType, RequireFields<QueryClientNetworkArgs, 'caseId' | 'language'>>;
   clientNetworkComparison?: Resolver<ResolversTypes['NetworkComparison'], ParentType, ContextType, RequireFields<QueryClientNetworkComparisonArgs, 'caseId' | 'language' | 'now' | 'then'>>;
+  clientOpportunities?: Resolver<ResolversTypes['ClientOpportunities'], ParentType, ContextType, RequireFields<QueryClientOpportunitiesArgs, 'caseId' | 'language'>>;
   closedClients?: Resolver<Array<ResolversTypes['ClosedClient']>, ParentType, ContextType>;
   conversation?: Resolver<ResolversTypes['ConversationNetwork'], ParentType, ContextType, RequireFields<QueryConversationArgs, 'caseId'>>;
   directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
@@ -5438,6 +5837,13 @@ export type ScalingRecordedResolvers<ContextType = any, ParentType extends Resol
 
 export type SeveralColleagueClientsResolvers<ContextType = any, ParentType extends ResolversParentTypes['SeveralColleagueClients'] = ResolversParentTypes['SeveralColleagueClients']> = {
   choices?: Resolver<Array<ResolversTypes['ColleagueClientChoice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepAgreedResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepAgreed'] = ResolversParentTypes['StepAgreed']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5657,6 +6063,7 @@ export type Resolvers<ContextType = any> = {
   AcquaintanceEnded?: AcquaintanceEndedResolvers<ContextType>;
   AcquaintanceRecorded?: AcquaintanceRecordedResolvers<ContextType>;
   AddInitiativeResult?: AddInitiativeResultResolvers<ContextType>;
+  AgreeStepResult?: AgreeStepResultResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementRecorded?: AgreementRecordedResolvers<ContextType>;
   AgreementWithdrawn?: AgreementWithdrawnResolvers<ContextType>;
@@ -5693,6 +6100,7 @@ export type Resolvers<ContextType = any> = {
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientExport?: ClientExportResolvers<ContextType>;
   ClientNetwork?: ClientNetworkResolvers<ContextType>;
+  ClientOpportunities?: ClientOpportunitiesResolvers<ContextType>;
   ClientSummary?: ClientSummaryResolvers<ContextType>;
   ClientTie?: ClientTieResolvers<ContextType>;
   ClosedClient?: ClosedClientResolvers<ContextType>;
@@ -5768,6 +6176,15 @@ export type Resolvers<ContextType = any> = {
   NewerWaiting?: NewerWaitingResolvers<ContextType>;
   OpenCaseResult?: OpenCaseResultResolvers<ContextType>;
   OpenColleagueClientResult?: OpenColleagueClientResultResolvers<ContextType>;
+  Opportunity?: OpportunityResolvers<ContextType>;
+  OpportunityAgreement?: OpportunityAgreementResolvers<ContextType>;
+  OpportunityEffect?: OpportunityEffectResolvers<ContextType>;
+  OpportunityFact?: OpportunityFactResolvers<ContextType>;
+  OpportunityFlag?: OpportunityFlagResolvers<ContextType>;
+  OpportunityGone?: OpportunityGoneResolvers<ContextType>;
+  OpportunityHint?: OpportunityHintResolvers<ContextType>;
+  OpportunityPutAside?: OpportunityPutAsideResolvers<ContextType>;
+  OpportunityTakenUp?: OpportunityTakenUpResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
@@ -5788,6 +6205,7 @@ export type Resolvers<ContextType = any> = {
   ProfessionalOrganisation?: ProfessionalOrganisationResolvers<ContextType>;
   ProfessionalSummary?: ProfessionalSummaryResolvers<ContextType>;
   ProfessionalTeam?: ProfessionalTeamResolvers<ContextType>;
+  PutAsideResult?: PutAsideResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadingSentence?: ReadingSentenceResolvers<ContextType>;
   RecordAcquaintanceResult?: RecordAcquaintanceResultResolvers<ContextType>;
@@ -5801,6 +6219,7 @@ export type Resolvers<ContextType = any> = {
   ScalingEntry?: ScalingEntryResolvers<ContextType>;
   ScalingRecorded?: ScalingRecordedResolvers<ContextType>;
   SeveralColleagueClients?: SeveralColleagueClientsResolvers<ContextType>;
+  StepAgreed?: StepAgreedResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   SupportCoverage?: SupportCoverageResolvers<ContextType>;
   SupportCoverageChange?: SupportCoverageChangeResolvers<ContextType>;

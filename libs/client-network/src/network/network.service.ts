@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { redact } from '@netwerk/access';
 import type { RequestScope } from '@netwerk/audit';
-import { checkHistorySize, conditionParameters, historyOf, type NetworkFileRow, noteLook, rowOfAccess } from '@netwerk/case-file';
+import {
+  checkHistorySize,
+  conditionParameters,
+  historyOf,
+  type NetworkFileRow,
+  noteLook,
+  rowOfAccess,
+} from '@netwerk/case-file';
 import {
   isMapOpen,
   NotFound,
