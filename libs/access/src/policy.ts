@@ -3,9 +3,11 @@ import { acquaintanceRows } from './policy/rows/acquaintances.rows.ts';
 import { agreementRows } from './policy/rows/agreements.rows.ts';
 import { caseReadingRows } from './policy/rows/case-reading.rows.ts';
 import { conversationRows } from './policy/rows/conversation.rows.ts';
+import { clientFactRows } from './policy/rows/client-facts.rows.ts';
 import { caseWorkRows } from './policy/rows/case-work.rows.ts';
 import { directoryRows } from './policy/rows/directory.rows.ts';
 import { everyRoleRows } from './policy/rows/every-role.rows.ts';
+import { neighbourRows } from './policy/rows/neighbours.rows.ts';
 import { opportunityRows } from './policy/rows/opportunities.rows.ts';
 import { recordingRows } from './policy/rows/recording.rows.ts';
 import { residentRows } from './policy/rows/residents.rows.ts';
@@ -26,6 +28,8 @@ export const policy: readonly PolicyRow[] = [
   ...directoryRows,
   ...agreementRows,
   ...opportunityRows,
+  ...clientFactRows,
+  ...neighbourRows,
 ].map((row) => ({
   hidden: [],
   why: '',

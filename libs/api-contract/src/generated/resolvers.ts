@@ -144,11 +144,24 @@ export type AgreementWithdrawn = {
   version: Scalars['Int']['output'];
 };
 
+/** Toch weer wel. */
+export type AllowPartyInput = {
+  avoidanceId: Scalars['ID']['input'];
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** Dit stond er al. */
 export type AlreadyAcquainted = {
   __typename?: 'AlreadyAcquainted';
   since: Scalars['Date']['output'];
   targetId: Scalars['ID']['output'];
+};
+
+/** Deze inwoner staat er al. */
+export type AlreadyNeighbour = {
+  __typename?: 'AlreadyNeighbour';
+  residentId: Scalars['ID']['output'];
 };
 
 /** Deze inwoner is al vrijwilliger. */
@@ -223,6 +236,27 @@ export type AttentionKind =
   | 'SAFETY_FIRST'
   /** De cliënt wacht op hulp. */
   | 'WAITING';
+
+/** Niet deze persoon, groep of plek. */
+export type AvoidPartyInput = {
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  kind: PartyKind;
+  /** Somebody of this map; a resident of an own area or a professional; an initiative. */
+  partyId: Scalars['ID']['input'];
+};
+
+/** Niet deze persoon, groep of plek. Why is not kept. */
+export type AvoidedParty = {
+  __typename?: 'AvoidedParty';
+  id: Scalars['ID']['output'];
+  kind: PartyKind;
+  name: Scalars['String']['output'];
+  partyId: Scalars['ID']['output'];
+  /** Name of who wrote it down; empty when a service did. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  since: Scalars['Date']['output'];
+};
 
 /** Er is al een open traject van deze inwoner bij dit team; nothing was opened. It can be opened with a reason. */
 export type CaseAlreadyOpen = {
@@ -432,6 +466,15 @@ export type ChangeCaseInput = {
 /** Wat er van het veranderen werd. */
 export type ChangeCaseResult = CaseChanged | NewerCaseTexts;
 
+/** Wanneer de cliënt tijd heeft; at most fourteen. What is there already is not doubled, what was gone already stays gone. */
+export type ChangeFreeTimesInput = {
+  add: Array<FreeTimeInput>;
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** Ids of the moments that are no longer free. */
+  remove: Array<Scalars['ID']['input']>;
+};
+
 /** Wat er aan een initiatief verandert. */
 export type ChangeInitiativeInput = {
   /** The version that the change was based on. */
@@ -444,6 +487,14 @@ export type ChangeInitiativeInput = {
 /** Wat er van het veranderen kwam. */
 export type ChangeInitiativeResult = InitiativeSaved | NewerInitiative;
 
+/** Wat de cliënt graag doet: what is there already is confirmed, what was gone already stays gone. */
+export type ChangeInterestsInput = {
+  add: Array<Interest>;
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  remove: Array<Interest>;
+};
+
 /** Verandering: nieuw, dichterbij, verder weg, gestopt, gelijk. */
 export type ChangeKind =
   | 'CLOSER'
@@ -451,6 +502,42 @@ export type ChangeKind =
   | 'NEW'
   | 'SAME'
   | 'STOPPED';
+
+/** Vraag veranderen: what is left out is emptied. The day of today counts as the day on which the client last said so. */
+export type ChangeNeedInput = {
+  baseVersion: Scalars['Int']['input'];
+  caseId: Scalars['ID']['input'];
+  handlesMoney: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  interest?: InputMaybe<Interest>;
+  lifeDomain?: InputMaybe<LifeDomain>;
+  mostMetres?: InputMaybe<Scalars['Int']['input']>;
+  needId: Scalars['ID']['input'];
+  since: Scalars['Date']['input'];
+  stepFree: Scalars['Boolean']['input'];
+  supportKind: SupportKind;
+  withWhom?: InputMaybe<WithWhom>;
+  words: Scalars['String']['input'];
+};
+
+/** Wat er van de verandering werd. */
+export type ChangeNeedResult = NeedSaved | NewerNeed;
+
+/** Aanbod van een buurtbewoner, as it should stand. What is left out ends. */
+export type ChangeNeighbourOffersInput = {
+  baseVersion: Scalars['Int']['input'];
+  gender?: InputMaybe<Gender>;
+  idempotencyKey: Scalars['ID']['input'];
+  /** One to ten. */
+  offers: Array<NeighbourOfferInput>;
+  residentId: Scalars['ID']['input'];
+};
+
+/** Wat er gebeurde: bewaard, of een collega was eerder. */
+export type ChangeNeighbourResult = NeighbourChanged | NewerNeighbour;
+
+/** Wat er van de verandering werd. */
+export type ChangeOfferResult = NewerOffer | OfferSaved;
 
 /** Wat er aan een organisatie verandert. */
 export type ChangeOrganisationInput = {
@@ -478,6 +565,21 @@ export type ChangeProfessionalInput = {
 
 /** Wat er gebeurde: bewaard, of een collega was eerder. */
 export type ChangeProfessionalResult = NewerProfessional | ProfessionalChanged;
+
+/** Talent veranderen: what is left out is emptied. */
+export type ChangeTalentInput = {
+  at: Array<WeeklySlotInput>;
+  baseVersion: Scalars['Int']['input'];
+  caseId: Scalars['ID']['input'];
+  handlesMoney: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  interest?: InputMaybe<Interest>;
+  lifeDomain?: InputMaybe<LifeDomain>;
+  offerId: Scalars['ID']['input'];
+  since: Scalars['Date']['input'];
+  supportKind: SupportKind;
+  words: Scalars['String']['input'];
+};
 
 /** Wat er over een vrijwilliger vastligt. Everything is replaced; what is absent becomes empty. */
 export type ChangeVolunteerInput = {
@@ -588,6 +690,71 @@ export type ClientExport = {
   network: ConversationNetwork;
 };
 
+/** Vragen en talenten van een cliënt. */
+export type ClientFacts = {
+  __typename?: 'ClientFacts';
+  avoided: Array<AvoidedParty>;
+  callName: Scalars['String']['output'];
+  caseId: Scalars['ID']['output'];
+  /** In the order of the week. */
+  freeTimes: Array<ClientFreeTime>;
+  interests: Array<ClientInterest>;
+  /** Empty without the client's agreement about the map (I1). */
+  knownMembers: Array<KnownMember>;
+  /** What holds, by name. Empty without the client's agreement about the map (I1). */
+  memberOffers: Array<MemberOffer>;
+  /** Open ones first, then what ended, newest first; at most a hundred. */
+  needs: Array<ClientNeed>;
+  /** What holds today, the newest first. */
+  putAside: Array<PutAsideOpportunity>;
+  /** What holds, the newest first. */
+  talents: Array<ClientOffer>;
+};
+
+/** Wanneer een cliënt tijd heeft, every week. */
+export type ClientFreeTime = {
+  __typename?: 'ClientFreeTime';
+  /** Times are written as 17:30. */
+  from: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  until: Scalars['String']['output'];
+  weekday: Weekday;
+};
+
+/** Wat een cliënt graag doet. */
+export type ClientInterest = {
+  __typename?: 'ClientInterest';
+  interest: Interest;
+  /** When the client last said so. */
+  since: Scalars['Date']['output'];
+};
+
+/** Vraag: what a client wants, in their own words. */
+export type ClientNeed = {
+  __typename?: 'ClientNeed';
+  /** When the client last said so. */
+  confirmedOn: Scalars['Date']['output'];
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Geld of papieren: only by people who were screened. */
+  handlesMoney: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  interest?: Maybe<Interest>;
+  lifeDomain?: Maybe<LifeDomain>;
+  /** How far away it may be, in metres; empty: as far as it takes. */
+  mostMetres?: Maybe<Scalars['Int']['output']>;
+  /** Name of who wrote it down; empty when a service did. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  since: Scalars['Date']['output'];
+  state: NeedState;
+  /** Only where somebody gets in without steps. */
+  stepFree: Scalars['Boolean']['output'];
+  supportKind: SupportKind;
+  /** Counts the changes; an edit names the version that it was based on. */
+  version: Scalars['Int']['output'];
+  withWhom?: Maybe<WithWhom>;
+  words: Scalars['String']['output'];
+};
+
 /** Netwerk van de cliënt op een datum. */
 export type ClientNetwork = {
   __typename?: 'ClientNetwork';
@@ -608,6 +775,28 @@ export type ClientNetwork = {
   places: Array<MemberPlace>;
   reading: Array<ReadingSentence>;
   ties: Array<MemberTie>;
+};
+
+/** Aanbod, told in this file: what the client or somebody around them can or wants to do. */
+export type ClientOffer = {
+  __typename?: 'ClientOffer';
+  /** When in the week; empty: not said. */
+  at: Array<WeeklySlot>;
+  /** When this was last said. */
+  confirmedOn: Scalars['Date']['output'];
+  handlesMoney: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  interest?: Maybe<Interest>;
+  lifeDomain?: Maybe<LifeDomain>;
+  /** Name of who wrote it down; empty when a service did. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  since: Scalars['Date']['output'];
+  supportKind: SupportKind;
+  /** First day on which it no longer holds. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** Counts the changes; an edit names the version that it was based on. */
+  version: Scalars['Int']['output'];
+  words: Scalars['String']['output'];
 };
 
 /** Kansen rond een cliënt: at most five, at most two of a kind. */
@@ -888,11 +1077,23 @@ export type CorrectTieInput = {
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Past niet of Later. */
+export type DecisionKind =
+  | 'DECLINED'
+  | 'LATER';
+
 /** Wie dat zei: de cliënt, de andere kant, of de werker zelf. */
 export type DecisionSaidBy =
   | 'CLIENT'
   | 'OTHER_SIDE'
   | 'WORKER';
+
+/** Vastgelegd; also when it was gone already. */
+export type DecisionWithdrawn = {
+  __typename?: 'DecisionWithdrawn';
+  caseId: Scalars['ID']['output'];
+  decisionId: Scalars['ID']['output'];
+};
 
 /** Past niet: this pair stays away for twelve months. */
 export type DeclineOpportunityInput = {
@@ -933,6 +1134,18 @@ export type DirectoryArea = {
   code: Scalars['String']['output'];
   level: AreaLevel;
   name: Scalars['String']['output'];
+};
+
+/** Iemand van de sociale kaart die u kunt aanwijzen. */
+export type DirectoryPerson = {
+  __typename?: 'DirectoryPerson';
+  /** Empty for a professional and when the address is hidden. */
+  area?: Maybe<Area>;
+  fullName: Scalars['String']['output'];
+  personId: Scalars['ID']['output'];
+  professional: Scalars['Boolean']['output'];
+  /** Accent or employer of a professional, in words. */
+  work?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -1006,6 +1219,27 @@ export type EndMemberTieInput = {
   idempotencyKey: Scalars['ID']['input'];
   on: Scalars['Date']['input'];
   tieId: Scalars['ID']['input'];
+};
+
+/** De vraag is beantwoord of hoeft niet meer. */
+export type EndNeedInput = {
+  baseVersion: Scalars['Int']['input'];
+  because: NeedEnd;
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  needId: Scalars['ID']['input'];
+  /** Not before `since`, not in the future. */
+  on: Scalars['Date']['input'];
+};
+
+/** Dit aanbod houdt op. */
+export type EndOfferInput = {
+  baseVersion: Scalars['Int']['input'];
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  offerId: Scalars['ID']['input'];
+  /** First day on which it no longer holds; not before `since`, not in the future. */
+  on: Scalars['Date']['input'];
 };
 
 /** Waarom een band stopte of veranderde. SAFETY is known to few; HELP_ENDED: de hulp is afgerond. */
@@ -1164,6 +1398,20 @@ export type FixedContact = {
   since: Scalars['Date']['output'];
 };
 
+/** Moment in de week. Times are written as 17:30; on the same day. */
+export type FreeTimeInput = {
+  from: Scalars['String']['input'];
+  until: Scalars['String']['input'];
+  weekday: Weekday;
+};
+
+/** Opgeslagen. */
+export type FreeTimesChanged = {
+  __typename?: 'FreeTimesChanged';
+  caseId: Scalars['ID']['output'];
+  count: Scalars['Int']['output'];
+};
+
 /** Hoe vaak er contact is, in the words of the maps in use. AS_NEEDED: als het nodig is. */
 export type Frequency =
   | 'AS_NEEDED'
@@ -1175,6 +1423,12 @@ export type Frequency =
   | 'SOMETIMES'
   | 'WEEKLY'
   | 'YEARLY';
+
+/** Vrouw, man of anders, as somebody says it themselves. */
+export type Gender =
+  | 'MAN'
+  | 'OTHER'
+  | 'WOMAN';
 
 /** Waarom een netwerklid er niet meer is: overleden of verhuisd. */
 export type GoneReason =
@@ -1202,6 +1456,17 @@ export type HandOverVolunteerInput = {
   idempotencyKey: Scalars['ID']['input'];
   volunteerId: Scalars['ID']['input'];
 };
+
+/** Dit is …. */
+export type IdentifyMemberInput = {
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  memberId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+/** Wat er van het aanwijzen werd. */
+export type IdentifyMemberResult = MemberIdentified | MemberKnownAlready;
 
 /** Netwerklid is geïnformeerd (afspraak N). */
 export type InformMemberInput = {
@@ -1478,6 +1743,41 @@ export type InitiativeSupporter = {
   words?: Maybe<Scalars['String']['output']>;
 };
 
+/** Interesse of bezigheid. */
+export type Interest =
+  | 'ANIMALS'
+  | 'BICYCLE_REPAIR'
+  | 'CARDS_AND_GAMES'
+  | 'CHILDREN'
+  | 'COFFEE'
+  | 'COMPUTERS'
+  | 'COOKING'
+  | 'CRAFTS'
+  | 'CYCLING'
+  | 'DUTCH_LANGUAGE'
+  | 'EATING_TOGETHER'
+  | 'FAITH'
+  | 'FOOTBALL'
+  | 'GARDENING'
+  | 'GYMNASTICS'
+  | 'MUSIC'
+  | 'NATURE'
+  | 'PAPERS'
+  | 'READING'
+  | 'REPAIRS'
+  | 'RESPITE'
+  | 'SEWING'
+  | 'SINGING'
+  | 'SWIMMING'
+  | 'WALKING';
+
+/** Opgeslagen. */
+export type InterestsChanged = {
+  __typename?: 'InterestsChanged';
+  caseId: Scalars['ID']['output'];
+  interests: Array<Interest>;
+};
+
 /** Lid worden van een team. */
 export type JoinTeamInput = {
   baseVersion: Scalars['Int']['input'];
@@ -1487,6 +1787,21 @@ export type JoinTeamInput = {
   professionalId: Scalars['ID']['input'];
   shell: Shell;
   teamId: Scalars['ID']['input'];
+};
+
+/** Dit is …: a member of the map who is known as a person of the directory. */
+export type KnownMember = {
+  __typename?: 'KnownMember';
+  callName: Scalars['String']['output'];
+  /** Empty when the agreement of that person (A1) no longer holds. */
+  fullName?: Maybe<Scalars['String']['output']>;
+  memberId: Scalars['ID']['output'];
+  personId: Scalars['ID']['output'];
+  /** A professional of the directory. */
+  professional: Scalars['Boolean']['output'];
+  /** Name of who wrote it down; empty when a service did. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  since: Scalars['Date']['output'];
 };
 
 /** Taal van de zinnen die de dienst zelf schrijft. */
@@ -1592,12 +1907,36 @@ export type MemberHistoryLine = {
   text: Scalars['String']['output'];
 };
 
+/** Vastgelegd; also when it stood there already. */
+export type MemberIdentified = {
+  __typename?: 'MemberIdentified';
+  caseId: Scalars['ID']['output'];
+  memberId: Scalars['ID']['output'];
+  personId: Scalars['ID']['output'];
+};
+
 /** Soort netwerklid: naaste, professional, groep of plek, huisdier. */
 export type MemberKind =
   | 'GROUP'
   | 'INFORMAL'
   | 'PET'
   | 'PROFESSIONAL';
+
+/** Een collega wees intussen iemand anders aan; nothing was stored. */
+export type MemberKnownAlready = {
+  __typename?: 'MemberKnownAlready';
+  caseId: Scalars['ID']['output'];
+  memberId: Scalars['ID']['output'];
+  personId: Scalars['ID']['output'];
+};
+
+/** Wat iemand van de kaart zou willen doen. */
+export type MemberOffer = {
+  __typename?: 'MemberOffer';
+  callName: Scalars['String']['output'];
+  memberId: Scalars['ID']['output'];
+  offer: ClientOffer;
+};
 
 /** Plek: where a member stood in one period. All of them together keep places equal on every date. */
 export type MemberPlace = {
@@ -1629,6 +1968,13 @@ export type MemberTie = {
   version: Scalars['Int']['output'];
 };
 
+/** Vastgelegd; also when nobody was known. */
+export type MemberUnidentified = {
+  __typename?: 'MemberUnidentified';
+  caseId: Scalars['ID']['output'];
+  memberId: Scalars['ID']['output'];
+};
+
 /** Nog te informeren: people on the map who do not know yet that they stand on it (N). Blocks nothing. */
 export type MembersToInform = {
   __typename?: 'MembersToInform';
@@ -1649,18 +1995,32 @@ export type Mutation = {
   addProfessional: ProfessionalChanged;
   /** Bespreken en afspreken: a kans becomes a stap. */
   agreeStep: AgreeStepResult;
+  /** Toch weer wel. */
+  allowParty: PartyAllowed;
   /** Kaart opnieuw ordenen. */
   arrangeNetwork: NetworkChangeResult;
   /** Rol geven aan een collega. */
   assignCaseRole: CaseRolesChanged;
+  /** Niet deze persoon, groep of plek: nothing leads there any more for this client. Why is not asked. */
+  avoidParty: PartyAvoided;
   /** Teksten van het traject veranderen. What stood there before is kept. */
   changeCase: ChangeCaseResult;
+  /** Wanneer de cliënt tijd heeft: adds and takes away, one by one, so that two workers at once never undo each other's. */
+  changeFreeTimes: FreeTimesChanged;
   /** Initiatief bewerken. */
   changeInitiative: ChangeInitiativeResult;
+  /** Wat de cliënt graag doet: adds and takes away, one by one, so that two workers at once never undo each other's. */
+  changeInterests: InterestsChanged;
+  /** Vraag veranderen, while it is open. */
+  changeNeed: ChangeNeedResult;
+  /** Aanbod van een buurtbewoner veranderen: the whole set, as it should stand. */
+  changeNeighbourOffers: ChangeNeighbourResult;
   /** Organisatie bewerken. */
   changeOrganisation: ChangeOrganisationResult;
   /** Professional bewerken. */
   changeProfessional: ChangeProfessionalResult;
+  /** Talent veranderen, while it has not ended. */
+  changeTalent: ChangeOfferResult;
   /** Gegevens van een vrijwilliger bewerken. */
   changeVolunteer: ChangeVolunteerResult;
   /** Wachtregel veranderen, while it has not ended. */
@@ -1685,8 +2045,14 @@ export type Mutation = {
   endCaseRole: CaseRolesChanged;
   /** Geen vaste contactpersoon meer zijn. */
   endFixedContact: ChangeProfessionalResult;
+  /** Iemand van de kaart biedt dit niet meer aan. */
+  endMemberOffer: ChangeOfferResult;
   /** Wie-kent-wie beëindigen. */
   endMemberTie: NetworkChangeResult;
+  /** De vraag is beantwoord of hoeft niet meer: it stays kept, and nothing is looked for any more. */
+  endNeed: ChangeNeedResult;
+  /** De cliënt biedt dit niet meer aan. */
+  endTalent: ChangeOfferResult;
   /** Band beëindigen, met reden. */
   endTie: NetworkChangeResult;
   /** Pauze beëindigen. */
@@ -1702,6 +2068,8 @@ export type Mutation = {
   handOverContact: CaseRolesChanged;
   /** Vrijwilliger overdragen aan een andere begeleider: the present one ends on that day. */
   handOverVolunteer: ChangeVolunteerResult;
+  /** Dit is …: a member of the map is this person of the directory. A resident agreed to it (A1), a professional need not. */
+  identifyMember: IdentifyMemberResult;
   /** Netwerklid weet dat het op de kaart staat (N). */
   informMember: NetworkChangeResult;
   /** Lid worden van een team, as binnenschil or buitenschil. */
@@ -1721,6 +2089,8 @@ export type Mutation = {
    * person. The access ends at the end of the day (Dutch time).
    */
   openColleagueClient: OpenColleagueClientResult;
+  /** Even niet vragen, or again. */
+  pauseNeighbour: ChangeNeighbourResult;
   /** Pauze: nobody new is proposed until that day. */
   pauseVolunteer: ChangeVolunteerResult;
   /** Plek van een netwerklid vastzetten of loslaten. */
@@ -1737,12 +2107,20 @@ export type Mutation = {
   recordAgreement: RecordAgreementResult;
   /** Netwerklid toevoegen. Only the call name is mandatory. */
   recordMember: NetworkChangeResult;
+  /** Vastleggen wat iemand van de kaart zou willen doen, as the client told it. At most five per member. */
+  recordMemberOffer: OfferSaved;
   /** Vastleggen dat twee netwerkleden elkaar kennen. */
   recordMemberTie: NetworkChangeResult;
+  /** Vraag vastleggen, in the client's own words. At most twenty open at once. */
+  recordNeed: NeedSaved;
+  /** Buurtbewoner vastleggen, who said what they like to do or offer, and agreed to be asked (A1). */
+  recordNeighbour: RecordNeighbourResult;
   /** Registratie vastleggen. */
   recordRegistration: ChangeProfessionalResult;
   /** Op- of afschalen vastleggen. */
   recordScaling: ScalingRecorded;
+  /** Talent vastleggen: what the client can or likes to do for others. At most twenty at once. */
+  recordTalent: OfferSaved;
   /** Band vastleggen of veranderen: what was known before stays kept. */
   recordTie: NetworkChangeResult;
   /** Vastleggen waar de cliënt op wacht. At most twenty things at once. */
@@ -1773,8 +2151,14 @@ export type Mutation = {
   supportInitiative: InitiativeSaved;
   /** Laatste eigen wijziging van deze inlog ongedaan maken. Refused when somebody built on it. */
   undoNetworkChange: NetworkUndoResult;
+  /** Dit is iemand anders: the member is no longer known as that person. */
+  unidentifyMember: MemberUnidentified;
   /** Afspraak intrekken: what it allowed stops with the next answer. */
   withdrawAgreement: WithdrawAgreementResult;
+  /** Toch weer voorstellen: a kans that was put aside may come back. */
+  withdrawDecision: DecisionWithdrawn;
+  /** De buurtbewoner trekt de afspraak in: from the next answer on nobody is led there any more. */
+  withdrawNeighbour: ChangeNeighbourResult;
 };
 
 
@@ -1798,6 +2182,11 @@ export type MutationAgreeStepArgs = {
 };
 
 
+export type MutationAllowPartyArgs = {
+  input: AllowPartyInput;
+};
+
+
 export type MutationArrangeNetworkArgs = {
   input: ArrangeNetworkInput;
 };
@@ -1808,13 +2197,38 @@ export type MutationAssignCaseRoleArgs = {
 };
 
 
+export type MutationAvoidPartyArgs = {
+  input: AvoidPartyInput;
+};
+
+
 export type MutationChangeCaseArgs = {
   input: ChangeCaseInput;
 };
 
 
+export type MutationChangeFreeTimesArgs = {
+  input: ChangeFreeTimesInput;
+};
+
+
 export type MutationChangeInitiativeArgs = {
   input: ChangeInitiativeInput;
+};
+
+
+export type MutationChangeInterestsArgs = {
+  input: ChangeInterestsInput;
+};
+
+
+export type MutationChangeNeedArgs = {
+  input: ChangeNeedInput;
+};
+
+
+export type MutationChangeNeighbourOffersArgs = {
+  input: ChangeNeighbourOffersInput;
 };
 
 
@@ -1825,6 +2239,11 @@ export type MutationChangeOrganisationArgs = {
 
 export type MutationChangeProfessionalArgs = {
   input: ChangeProfessionalInput;
+};
+
+
+export type MutationChangeTalentArgs = {
+  input: ChangeTalentInput;
 };
 
 
@@ -1888,8 +2307,23 @@ export type MutationEndFixedContactArgs = {
 };
 
 
+export type MutationEndMemberOfferArgs = {
+  input: EndOfferInput;
+};
+
+
 export type MutationEndMemberTieArgs = {
   input: EndMemberTieInput;
+};
+
+
+export type MutationEndNeedArgs = {
+  input: EndNeedInput;
+};
+
+
+export type MutationEndTalentArgs = {
+  input: EndOfferInput;
 };
 
 
@@ -1920,6 +2354,11 @@ export type MutationHandOverContactArgs = {
 
 export type MutationHandOverVolunteerArgs = {
   input: HandOverVolunteerInput;
+};
+
+
+export type MutationIdentifyMemberArgs = {
+  input: IdentifyMemberInput;
 };
 
 
@@ -1963,6 +2402,11 @@ export type MutationOpenColleagueClientArgs = {
 };
 
 
+export type MutationPauseNeighbourArgs = {
+  input: PauseNeighbourInput;
+};
+
+
 export type MutationPauseVolunteerArgs = {
   input: PauseVolunteerInput;
 };
@@ -2003,8 +2447,23 @@ export type MutationRecordMemberArgs = {
 };
 
 
+export type MutationRecordMemberOfferArgs = {
+  input: RecordMemberOfferInput;
+};
+
+
 export type MutationRecordMemberTieArgs = {
   input: RecordMemberTieInput;
+};
+
+
+export type MutationRecordNeedArgs = {
+  input: RecordNeedInput;
+};
+
+
+export type MutationRecordNeighbourArgs = {
+  input: RecordNeighbourInput;
 };
 
 
@@ -2015,6 +2474,11 @@ export type MutationRecordRegistrationArgs = {
 
 export type MutationRecordScalingArgs = {
   input: RecordScalingInput;
+};
+
+
+export type MutationRecordTalentArgs = {
+  input: RecordTalentInput;
 };
 
 
@@ -2093,15 +2557,147 @@ export type MutationUndoNetworkChangeArgs = {
 };
 
 
+export type MutationUnidentifyMemberArgs = {
+  input: UnidentifyMemberInput;
+};
+
+
 export type MutationWithdrawAgreementArgs = {
   input: WithdrawAgreementInput;
 };
+
+
+export type MutationWithdrawDecisionArgs = {
+  input: WithdrawDecisionInput;
+};
+
+
+export type MutationWithdrawNeighbourArgs = {
+  input: WithdrawNeighbourInput;
+};
+
+/** Hoe een vraag ophield: beantwoord, of het hoeft niet meer. */
+export type NeedEnd =
+  | 'MET'
+  | 'WITHDRAWN';
+
+/** Vraag opgeslagen. */
+export type NeedSaved = {
+  __typename?: 'NeedSaved';
+  caseId: Scalars['ID']['output'];
+  needId: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** Of een vraag nog openstaat, beantwoord is, of niet meer hoeft. */
+export type NeedState =
+  | 'MET'
+  | 'OPEN'
+  | 'WITHDRAWN';
 
 /** Welke afspraak: de cliënt vindt zoeken goed (I2), de ander vindt benaderen goed (A1), beiden vinden namen uitwisselen goed (A2). */
 export type NeededAgreement =
   | 'A1'
   | 'A2'
   | 'I2';
+
+/** Buurtbewoner die iets wil doen. */
+export type Neighbour = {
+  __typename?: 'Neighbour';
+  /** Since when they agree to be asked. */
+  agreedOn: Scalars['Date']['output'];
+  /** Empty when the address is hidden. */
+  area?: Maybe<Area>;
+  /** First day on which the agreement no longer holds. */
+  expiresOn: Scalars['Date']['output'];
+  fullName: Scalars['String']['output'];
+  /** Only if they said so themselves. */
+  gender?: Maybe<Gender>;
+  /** Of de afspraak nu geldt; one that expired stays for two months, to be asked again. */
+  holds: Scalars['Boolean']['output'];
+  offers: Array<NeighbourOffer>;
+  /** Even niet vragen. */
+  paused: Scalars['Boolean']['output'];
+  /** Name of who wrote it down; empty when a service did. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  residentId: Scalars['ID']['output'];
+  /** Counts the changes to what is known here; an edit names the version that it was based on. */
+  version: Scalars['Int']['output'];
+  /** Ook vrijwilliger. */
+  volunteer: Scalars['Boolean']['output'];
+};
+
+/** Bewaard. */
+export type NeighbourChanged = {
+  __typename?: 'NeighbourChanged';
+  residentId: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** Lijst van buurtbewoners, in pages. */
+export type NeighbourConnection = {
+  __typename?: 'NeighbourConnection';
+  edges: Array<NeighbourEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Regel van de lijst buurtbewoners. */
+export type NeighbourEdge = {
+  __typename?: 'NeighbourEdge';
+  cursor: Scalars['String']['output'];
+  node: Neighbour;
+};
+
+/** Keuzes waarmee buurtbewoners worden gezocht. What is left out does not narrow. */
+export type NeighbourFilter = {
+  /** Buurten of the own areas; somebody with a hidden address is found under none of them. */
+  areaCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  interests?: InputMaybe<Array<Interest>>;
+  supportKinds?: InputMaybe<Array<SupportKind>>;
+};
+
+/** Er is al iemand met deze naam; nothing was stored. */
+export type NeighbourLooksAlike = {
+  __typename?: 'NeighbourLooksAlike';
+  choices: Array<ResidentFound>;
+};
+
+/** Aanbod van een buurtbewoner. */
+export type NeighbourOffer = {
+  __typename?: 'NeighbourOffer';
+  /** When in the week; empty: not said. */
+  at: Array<WeeklySlot>;
+  /** When they last said so. */
+  confirmedOn: Scalars['Date']['output'];
+  handlesMoney: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  interest?: Maybe<Interest>;
+  lifeDomain?: Maybe<LifeDomain>;
+  since: Scalars['Date']['output'];
+  supportKind: SupportKind;
+  words: Scalars['String']['output'];
+};
+
+/** Wat iemand wil doen. */
+export type NeighbourOfferInput = {
+  /** At most seven; empty: not said. */
+  at: Array<WeeklySlotInput>;
+  handlesMoney: Scalars['Boolean']['input'];
+  /** Of an offer that stands; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  interest?: InputMaybe<Interest>;
+  lifeDomain?: InputMaybe<LifeDomain>;
+  supportKind: SupportKind;
+  words: Scalars['String']['input'];
+};
+
+/** Vastgelegd. */
+export type NeighbourRecorded = {
+  __typename?: 'NeighbourRecorded';
+  residentId: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+};
 
 /**
  * Afspraak over de netwerkkaart (I1), as it stands today. Without one, or when it was withdrawn, the map is answered empty;
@@ -2269,6 +2865,16 @@ export type NetworkUndo = {
 /** Wat er van ongedaan maken of opnieuw doen werd. */
 export type NetworkUndoResult = NetworkChangeBuiltUpon | NetworkChanged;
 
+/** Een inwoner die nog niet bekend is. */
+export type NewNeighbourInput = {
+  /** CBS-code of a buurt that an own team covers. */
+  areaCode: Scalars['String']['input'];
+  callName: Scalars['String']['input'];
+  familyName: Scalars['String']['input'];
+  /** Residents of the same name that this is not; the question about look-alikes leaves them out. */
+  notThese: Array<Scalars['ID']['input']>;
+};
+
 /** Nieuwe inwoner: somebody who was not known yet. */
 export type NewResidentInput = {
   /** Buurt, one of the team's own. */
@@ -2312,6 +2918,19 @@ export type NewerInitiative = {
   initiative: Initiative;
 };
 
+/** Een collega veranderde deze vraag intussen; nothing was stored. */
+export type NewerNeed = {
+  __typename?: 'NewerNeed';
+  caseId: Scalars['ID']['output'];
+  need: ClientNeed;
+};
+
+/** Een collega veranderde dit intussen: nothing was stored; this is how it stands now. */
+export type NewerNeighbour = {
+  __typename?: 'NewerNeighbour';
+  neighbour: Neighbour;
+};
+
 /** Er is een nieuwere versie: nothing was stored. Shown beside the own version, so that the worker chooses. */
 export type NewerNetworkVersion = {
   __typename?: 'NewerNetworkVersion';
@@ -2325,6 +2944,13 @@ export type NewerNetworkVersion = {
   recordId: Scalars['ID']['output'];
   /** Empty: it was removed. */
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Een collega veranderde dit aanbod intussen; nothing was stored. */
+export type NewerOffer = {
+  __typename?: 'NewerOffer';
+  caseId: Scalars['ID']['output'];
+  offer: ClientOffer;
 };
 
 /** Er is een nieuwere versie: nothing was changed; this is how it stands now. */
@@ -2366,6 +2992,14 @@ export type NoteVolunteerContactInput = {
   /** Not after today. */
   on: Scalars['Date']['input'];
   volunteerId: Scalars['ID']['input'];
+};
+
+/** Aanbod opgeslagen. */
+export type OfferSaved = {
+  __typename?: 'OfferSaved';
+  caseId: Scalars['ID']['output'];
+  offerId: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
 };
 
 /** Traject openen, for an inwoner who is known (`residentId`) or for a new one: exactly one of the two. */
@@ -2669,6 +3303,34 @@ export type PartnerContactChoice = {
   teams: Array<Scalars['String']['output']>;
 };
 
+/** Vastgelegd; also when it was gone already. */
+export type PartyAllowed = {
+  __typename?: 'PartyAllowed';
+  avoidanceId: Scalars['ID']['output'];
+  caseId: Scalars['ID']['output'];
+};
+
+/** Vastgelegd; also when it stood there already. */
+export type PartyAvoided = {
+  __typename?: 'PartyAvoided';
+  avoidanceId: Scalars['ID']['output'];
+  caseId: Scalars['ID']['output'];
+};
+
+/** Iemand van de kaart, een mens van de sociale kaart, of een groep of plek. */
+export type PartyKind =
+  | 'INITIATIVE'
+  | 'MEMBER'
+  | 'PERSON';
+
+/** Even niet vragen, or again. */
+export type PauseNeighbourInput = {
+  baseVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  paused: Scalars['Boolean']['input'];
+  residentId: Scalars['ID']['input'];
+};
+
 /** Tot wanneer een vrijwilliger pauze heeft. */
 export type PauseVolunteerInput = {
   baseVersion: Scalars['Int']['input'];
@@ -2844,6 +3506,24 @@ export type ProfessionalTeam = {
   teamId: Scalars['ID']['output'];
 };
 
+/** Kans die opzij gezet is, and until when. */
+export type PutAsideOpportunity = {
+  __typename?: 'PutAsideOpportunity';
+  /** Whom or what it led to; empty for somebody who may not be named, and for the circle itself. */
+  about?: Maybe<Scalars['String']['output']>;
+  decision: DecisionKind;
+  decisionId: Scalars['ID']['output'];
+  kind: OpportunityKind;
+  on: Scalars['Date']['output'];
+  reason?: Maybe<DeclineReason>;
+  /** Name of who wrote it down; empty when a service did. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  saidBy: DecisionSaidBy;
+  /** First day on which it may be proposed again. */
+  until: Scalars['Date']['output'];
+  words?: Maybe<Scalars['String']['output']>;
+};
+
 /** Wat er van het opzij zetten werd. */
 export type PutAsideResult = OpportunityGone | OpportunityPutAside;
 
@@ -2859,6 +3539,11 @@ export type Query = {
   caseWork: CaseWork;
   /** Cliënt: one of the caller's own, or one opened with a reason. Anything else is NOT_FOUND. */
   client: Client;
+  /**
+   * Vragen en talenten van een cliënt: what the client wants, likes and can, when, what people around them offer, whom or what
+   * they do not want, and which kansen were put aside. Only for who has a role in the case.
+   */
+  clientFacts: ClientFacts;
   /**
    * Netwerkkaart op een datum (vandaag when left out). At most 150 ties on one map. With `knownAt`: as it was written down at
    * that moment, without what was recorded or corrected later.
@@ -2878,6 +3563,11 @@ export type Query = {
   /** Sociale kaart in het kort. */
   directory: Directory;
   /**
+   * Wie kan dit zijn: people of the directory by name, at most ten. Residents of the own areas, and professionals. At least
+   * three letters. Whether somebody is a client is never part of it.
+   */
+  findDirectoryPeople: Array<DirectoryPerson>;
+  /**
    * Inwoner zoeken: by whole words or the beginnings of words of the name, at least three letters, at most ten answers, in the
    * areas that the caller's own teams cover (a sociaal werker: as binnenschil). Somebody with a hidden address is found by the
    * exact whole name only, without an area.
@@ -2896,6 +3586,13 @@ export type Query = {
    * comes first, then by name. `search` looks in the name, without regard to case or accents.
    */
   myClients: ClientConnection;
+  /** Eén buurtbewoner. Anybody outside the own areas, or who did not agree, is NOT_FOUND. */
+  neighbour: Neighbour;
+  /**
+   * Buurtbewoners die iets willen doen: residents of the own areas who agreed to be asked (A1), by name. Whether somebody is a
+   * client is never part of it.
+   */
+  neighbours: NeighbourConnection;
   /** Bewerken: what can be undone and redone in this login, and what was changed last. For who has a role in the case. */
   networkEditing: NetworkEditing;
   /** Eén organisatie. */
@@ -2948,6 +3645,11 @@ export type QueryClientArgs = {
 };
 
 
+export type QueryClientFactsArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
 export type QueryClientNetworkArgs = {
   caseId: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2972,6 +3674,12 @@ export type QueryClientOpportunitiesArgs = {
 
 export type QueryConversationArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryFindDirectoryPeopleArgs = {
+  caseId: Scalars['ID']['input'];
+  search: Scalars['String']['input'];
 };
 
 
@@ -3002,6 +3710,18 @@ export type QueryMyClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNeighbourArgs = {
+  residentId: Scalars['ID']['input'];
+};
+
+
+export type QueryNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NeighbourFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3122,6 +3842,21 @@ export type RecordMemberInput = {
   tieId: Scalars['ID']['input'];
 };
 
+/** Wat iemand van de kaart zou willen doen. */
+export type RecordMemberOfferInput = {
+  at: Array<WeeklySlotInput>;
+  caseId: Scalars['ID']['input'];
+  handlesMoney: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  interest?: InputMaybe<Interest>;
+  lifeDomain?: InputMaybe<LifeDomain>;
+  /** Somebody of the own circle or a professional on the map, who is still there. */
+  memberId: Scalars['ID']['input'];
+  since: Scalars['Date']['input'];
+  supportKind: SupportKind;
+  words: Scalars['String']['input'];
+};
+
 /** Wie kent wie erbij. */
 export type RecordMemberTieInput = {
   caseId: Scalars['ID']['input'];
@@ -3134,6 +3869,43 @@ export type RecordMemberTieInput = {
   tieId: Scalars['ID']['input'];
   toId: Scalars['ID']['input'];
 };
+
+/** Vraag vastleggen. */
+export type RecordNeedInput = {
+  caseId: Scalars['ID']['input'];
+  handlesMoney: Scalars['Boolean']['input'];
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: Scalars['ID']['input'];
+  interest?: InputMaybe<Interest>;
+  lifeDomain?: InputMaybe<LifeDomain>;
+  /** 100 to 50 000. */
+  mostMetres?: InputMaybe<Scalars['Int']['input']>;
+  /** When the client said so; not in the future. */
+  since: Scalars['Date']['input'];
+  stepFree: Scalars['Boolean']['input'];
+  supportKind: SupportKind;
+  withWhom?: InputMaybe<WithWhom>;
+  /** In the client's own words. */
+  words: Scalars['String']['input'];
+};
+
+/** Wie het is: an inwoner who is known already, or a new one. Exactly one of the two. */
+export type RecordNeighbourInput = {
+  /** First day on which it no longer holds: after today, at most two years after `givenOn`. */
+  expiresOn: Scalars['Date']['input'];
+  gender?: InputMaybe<Gender>;
+  /** When they agreed (A1); not in the future, not before two years ago. */
+  givenOn: Scalars['Date']['input'];
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: Scalars['ID']['input'];
+  newResident?: InputMaybe<NewNeighbourInput>;
+  /** One to ten. */
+  offers: Array<NeighbourOfferInput>;
+  residentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Wat er gebeurde: vastgelegd, stond er al, of eerst kijken of het dezelfde is. */
+export type RecordNeighbourResult = AlreadyNeighbour | NeighbourLooksAlike | NeighbourRecorded;
 
 /** Registratie vastleggen; one that is there already of the same register gets this end. */
 export type RecordRegistrationInput = {
@@ -3154,6 +3926,22 @@ export type RecordScalingInput = {
   /** To whom or to what: a role or service, in words. */
   to: Scalars['String']['input'];
   why: Scalars['String']['input'];
+};
+
+/** Talent vastleggen. */
+export type RecordTalentInput = {
+  /** At most seven; empty: not said. */
+  at: Array<WeeklySlotInput>;
+  caseId: Scalars['ID']['input'];
+  handlesMoney: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  interest?: InputMaybe<Interest>;
+  lifeDomain?: InputMaybe<LifeDomain>;
+  /** Not in the future. */
+  since: Scalars['Date']['input'];
+  supportKind: SupportKind;
+  /** In the client's own words. */
+  words: Scalars['String']['input'];
 };
 
 /** Er is iets veranderd: the old period ends and stays kept, a new one starts. */
@@ -3578,6 +4366,13 @@ export type UndoNetworkChangeInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** Dit is iemand anders. */
+export type UnidentifyMemberInput = {
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  memberId: Scalars['ID']['input'];
+};
+
 /** Ik: who is logged in. */
 export type Viewer = {
   __typename?: 'Viewer';
@@ -3792,6 +4587,11 @@ export type WeeklySlotInput = {
   weeks: SlotWeeks;
 };
 
+/** Alleen een vrouw of alleen een man: a hard condition. Its reason is not asked. */
+export type WithWhom =
+  | 'MAN'
+  | 'WOMAN';
+
 /** De cliënt trekt een afspraak in. */
 export type WithdrawAgreementInput = {
   /** The agreement of its kind that was given last. */
@@ -3805,6 +4605,22 @@ export type WithdrawAgreementInput = {
 
 /** Wat er van het intrekken werd. */
 export type WithdrawAgreementResult = AgreementWithdrawn | NewerAgreement;
+
+/** Toch weer voorstellen. */
+export type WithdrawDecisionInput = {
+  caseId: Scalars['ID']['input'];
+  decisionId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** De afspraak intrekken. */
+export type WithdrawNeighbourInput = {
+  baseVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** Not in the future, not before the agreement. */
+  on: Scalars['Date']['input'];
+  residentId: Scalars['ID']['input'];
+};
 
 
 
@@ -3894,6 +4710,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InitiativeSaved )
     | ( NewerInitiative )
   ;
+  ChangeNeedResult:
+    | ( NeedSaved )
+    | ( NewerNeed )
+  ;
+  ChangeNeighbourResult:
+    | ( NeighbourChanged )
+    | ( NewerNeighbour )
+  ;
+  ChangeOfferResult:
+    | ( NewerOffer )
+    | ( OfferSaved )
+  ;
   ChangeOrganisationResult:
     | ( NewerOrganisation )
     | ( OrganisationSaved )
@@ -3913,6 +4741,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ExportNetworkResult:
     | ( ClientExport )
     | ( FileExport )
+  ;
+  IdentifyMemberResult:
+    | ( MemberIdentified )
+    | ( MemberKnownAlready )
   ;
   NetworkChangeResult:
     | ( NetworkChanged )
@@ -3944,6 +4776,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AgreementRecorded )
     | ( NewerAgreement )
   ;
+  RecordNeighbourResult:
+    | ( AlreadyNeighbour )
+    | ( NeighbourLooksAlike )
+    | ( NeighbourRecorded )
+  ;
   RegisterVolunteerResult:
     | ( AlreadyVolunteer )
     | ( VolunteerRegistered )
@@ -3972,7 +4809,9 @@ export type ResolversTypes = {
   AgreementRecorded: ResolverTypeWrapper<AgreementRecorded>;
   AgreementState: AgreementState;
   AgreementWithdrawn: ResolverTypeWrapper<AgreementWithdrawn>;
+  AllowPartyInput: AllowPartyInput;
   AlreadyAcquainted: ResolverTypeWrapper<AlreadyAcquainted>;
+  AlreadyNeighbour: ResolverTypeWrapper<AlreadyNeighbour>;
   AlreadyVolunteer: ResolverTypeWrapper<AlreadyVolunteer>;
   Area: ResolverTypeWrapper<Area>;
   AreaFacet: ResolverTypeWrapper<AreaFacet>;
@@ -3981,6 +4820,8 @@ export type ResolversTypes = {
   AssignCaseRoleInput: AssignCaseRoleInput;
   Attention: ResolverTypeWrapper<Attention>;
   AttentionKind: AttentionKind;
+  AvoidPartyInput: AvoidPartyInput;
+  AvoidedParty: ResolverTypeWrapper<AvoidedParty>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CaseAlreadyOpen: ResolverTypeWrapper<CaseAlreadyOpen>;
   CaseChanged: ResolverTypeWrapper<CaseChanged>;
@@ -4001,13 +4842,21 @@ export type ResolversTypes = {
   CaseWork: ResolverTypeWrapper<CaseWork>;
   ChangeCaseInput: ChangeCaseInput;
   ChangeCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCaseResult']>;
+  ChangeFreeTimesInput: ChangeFreeTimesInput;
   ChangeInitiativeInput: ChangeInitiativeInput;
   ChangeInitiativeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeInitiativeResult']>;
+  ChangeInterestsInput: ChangeInterestsInput;
   ChangeKind: ChangeKind;
+  ChangeNeedInput: ChangeNeedInput;
+  ChangeNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeNeedResult']>;
+  ChangeNeighbourOffersInput: ChangeNeighbourOffersInput;
+  ChangeNeighbourResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeNeighbourResult']>;
+  ChangeOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOfferResult']>;
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganisationResult']>;
   ChangeProfessionalInput: ChangeProfessionalInput;
   ChangeProfessionalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeProfessionalResult']>;
+  ChangeTalentInput: ChangeTalentInput;
   ChangeVolunteerInput: ChangeVolunteerInput;
   ChangeVolunteerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeVolunteerResult']>;
   ChangeWaitingInput: ChangeWaitingInput;
@@ -4019,7 +4868,12 @@ export type ResolversTypes = {
   ClientConnection: ResolverTypeWrapper<ClientConnection>;
   ClientEdge: ResolverTypeWrapper<ClientEdge>;
   ClientExport: ResolverTypeWrapper<ClientExport>;
+  ClientFacts: ResolverTypeWrapper<ClientFacts>;
+  ClientFreeTime: ResolverTypeWrapper<ClientFreeTime>;
+  ClientInterest: ResolverTypeWrapper<ClientInterest>;
+  ClientNeed: ResolverTypeWrapper<ClientNeed>;
   ClientNetwork: ResolverTypeWrapper<ClientNetwork>;
+  ClientOffer: ResolverTypeWrapper<ClientOffer>;
   ClientOpportunities: ResolverTypeWrapper<ClientOpportunities>;
   ClientSummary: ResolverTypeWrapper<ClientSummary>;
   ClientTie: ResolverTypeWrapper<ClientTie>;
@@ -4046,17 +4900,22 @@ export type ResolversTypes = {
   CorrectTieInput: CorrectTieInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecisionKind: DecisionKind;
   DecisionSaidBy: DecisionSaidBy;
+  DecisionWithdrawn: ResolverTypeWrapper<DecisionWithdrawn>;
   DeclineOpportunityInput: DeclineOpportunityInput;
   DeclineReason: DeclineReason;
   Directory: ResolverTypeWrapper<Directory>;
   DirectoryArea: ResolverTypeWrapper<DirectoryArea>;
+  DirectoryPerson: ResolverTypeWrapper<DirectoryPerson>;
   DrawingPlace: ResolverTypeWrapper<DrawingPlace>;
   EarlierCaseTexts: ResolverTypeWrapper<EarlierCaseTexts>;
   EndAcquaintanceInput: EndAcquaintanceInput;
   EndCaseRoleInput: EndCaseRoleInput;
   EndFixedContactInput: EndFixedContactInput;
   EndMemberTieInput: EndMemberTieInput;
+  EndNeedInput: EndNeedInput;
+  EndOfferInput: EndOfferInput;
   EndReason: EndReason;
   EndTieInput: EndTieInput;
   EndVolunteerPauseInput: EndVolunteerPauseInput;
@@ -4074,11 +4933,16 @@ export type ResolversTypes = {
   FileSentence: ResolverTypeWrapper<FileSentence>;
   FixedContact: ResolverTypeWrapper<FixedContact>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FreeTimeInput: FreeTimeInput;
+  FreeTimesChanged: ResolverTypeWrapper<FreeTimesChanged>;
   Frequency: Frequency;
+  Gender: Gender;
   GoneReason: GoneReason;
   HandOverContactInput: HandOverContactInput;
   HandOverVolunteerInput: HandOverVolunteerInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentifyMemberInput: IdentifyMemberInput;
+  IdentifyMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentifyMemberResult']>;
   InformMemberInput: InformMemberInput;
   Initiative: ResolverTypeWrapper<Initiative>;
   InitiativeAcquaintance: ResolverTypeWrapper<InitiativeAcquaintance>;
@@ -4099,7 +4963,10 @@ export type ResolversTypes = {
   InitiativeSummary: ResolverTypeWrapper<InitiativeSummary>;
   InitiativeSupporter: ResolverTypeWrapper<InitiativeSupporter>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interest: Interest;
+  InterestsChanged: ResolverTypeWrapper<InterestsChanged>;
   JoinTeamInput: JoinTeamInput;
+  KnownMember: ResolverTypeWrapper<KnownMember>;
   Language: Language;
   LeaveTeamInput: LeaveTeamInput;
   LegalGround: LegalGround;
@@ -4113,12 +4980,28 @@ export type ResolversTypes = {
   MeasureScope: MeasureScope;
   MemberChange: ResolverTypeWrapper<MemberChange>;
   MemberHistoryLine: ResolverTypeWrapper<MemberHistoryLine>;
+  MemberIdentified: ResolverTypeWrapper<MemberIdentified>;
   MemberKind: MemberKind;
+  MemberKnownAlready: ResolverTypeWrapper<MemberKnownAlready>;
+  MemberOffer: ResolverTypeWrapper<MemberOffer>;
   MemberPlace: ResolverTypeWrapper<MemberPlace>;
   MemberTie: ResolverTypeWrapper<MemberTie>;
+  MemberUnidentified: ResolverTypeWrapper<MemberUnidentified>;
   MembersToInform: ResolverTypeWrapper<MembersToInform>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeedEnd: NeedEnd;
+  NeedSaved: ResolverTypeWrapper<NeedSaved>;
+  NeedState: NeedState;
   NeededAgreement: NeededAgreement;
+  Neighbour: ResolverTypeWrapper<Neighbour>;
+  NeighbourChanged: ResolverTypeWrapper<NeighbourChanged>;
+  NeighbourConnection: ResolverTypeWrapper<NeighbourConnection>;
+  NeighbourEdge: ResolverTypeWrapper<NeighbourEdge>;
+  NeighbourFilter: NeighbourFilter;
+  NeighbourLooksAlike: ResolverTypeWrapper<NeighbourLooksAlike>;
+  NeighbourOffer: ResolverTypeWrapper<NeighbourOffer>;
+  NeighbourOfferInput: NeighbourOfferInput;
+  NeighbourRecorded: ResolverTypeWrapper<NeighbourRecorded>;
   NetworkAgreement: ResolverTypeWrapper<NetworkAgreement>;
   NetworkChangeBuiltUpon: ResolverTypeWrapper<NetworkChangeBuiltUpon>;
   NetworkChangeEntry: ResolverTypeWrapper<NetworkChangeEntry>;
@@ -4133,17 +5016,22 @@ export type ResolversTypes = {
   NetworkMember: ResolverTypeWrapper<NetworkMember>;
   NetworkUndo: ResolverTypeWrapper<NetworkUndo>;
   NetworkUndoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NetworkUndoResult']>;
+  NewNeighbourInput: NewNeighbourInput;
   NewResidentInput: NewResidentInput;
   NewVolunteerResidentInput: NewVolunteerResidentInput;
   NewerAgreement: ResolverTypeWrapper<NewerAgreement>;
   NewerCaseTexts: ResolverTypeWrapper<NewerCaseTexts>;
   NewerInitiative: ResolverTypeWrapper<NewerInitiative>;
+  NewerNeed: ResolverTypeWrapper<NewerNeed>;
+  NewerNeighbour: ResolverTypeWrapper<NewerNeighbour>;
   NewerNetworkVersion: ResolverTypeWrapper<NewerNetworkVersion>;
+  NewerOffer: ResolverTypeWrapper<NewerOffer>;
   NewerOrganisation: ResolverTypeWrapper<NewerOrganisation>;
   NewerProfessional: ResolverTypeWrapper<NewerProfessional>;
   NewerVolunteer: ResolverTypeWrapper<NewerVolunteer>;
   NewerWaiting: ResolverTypeWrapper<NewerWaiting>;
   NoteVolunteerContactInput: NoteVolunteerContactInput;
+  OfferSaved: ResolverTypeWrapper<OfferSaved>;
   OpenCaseInput: OpenCaseInput;
   OpenCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCaseResult']>;
   OpenColleagueClientInput: OpenColleagueClientInput;
@@ -4174,6 +5062,10 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartnerContact: ResolverTypeWrapper<PartnerContact>;
   PartnerContactChoice: ResolverTypeWrapper<PartnerContactChoice>;
+  PartyAllowed: ResolverTypeWrapper<PartyAllowed>;
+  PartyAvoided: ResolverTypeWrapper<PartyAvoided>;
+  PartyKind: PartyKind;
+  PauseNeighbourInput: PauseNeighbourInput;
   PauseVolunteerInput: PauseVolunteerInput;
   PinMemberInput: PinMemberInput;
   PinnedPlace: ResolverTypeWrapper<PinnedPlace>;
@@ -4192,6 +5084,7 @@ export type ResolversTypes = {
   ProfessionalOrganisation: ResolverTypeWrapper<ProfessionalOrganisation>;
   ProfessionalSummary: ResolverTypeWrapper<ProfessionalSummary>;
   ProfessionalTeam: ResolverTypeWrapper<ProfessionalTeam>;
+  PutAsideOpportunity: ResolverTypeWrapper<PutAsideOpportunity>;
   PutAsideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PutAsideResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingSentence: ResolverTypeWrapper<ReadingSentence>;
@@ -4201,9 +5094,14 @@ export type ResolversTypes = {
   RecordAgreementInput: RecordAgreementInput;
   RecordAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAgreementResult']>;
   RecordMemberInput: RecordMemberInput;
+  RecordMemberOfferInput: RecordMemberOfferInput;
   RecordMemberTieInput: RecordMemberTieInput;
+  RecordNeedInput: RecordNeedInput;
+  RecordNeighbourInput: RecordNeighbourInput;
+  RecordNeighbourResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordNeighbourResult']>;
   RecordRegistrationInput: RecordRegistrationInput;
   RecordScalingInput: RecordScalingInput;
+  RecordTalentInput: RecordTalentInput;
   RecordTieInput: RecordTieInput;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
   RecordWaitingInput: RecordWaitingInput;
@@ -4252,6 +5150,7 @@ export type ResolversTypes = {
   TieNature: TieNature;
   TieSource: TieSource;
   UndoNetworkChangeInput: UndoNetworkChangeInput;
+  UnidentifyMemberInput: UnidentifyMemberInput;
   Viewer: ResolverTypeWrapper<Viewer>;
   ViewerTeam: ResolverTypeWrapper<ViewerTeam>;
   Volunteer: ResolverTypeWrapper<Volunteer>;
@@ -4271,8 +5170,11 @@ export type ResolversTypes = {
   Weekday: Weekday;
   WeeklySlot: ResolverTypeWrapper<WeeklySlot>;
   WeeklySlotInput: WeeklySlotInput;
+  WithWhom: WithWhom;
   WithdrawAgreementInput: WithdrawAgreementInput;
   WithdrawAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAgreementResult']>;
+  WithdrawDecisionInput: WithdrawDecisionInput;
+  WithdrawNeighbourInput: WithdrawNeighbourInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4289,13 +5191,17 @@ export type ResolversParentTypes = {
   Agreement: Agreement;
   AgreementRecorded: AgreementRecorded;
   AgreementWithdrawn: AgreementWithdrawn;
+  AllowPartyInput: AllowPartyInput;
   AlreadyAcquainted: AlreadyAcquainted;
+  AlreadyNeighbour: AlreadyNeighbour;
   AlreadyVolunteer: AlreadyVolunteer;
   Area: Area;
   AreaFacet: AreaFacet;
   ArrangeNetworkInput: ArrangeNetworkInput;
   AssignCaseRoleInput: AssignCaseRoleInput;
   Attention: Attention;
+  AvoidPartyInput: AvoidPartyInput;
+  AvoidedParty: AvoidedParty;
   Boolean: Scalars['Boolean']['output'];
   CaseAlreadyOpen: CaseAlreadyOpen;
   CaseChanged: CaseChanged;
@@ -4314,12 +5220,20 @@ export type ResolversParentTypes = {
   CaseWork: CaseWork;
   ChangeCaseInput: ChangeCaseInput;
   ChangeCaseResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCaseResult'];
+  ChangeFreeTimesInput: ChangeFreeTimesInput;
   ChangeInitiativeInput: ChangeInitiativeInput;
   ChangeInitiativeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeInitiativeResult'];
+  ChangeInterestsInput: ChangeInterestsInput;
+  ChangeNeedInput: ChangeNeedInput;
+  ChangeNeedResult: ResolversUnionTypes<ResolversParentTypes>['ChangeNeedResult'];
+  ChangeNeighbourOffersInput: ChangeNeighbourOffersInput;
+  ChangeNeighbourResult: ResolversUnionTypes<ResolversParentTypes>['ChangeNeighbourResult'];
+  ChangeOfferResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOfferResult'];
   ChangeOrganisationInput: ChangeOrganisationInput;
   ChangeOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganisationResult'];
   ChangeProfessionalInput: ChangeProfessionalInput;
   ChangeProfessionalResult: ResolversUnionTypes<ResolversParentTypes>['ChangeProfessionalResult'];
+  ChangeTalentInput: ChangeTalentInput;
   ChangeVolunteerInput: ChangeVolunteerInput;
   ChangeVolunteerResult: ResolversUnionTypes<ResolversParentTypes>['ChangeVolunteerResult'];
   ChangeWaitingInput: ChangeWaitingInput;
@@ -4330,7 +5244,12 @@ export type ResolversParentTypes = {
   ClientConnection: ClientConnection;
   ClientEdge: ClientEdge;
   ClientExport: ClientExport;
+  ClientFacts: ClientFacts;
+  ClientFreeTime: ClientFreeTime;
+  ClientInterest: ClientInterest;
+  ClientNeed: ClientNeed;
   ClientNetwork: ClientNetwork;
+  ClientOffer: ClientOffer;
   ClientOpportunities: ClientOpportunities;
   ClientSummary: ClientSummary;
   ClientTie: ClientTie;
@@ -4357,15 +5276,19 @@ export type ResolversParentTypes = {
   CorrectTieInput: CorrectTieInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecisionWithdrawn: DecisionWithdrawn;
   DeclineOpportunityInput: DeclineOpportunityInput;
   Directory: Directory;
   DirectoryArea: DirectoryArea;
+  DirectoryPerson: DirectoryPerson;
   DrawingPlace: DrawingPlace;
   EarlierCaseTexts: EarlierCaseTexts;
   EndAcquaintanceInput: EndAcquaintanceInput;
   EndCaseRoleInput: EndCaseRoleInput;
   EndFixedContactInput: EndFixedContactInput;
   EndMemberTieInput: EndMemberTieInput;
+  EndNeedInput: EndNeedInput;
+  EndOfferInput: EndOfferInput;
   EndTieInput: EndTieInput;
   EndVolunteerPauseInput: EndVolunteerPauseInput;
   EndWaitingInput: EndWaitingInput;
@@ -4380,9 +5303,13 @@ export type ResolversParentTypes = {
   FileSentence: FileSentence;
   FixedContact: FixedContact;
   Float: Scalars['Float']['output'];
+  FreeTimeInput: FreeTimeInput;
+  FreeTimesChanged: FreeTimesChanged;
   HandOverContactInput: HandOverContactInput;
   HandOverVolunteerInput: HandOverVolunteerInput;
   ID: Scalars['ID']['output'];
+  IdentifyMemberInput: IdentifyMemberInput;
+  IdentifyMemberResult: ResolversUnionTypes<ResolversParentTypes>['IdentifyMemberResult'];
   InformMemberInput: InformMemberInput;
   Initiative: Initiative;
   InitiativeAcquaintance: InitiativeAcquaintance;
@@ -4398,7 +5325,9 @@ export type ResolversParentTypes = {
   InitiativeSummary: InitiativeSummary;
   InitiativeSupporter: InitiativeSupporter;
   Int: Scalars['Int']['output'];
+  InterestsChanged: InterestsChanged;
   JoinTeamInput: JoinTeamInput;
+  KnownMember: KnownMember;
   LeaveTeamInput: LeaveTeamInput;
   LifeDomainFacet: LifeDomainFacet;
   LookAgainPlanned: LookAgainPlanned;
@@ -4408,10 +5337,24 @@ export type ResolversParentTypes = {
   MarkMemberGoneInput: MarkMemberGoneInput;
   MemberChange: MemberChange;
   MemberHistoryLine: MemberHistoryLine;
+  MemberIdentified: MemberIdentified;
+  MemberKnownAlready: MemberKnownAlready;
+  MemberOffer: MemberOffer;
   MemberPlace: MemberPlace;
   MemberTie: MemberTie;
+  MemberUnidentified: MemberUnidentified;
   MembersToInform: MembersToInform;
   Mutation: Record<PropertyKey, never>;
+  NeedSaved: NeedSaved;
+  Neighbour: Neighbour;
+  NeighbourChanged: NeighbourChanged;
+  NeighbourConnection: NeighbourConnection;
+  NeighbourEdge: NeighbourEdge;
+  NeighbourFilter: NeighbourFilter;
+  NeighbourLooksAlike: NeighbourLooksAlike;
+  NeighbourOffer: NeighbourOffer;
+  NeighbourOfferInput: NeighbourOfferInput;
+  NeighbourRecorded: NeighbourRecorded;
   NetworkAgreement: NetworkAgreement;
   NetworkChangeBuiltUpon: NetworkChangeBuiltUpon;
   NetworkChangeEntry: NetworkChangeEntry;
@@ -4425,17 +5368,22 @@ export type ResolversParentTypes = {
   NetworkMember: NetworkMember;
   NetworkUndo: NetworkUndo;
   NetworkUndoResult: ResolversUnionTypes<ResolversParentTypes>['NetworkUndoResult'];
+  NewNeighbourInput: NewNeighbourInput;
   NewResidentInput: NewResidentInput;
   NewVolunteerResidentInput: NewVolunteerResidentInput;
   NewerAgreement: NewerAgreement;
   NewerCaseTexts: NewerCaseTexts;
   NewerInitiative: NewerInitiative;
+  NewerNeed: NewerNeed;
+  NewerNeighbour: NewerNeighbour;
   NewerNetworkVersion: NewerNetworkVersion;
+  NewerOffer: NewerOffer;
   NewerOrganisation: NewerOrganisation;
   NewerProfessional: NewerProfessional;
   NewerVolunteer: NewerVolunteer;
   NewerWaiting: NewerWaiting;
   NoteVolunteerContactInput: NoteVolunteerContactInput;
+  OfferSaved: OfferSaved;
   OpenCaseInput: OpenCaseInput;
   OpenCaseResult: ResolversUnionTypes<ResolversParentTypes>['OpenCaseResult'];
   OpenColleagueClientInput: OpenColleagueClientInput;
@@ -4459,6 +5407,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartnerContact: PartnerContact;
   PartnerContactChoice: PartnerContactChoice;
+  PartyAllowed: PartyAllowed;
+  PartyAvoided: PartyAvoided;
+  PauseNeighbourInput: PauseNeighbourInput;
   PauseVolunteerInput: PauseVolunteerInput;
   PinMemberInput: PinMemberInput;
   PinnedPlace: PinnedPlace;
@@ -4477,6 +5428,7 @@ export type ResolversParentTypes = {
   ProfessionalOrganisation: ProfessionalOrganisation;
   ProfessionalSummary: ProfessionalSummary;
   ProfessionalTeam: ProfessionalTeam;
+  PutAsideOpportunity: PutAsideOpportunity;
   PutAsideResult: ResolversUnionTypes<ResolversParentTypes>['PutAsideResult'];
   Query: Record<PropertyKey, never>;
   ReadingSentence: ReadingSentence;
@@ -4485,9 +5437,14 @@ export type ResolversParentTypes = {
   RecordAgreementInput: RecordAgreementInput;
   RecordAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RecordAgreementResult'];
   RecordMemberInput: RecordMemberInput;
+  RecordMemberOfferInput: RecordMemberOfferInput;
   RecordMemberTieInput: RecordMemberTieInput;
+  RecordNeedInput: RecordNeedInput;
+  RecordNeighbourInput: RecordNeighbourInput;
+  RecordNeighbourResult: ResolversUnionTypes<ResolversParentTypes>['RecordNeighbourResult'];
   RecordRegistrationInput: RecordRegistrationInput;
   RecordScalingInput: RecordScalingInput;
+  RecordTalentInput: RecordTalentInput;
   RecordTieInput: RecordTieInput;
   RecordVersion: RecordVersion;
   RecordWaitingInput: RecordWaitingInput;
@@ -4526,6 +5483,7 @@ export type ResolversParentTypes = {
   TeamSummary: TeamSummary;
   TieFactsInput: TieFactsInput;
   UndoNetworkChangeInput: UndoNetworkChangeInput;
+  UnidentifyMemberInput: UnidentifyMemberInput;
   Viewer: Viewer;
   ViewerTeam: ViewerTeam;
   Volunteer: Volunteer;
@@ -4543,6 +5501,8 @@ export type ResolversParentTypes = {
   WeeklySlotInput: WeeklySlotInput;
   WithdrawAgreementInput: WithdrawAgreementInput;
   WithdrawAgreementResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAgreementResult'];
+  WithdrawDecisionInput: WithdrawDecisionInput;
+  WithdrawNeighbourInput: WithdrawNeighbourInput;
 };
 
 export type AcquaintanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Acquaintance'] = ResolversParentTypes['Acquaintance']> = {
@@ -4603,6 +5563,11 @@ export type AlreadyAcquaintedResolvers<ContextType = any, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadyNeighbourResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyNeighbour'] = ResolversParentTypes['AlreadyNeighbour']> = {
+  residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AlreadyVolunteerResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyVolunteer'] = ResolversParentTypes['AlreadyVolunteer']> = {
   residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4624,6 +5589,15 @@ export type AttentionResolvers<ContextType = any, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['AttentionKind'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AvoidedPartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['AvoidedParty'] = ResolversParentTypes['AvoidedParty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type CaseAlreadyOpenResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseAlreadyOpen'] = ResolversParentTypes['CaseAlreadyOpen']> = {
@@ -4753,6 +5727,18 @@ export type ChangeInitiativeResultResolvers<ContextType = any, ParentType extend
   __resolveType: TypeResolveFn<'InitiativeSaved' | 'NewerInitiative', ParentType, ContextType>;
 };
 
+export type ChangeNeedResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeNeedResult'] = ResolversParentTypes['ChangeNeedResult']> = {
+  __resolveType: TypeResolveFn<'NeedSaved' | 'NewerNeed', ParentType, ContextType>;
+};
+
+export type ChangeNeighbourResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeNeighbourResult'] = ResolversParentTypes['ChangeNeighbourResult']> = {
+  __resolveType: TypeResolveFn<'NeighbourChanged' | 'NewerNeighbour', ParentType, ContextType>;
+};
+
+export type ChangeOfferResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeOfferResult'] = ResolversParentTypes['ChangeOfferResult']> = {
+  __resolveType: TypeResolveFn<'NewerOffer' | 'OfferSaved', ParentType, ContextType>;
+};
+
 export type ChangeOrganisationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeOrganisationResult'] = ResolversParentTypes['ChangeOrganisationResult']> = {
   __resolveType: TypeResolveFn<'NewerOrganisation' | 'OrganisationSaved', ParentType, ContextType>;
 };
@@ -4821,6 +5807,49 @@ export type ClientExportResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClientFactsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientFacts'] = ResolversParentTypes['ClientFacts']> = {
+  avoided?: Resolver<Array<ResolversTypes['AvoidedParty']>, ParentType, ContextType>;
+  callName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  freeTimes?: Resolver<Array<ResolversTypes['ClientFreeTime']>, ParentType, ContextType>;
+  interests?: Resolver<Array<ResolversTypes['ClientInterest']>, ParentType, ContextType>;
+  knownMembers?: Resolver<Array<ResolversTypes['KnownMember']>, ParentType, ContextType>;
+  memberOffers?: Resolver<Array<ResolversTypes['MemberOffer']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['ClientNeed']>, ParentType, ContextType>;
+  putAside?: Resolver<Array<ResolversTypes['PutAsideOpportunity']>, ParentType, ContextType>;
+  talents?: Resolver<Array<ResolversTypes['ClientOffer']>, ParentType, ContextType>;
+};
+
+export type ClientFreeTimeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientFreeTime'] = ResolversParentTypes['ClientFreeTime']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+};
+
+export type ClientInterestResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientInterest'] = ResolversParentTypes['ClientInterest']> = {
+  interest?: Resolver<ResolversTypes['Interest'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ClientNeedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientNeed'] = ResolversParentTypes['ClientNeed']> = {
+  confirmedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  handlesMoney?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interest?: Resolver<Maybe<ResolversTypes['Interest']>, ParentType, ContextType>;
+  lifeDomain?: Resolver<Maybe<ResolversTypes['LifeDomain']>, ParentType, ContextType>;
+  mostMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NeedState'], ParentType, ContextType>;
+  stepFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supportKind?: Resolver<ResolversTypes['SupportKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withWhom?: Resolver<Maybe<ResolversTypes['WithWhom']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClientNetworkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientNetwork'] = ResolversParentTypes['ClientNetwork']> = {
   agreement?: Resolver<ResolversTypes['NetworkAgreement'], ParentType, ContextType>;
   arrangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4835,6 +5864,21 @@ export type ClientNetworkResolvers<ContextType = any, ParentType extends Resolve
   places?: Resolver<Array<ResolversTypes['MemberPlace']>, ParentType, ContextType>;
   reading?: Resolver<Array<ResolversTypes['ReadingSentence']>, ParentType, ContextType>;
   ties?: Resolver<Array<ResolversTypes['MemberTie']>, ParentType, ContextType>;
+};
+
+export type ClientOfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientOffer'] = ResolversParentTypes['ClientOffer']> = {
+  at?: Resolver<Array<ResolversTypes['WeeklySlot']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  handlesMoney?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interest?: Resolver<Maybe<ResolversTypes['Interest']>, ParentType, ContextType>;
+  lifeDomain?: Resolver<Maybe<ResolversTypes['LifeDomain']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  supportKind?: Resolver<ResolversTypes['SupportKind'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClientOpportunitiesResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientOpportunities'] = ResolversParentTypes['ClientOpportunities']> = {
@@ -4998,6 +6042,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionWithdrawnResolvers<ContextType = any, ParentType extends ResolversParentTypes['DecisionWithdrawn'] = ResolversParentTypes['DecisionWithdrawn']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DirectoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Directory'] = ResolversParentTypes['Directory']> = {
   areas?: Resolver<Array<ResolversTypes['DirectoryArea']>, ParentType, ContextType>;
   initiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5009,6 +6058,14 @@ export type DirectoryAreaResolvers<ContextType = any, ParentType extends Resolve
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AreaLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DirectoryPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['DirectoryPerson'] = ResolversParentTypes['DirectoryPerson']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  professional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DrawingPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrawingPlace'] = ResolversParentTypes['DrawingPlace']> = {
@@ -5101,6 +6158,15 @@ export type FixedContactResolvers<ContextType = any, ParentType extends Resolver
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   professionalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type FreeTimesChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['FreeTimesChanged'] = ResolversParentTypes['FreeTimesChanged']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentifyMemberResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentifyMemberResult'] = ResolversParentTypes['IdentifyMemberResult']> = {
+  __resolveType: TypeResolveFn<'MemberIdentified' | 'MemberKnownAlready', ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -5228,6 +6294,21 @@ export type InitiativeSupporterResolvers<ContextType = any, ParentType extends R
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InterestsChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['InterestsChanged'] = ResolversParentTypes['InterestsChanged']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interests?: Resolver<Array<ResolversTypes['Interest']>, ParentType, ContextType>;
+};
+
+export type KnownMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['KnownMember'] = ResolversParentTypes['KnownMember']> = {
+  callName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  professional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type LifeDomainFacetResolvers<ContextType = any, ParentType extends ResolversParentTypes['LifeDomainFacet'] = ResolversParentTypes['LifeDomainFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lifeDomain?: Resolver<ResolversTypes['LifeDomain'], ParentType, ContextType>;
@@ -5260,6 +6341,26 @@ export type MemberHistoryLineResolvers<ContextType = any, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MemberIdentifiedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberIdentified'] = ResolversParentTypes['MemberIdentified']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberKnownAlreadyResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberKnownAlready'] = ResolversParentTypes['MemberKnownAlready']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberOfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberOffer'] = ResolversParentTypes['MemberOffer']> = {
+  callName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['ClientOffer'], ParentType, ContextType>;
+};
+
 export type MemberPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberPlace'] = ResolversParentTypes['MemberPlace']> = {
   callName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
@@ -5285,6 +6386,11 @@ export type MemberTieResolvers<ContextType = any, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MemberUnidentifiedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberUnidentified'] = ResolversParentTypes['MemberUnidentified']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MembersToInformResolvers<ContextType = any, ParentType extends ResolversParentTypes['MembersToInform'] = ResolversParentTypes['MembersToInform']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5296,12 +6402,19 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   addOrganisation?: Resolver<ResolversTypes['OrganisationSaved'], ParentType, ContextType, RequireFields<MutationAddOrganisationArgs, 'input'>>;
   addProfessional?: Resolver<ResolversTypes['ProfessionalChanged'], ParentType, ContextType, RequireFields<MutationAddProfessionalArgs, 'input'>>;
   agreeStep?: Resolver<ResolversTypes['AgreeStepResult'], ParentType, ContextType, RequireFields<MutationAgreeStepArgs, 'input'>>;
+  allowParty?: Resolver<ResolversTypes['PartyAllowed'], ParentType, ContextType, RequireFields<MutationAllowPartyArgs, 'input'>>;
   arrangeNetwork?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationArrangeNetworkArgs, 'input'>>;
   assignCaseRole?: Resolver<ResolversTypes['CaseRolesChanged'], ParentType, ContextType, RequireFields<MutationAssignCaseRoleArgs, 'input'>>;
+  avoidParty?: Resolver<ResolversTypes['PartyAvoided'], ParentType, ContextType, RequireFields<MutationAvoidPartyArgs, 'input'>>;
   changeCase?: Resolver<ResolversTypes['ChangeCaseResult'], ParentType, ContextType, RequireFields<MutationChangeCaseArgs, 'input'>>;
+  changeFreeTimes?: Resolver<ResolversTypes['FreeTimesChanged'], ParentType, ContextType, RequireFields<MutationChangeFreeTimesArgs, 'input'>>;
   changeInitiative?: Resolver<ResolversTypes['ChangeInitiativeResult'], ParentType, ContextType, RequireFields<MutationChangeInitiativeArgs, 'input'>>;
+  changeInterests?: Resolver<ResolversTypes['InterestsChanged'], ParentType, ContextType, RequireFields<MutationChangeInterestsArgs, 'input'>>;
+  changeNeed?: Resolver<ResolversTypes['ChangeNeedResult'], ParentType, ContextType, RequireFields<MutationChangeNeedArgs, 'input'>>;
+  changeNeighbourOffers?: Resolver<ResolversTypes['ChangeNeighbourResult'], ParentType, ContextType, RequireFields<MutationChangeNeighbourOffersArgs, 'input'>>;
   changeOrganisation?: Resolver<ResolversTypes['ChangeOrganisationResult'], ParentType, ContextType, RequireFields<MutationChangeOrganisationArgs, 'input'>>;
   changeProfessional?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationChangeProfessionalArgs, 'input'>>;
+  changeTalent?: Resolver<ResolversTypes['ChangeOfferResult'], ParentType, ContextType, RequireFields<MutationChangeTalentArgs, 'input'>>;
   changeVolunteer?: Resolver<ResolversTypes['ChangeVolunteerResult'], ParentType, ContextType, RequireFields<MutationChangeVolunteerArgs, 'input'>>;
   changeWaiting?: Resolver<ResolversTypes['ChangeWaitingResult'], ParentType, ContextType, RequireFields<MutationChangeWaitingArgs, 'input'>>;
   closeCase?: Resolver<ResolversTypes['CaseClosed'], ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'input'>>;
@@ -5314,13 +6427,17 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   endAcquaintance?: Resolver<ResolversTypes['AcquaintanceEnded'], ParentType, ContextType, RequireFields<MutationEndAcquaintanceArgs, 'input'>>;
   endCaseRole?: Resolver<ResolversTypes['CaseRolesChanged'], ParentType, ContextType, RequireFields<MutationEndCaseRoleArgs, 'input'>>;
   endFixedContact?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationEndFixedContactArgs, 'input'>>;
+  endMemberOffer?: Resolver<ResolversTypes['ChangeOfferResult'], ParentType, ContextType, RequireFields<MutationEndMemberOfferArgs, 'input'>>;
   endMemberTie?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationEndMemberTieArgs, 'input'>>;
+  endNeed?: Resolver<ResolversTypes['ChangeNeedResult'], ParentType, ContextType, RequireFields<MutationEndNeedArgs, 'input'>>;
+  endTalent?: Resolver<ResolversTypes['ChangeOfferResult'], ParentType, ContextType, RequireFields<MutationEndTalentArgs, 'input'>>;
   endTie?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationEndTieArgs, 'input'>>;
   endVolunteerPause?: Resolver<ResolversTypes['ChangeVolunteerResult'], ParentType, ContextType, RequireFields<MutationEndVolunteerPauseArgs, 'input'>>;
   endWaiting?: Resolver<ResolversTypes['ChangeWaitingResult'], ParentType, ContextType, RequireFields<MutationEndWaitingArgs, 'input'>>;
   exportNetwork?: Resolver<ResolversTypes['ExportNetworkResult'], ParentType, ContextType, RequireFields<MutationExportNetworkArgs, 'input'>>;
   handOverContact?: Resolver<ResolversTypes['CaseRolesChanged'], ParentType, ContextType, RequireFields<MutationHandOverContactArgs, 'input'>>;
   handOverVolunteer?: Resolver<ResolversTypes['ChangeVolunteerResult'], ParentType, ContextType, RequireFields<MutationHandOverVolunteerArgs, 'input'>>;
+  identifyMember?: Resolver<ResolversTypes['IdentifyMemberResult'], ParentType, ContextType, RequireFields<MutationIdentifyMemberArgs, 'input'>>;
   informMember?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationInformMemberArgs, 'input'>>;
   joinTeam?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationJoinTeamArgs, 'input'>>;
   leaveTeam?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationLeaveTeamArgs, 'input'>>;
@@ -5329,6 +6446,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   noteVolunteerContact?: Resolver<ResolversTypes['VolunteerChanged'], ParentType, ContextType, RequireFields<MutationNoteVolunteerContactArgs, 'input'>>;
   openCase?: Resolver<ResolversTypes['OpenCaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
   openColleagueClient?: Resolver<ResolversTypes['OpenColleagueClientResult'], ParentType, ContextType, RequireFields<MutationOpenColleagueClientArgs, 'input'>>;
+  pauseNeighbour?: Resolver<ResolversTypes['ChangeNeighbourResult'], ParentType, ContextType, RequireFields<MutationPauseNeighbourArgs, 'input'>>;
   pauseVolunteer?: Resolver<ResolversTypes['ChangeVolunteerResult'], ParentType, ContextType, RequireFields<MutationPauseVolunteerArgs, 'input'>>;
   pinMember?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationPinMemberArgs, 'input'>>;
   planLookAgain?: Resolver<ResolversTypes['LookAgainPlanned'], ParentType, ContextType, RequireFields<MutationPlanLookAgainArgs, 'input'>>;
@@ -5337,9 +6455,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordAcquaintance?: Resolver<ResolversTypes['RecordAcquaintanceResult'], ParentType, ContextType, RequireFields<MutationRecordAcquaintanceArgs, 'input'>>;
   recordAgreement?: Resolver<ResolversTypes['RecordAgreementResult'], ParentType, ContextType, RequireFields<MutationRecordAgreementArgs, 'input'>>;
   recordMember?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationRecordMemberArgs, 'input'>>;
+  recordMemberOffer?: Resolver<ResolversTypes['OfferSaved'], ParentType, ContextType, RequireFields<MutationRecordMemberOfferArgs, 'input'>>;
   recordMemberTie?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationRecordMemberTieArgs, 'input'>>;
+  recordNeed?: Resolver<ResolversTypes['NeedSaved'], ParentType, ContextType, RequireFields<MutationRecordNeedArgs, 'input'>>;
+  recordNeighbour?: Resolver<ResolversTypes['RecordNeighbourResult'], ParentType, ContextType, RequireFields<MutationRecordNeighbourArgs, 'input'>>;
   recordRegistration?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationRecordRegistrationArgs, 'input'>>;
   recordScaling?: Resolver<ResolversTypes['ScalingRecorded'], ParentType, ContextType, RequireFields<MutationRecordScalingArgs, 'input'>>;
+  recordTalent?: Resolver<ResolversTypes['OfferSaved'], ParentType, ContextType, RequireFields<MutationRecordTalentArgs, 'input'>>;
   recordTie?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationRecordTieArgs, 'input'>>;
   recordWaiting?: Resolver<ResolversTypes['WaitingSaved'], ParentType, ContextType, RequireFields<MutationRecordWaitingArgs, 'input'>>;
   redoNetworkChange?: Resolver<ResolversTypes['NetworkUndoResult'], ParentType, ContextType, RequireFields<MutationRedoNetworkChangeArgs, 'input'>>;
@@ -5355,7 +6477,72 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   stopVolunteer?: Resolver<ResolversTypes['ChangeVolunteerResult'], ParentType, ContextType, RequireFields<MutationStopVolunteerArgs, 'input'>>;
   supportInitiative?: Resolver<ResolversTypes['InitiativeSaved'], ParentType, ContextType, RequireFields<MutationSupportInitiativeArgs, 'input'>>;
   undoNetworkChange?: Resolver<ResolversTypes['NetworkUndoResult'], ParentType, ContextType, RequireFields<MutationUndoNetworkChangeArgs, 'input'>>;
+  unidentifyMember?: Resolver<ResolversTypes['MemberUnidentified'], ParentType, ContextType, RequireFields<MutationUnidentifyMemberArgs, 'input'>>;
   withdrawAgreement?: Resolver<ResolversTypes['WithdrawAgreementResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementArgs, 'input'>>;
+  withdrawDecision?: Resolver<ResolversTypes['DecisionWithdrawn'], ParentType, ContextType, RequireFields<MutationWithdrawDecisionArgs, 'input'>>;
+  withdrawNeighbour?: Resolver<ResolversTypes['ChangeNeighbourResult'], ParentType, ContextType, RequireFields<MutationWithdrawNeighbourArgs, 'input'>>;
+};
+
+export type NeedSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeedSaved'] = ResolversParentTypes['NeedSaved']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeighbourResolvers<ContextType = any, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['NeighbourOffer']>, ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  volunteer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NeighbourChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighbourChanged'] = ResolversParentTypes['NeighbourChanged']> = {
+  residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeighbourConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType>;
+};
+
+export type NeighbourLooksAlikeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighbourLooksAlike'] = ResolversParentTypes['NeighbourLooksAlike']> = {
+  choices?: Resolver<Array<ResolversTypes['ResidentFound']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeighbourOfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighbourOffer'] = ResolversParentTypes['NeighbourOffer']> = {
+  at?: Resolver<Array<ResolversTypes['WeeklySlot']>, ParentType, ContextType>;
+  confirmedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  handlesMoney?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interest?: Resolver<Maybe<ResolversTypes['Interest']>, ParentType, ContextType>;
+  lifeDomain?: Resolver<Maybe<ResolversTypes['LifeDomain']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  supportKind?: Resolver<ResolversTypes['SupportKind'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeighbourRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighbourRecorded'] = ResolversParentTypes['NeighbourRecorded']> = {
+  residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NetworkAgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['NetworkAgreement'] = ResolversParentTypes['NetworkAgreement']> = {
@@ -5479,6 +6666,17 @@ export type NewerInitiativeResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NewerNeedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewerNeed'] = ResolversParentTypes['NewerNeed']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['ClientNeed'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NewerNeighbourResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewerNeighbour'] = ResolversParentTypes['NewerNeighbour']> = {
+  neighbour?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NewerNetworkVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewerNetworkVersion'] = ResolversParentTypes['NewerNetworkVersion']> = {
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5487,6 +6685,12 @@ export type NewerNetworkVersionResolvers<ContextType = any, ParentType extends R
   memberTie?: Resolver<Maybe<ResolversTypes['MemberTie']>, ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NewerOfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewerOffer'] = ResolversParentTypes['NewerOffer']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['ClientOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5508,6 +6712,13 @@ export type NewerVolunteerResolvers<ContextType = any, ParentType extends Resolv
 export type NewerWaitingResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewerWaiting'] = ResolversParentTypes['NewerWaiting']> = {
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['WaitingEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferSaved'] = ResolversParentTypes['OfferSaved']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5651,6 +6862,16 @@ export type PartnerContactChoiceResolvers<ContextType = any, ParentType extends 
   teams?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartyAllowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartyAllowed'] = ResolversParentTypes['PartyAllowed']> = {
+  avoidanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PartyAvoidedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartyAvoided'] = ResolversParentTypes['PartyAvoided']> = {
+  avoidanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PinnedPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['PinnedPlace'] = ResolversParentTypes['PinnedPlace']> = {
   angle?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5727,6 +6948,19 @@ export type ProfessionalTeamResolvers<ContextType = any, ParentType extends Reso
   teamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PutAsideOpportunityResolvers<ContextType = any, ParentType extends ResolversParentTypes['PutAsideOpportunity'] = ResolversParentTypes['PutAsideOpportunity']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OpportunityKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['DecisionSaidBy'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PutAsideResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PutAsideResult'] = ResolversParentTypes['PutAsideResult']> = {
   __resolveType: TypeResolveFn<'OpportunityGone' | 'OpportunityPutAside', ParentType, ContextType>;
 };
@@ -5737,18 +6971,22 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   caseTeams?: Resolver<Array<ResolversTypes['CaseTeam']>, ParentType, ContextType>;
   caseWork?: Resolver<ResolversTypes['CaseWork'], ParentType, ContextType, RequireFields<QueryCaseWorkArgs, 'caseId'>>;
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType, RequireFields<QueryClientArgs, 'caseId'>>;
+  clientFacts?: Resolver<ResolversTypes['ClientFacts'], ParentType, ContextType, RequireFields<QueryClientFactsArgs, 'caseId'>>;
   clientNetwork?: Resolver<ResolversTypes['ClientNetwork'], ParentType, ContextType, RequireFields<QueryClientNetworkArgs, 'caseId' | 'language'>>;
   clientNetworkComparison?: Resolver<ResolversTypes['NetworkComparison'], ParentType, ContextType, RequireFields<QueryClientNetworkComparisonArgs, 'caseId' | 'language' | 'now' | 'then'>>;
   clientOpportunities?: Resolver<ResolversTypes['ClientOpportunities'], ParentType, ContextType, RequireFields<QueryClientOpportunitiesArgs, 'caseId' | 'language'>>;
   closedClients?: Resolver<Array<ResolversTypes['ClosedClient']>, ParentType, ContextType>;
   conversation?: Resolver<ResolversTypes['ConversationNetwork'], ParentType, ContextType, RequireFields<QueryConversationArgs, 'caseId'>>;
   directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
+  findDirectoryPeople?: Resolver<Array<ResolversTypes['DirectoryPerson']>, ParentType, ContextType, RequireFields<QueryFindDirectoryPeopleArgs, 'caseId' | 'search'>>;
   findResidents?: Resolver<Array<ResolversTypes['ResidentFound']>, ParentType, ContextType, RequireFields<QueryFindResidentsArgs, 'search'>>;
   initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
   initiativeAcquaintances?: Resolver<Array<ResolversTypes['ColleagueAcquaintance']>, ParentType, ContextType, RequireFields<QueryInitiativeAcquaintancesArgs, 'initiativeId'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first' | 'order'>>;
   myAcquaintances?: Resolver<Array<ResolversTypes['Acquaintance']>, ParentType, ContextType>;
   myClients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryMyClientsArgs, 'first'>>;
+  neighbour?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType, RequireFields<QueryNeighbourArgs, 'residentId'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first'>>;
   networkEditing?: Resolver<ResolversTypes['NetworkEditing'], ParentType, ContextType, RequireFields<QueryNetworkEditingArgs, 'caseId'>>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
@@ -5780,6 +7018,10 @@ export type RecordAcquaintanceResultResolvers<ContextType = any, ParentType exte
 
 export type RecordAgreementResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordAgreementResult'] = ResolversParentTypes['RecordAgreementResult']> = {
   __resolveType: TypeResolveFn<'AgreementRecorded' | 'NewerAgreement', ParentType, ContextType>;
+};
+
+export type RecordNeighbourResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordNeighbourResult'] = ResolversParentTypes['RecordNeighbourResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyNeighbour' | 'NeighbourLooksAlike' | 'NeighbourRecorded', ParentType, ContextType>;
 };
 
 export type RecordVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
@@ -6068,10 +7310,12 @@ export type Resolvers<ContextType = any> = {
   AgreementRecorded?: AgreementRecordedResolvers<ContextType>;
   AgreementWithdrawn?: AgreementWithdrawnResolvers<ContextType>;
   AlreadyAcquainted?: AlreadyAcquaintedResolvers<ContextType>;
+  AlreadyNeighbour?: AlreadyNeighbourResolvers<ContextType>;
   AlreadyVolunteer?: AlreadyVolunteerResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AreaFacet?: AreaFacetResolvers<ContextType>;
   Attention?: AttentionResolvers<ContextType>;
+  AvoidedParty?: AvoidedPartyResolvers<ContextType>;
   CaseAlreadyOpen?: CaseAlreadyOpenResolvers<ContextType>;
   CaseChanged?: CaseChangedResolvers<ContextType>;
   CaseClosed?: CaseClosedResolvers<ContextType>;
@@ -6089,6 +7333,9 @@ export type Resolvers<ContextType = any> = {
   CaseWork?: CaseWorkResolvers<ContextType>;
   ChangeCaseResult?: ChangeCaseResultResolvers<ContextType>;
   ChangeInitiativeResult?: ChangeInitiativeResultResolvers<ContextType>;
+  ChangeNeedResult?: ChangeNeedResultResolvers<ContextType>;
+  ChangeNeighbourResult?: ChangeNeighbourResultResolvers<ContextType>;
+  ChangeOfferResult?: ChangeOfferResultResolvers<ContextType>;
   ChangeOrganisationResult?: ChangeOrganisationResultResolvers<ContextType>;
   ChangeProfessionalResult?: ChangeProfessionalResultResolvers<ContextType>;
   ChangeVolunteerResult?: ChangeVolunteerResultResolvers<ContextType>;
@@ -6099,7 +7346,12 @@ export type Resolvers<ContextType = any> = {
   ClientConnection?: ClientConnectionResolvers<ContextType>;
   ClientEdge?: ClientEdgeResolvers<ContextType>;
   ClientExport?: ClientExportResolvers<ContextType>;
+  ClientFacts?: ClientFactsResolvers<ContextType>;
+  ClientFreeTime?: ClientFreeTimeResolvers<ContextType>;
+  ClientInterest?: ClientInterestResolvers<ContextType>;
+  ClientNeed?: ClientNeedResolvers<ContextType>;
   ClientNetwork?: ClientNetworkResolvers<ContextType>;
+  ClientOffer?: ClientOfferResolvers<ContextType>;
   ClientOpportunities?: ClientOpportunitiesResolvers<ContextType>;
   ClientSummary?: ClientSummaryResolvers<ContextType>;
   ClientTie?: ClientTieResolvers<ContextType>;
@@ -6119,8 +7371,10 @@ export type Resolvers<ContextType = any> = {
   ConversationSupport?: ConversationSupportResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecisionWithdrawn?: DecisionWithdrawnResolvers<ContextType>;
   Directory?: DirectoryResolvers<ContextType>;
   DirectoryArea?: DirectoryAreaResolvers<ContextType>;
+  DirectoryPerson?: DirectoryPersonResolvers<ContextType>;
   DrawingPlace?: DrawingPlaceResolvers<ContextType>;
   EarlierCaseTexts?: EarlierCaseTextsResolvers<ContextType>;
   Expertise?: ExpertiseResolvers<ContextType>;
@@ -6132,6 +7386,8 @@ export type Resolvers<ContextType = any> = {
   FileNetwork?: FileNetworkResolvers<ContextType>;
   FileSentence?: FileSentenceResolvers<ContextType>;
   FixedContact?: FixedContactResolvers<ContextType>;
+  FreeTimesChanged?: FreeTimesChangedResolvers<ContextType>;
+  IdentifyMemberResult?: IdentifyMemberResultResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeAcquaintance?: InitiativeAcquaintanceResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
@@ -6143,16 +7399,30 @@ export type Resolvers<ContextType = any> = {
   InitiativeSaved?: InitiativeSavedResolvers<ContextType>;
   InitiativeSummary?: InitiativeSummaryResolvers<ContextType>;
   InitiativeSupporter?: InitiativeSupporterResolvers<ContextType>;
+  InterestsChanged?: InterestsChangedResolvers<ContextType>;
+  KnownMember?: KnownMemberResolvers<ContextType>;
   LifeDomainFacet?: LifeDomainFacetResolvers<ContextType>;
   LookAgainPlanned?: LookAgainPlannedResolvers<ContextType>;
   LookAlike?: LookAlikeResolvers<ContextType>;
   LookAlikeInitiatives?: LookAlikeInitiativesResolvers<ContextType>;
   MemberChange?: MemberChangeResolvers<ContextType>;
   MemberHistoryLine?: MemberHistoryLineResolvers<ContextType>;
+  MemberIdentified?: MemberIdentifiedResolvers<ContextType>;
+  MemberKnownAlready?: MemberKnownAlreadyResolvers<ContextType>;
+  MemberOffer?: MemberOfferResolvers<ContextType>;
   MemberPlace?: MemberPlaceResolvers<ContextType>;
   MemberTie?: MemberTieResolvers<ContextType>;
+  MemberUnidentified?: MemberUnidentifiedResolvers<ContextType>;
   MembersToInform?: MembersToInformResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NeedSaved?: NeedSavedResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
+  NeighbourChanged?: NeighbourChangedResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  NeighbourLooksAlike?: NeighbourLooksAlikeResolvers<ContextType>;
+  NeighbourOffer?: NeighbourOfferResolvers<ContextType>;
+  NeighbourRecorded?: NeighbourRecordedResolvers<ContextType>;
   NetworkAgreement?: NetworkAgreementResolvers<ContextType>;
   NetworkChangeBuiltUpon?: NetworkChangeBuiltUponResolvers<ContextType>;
   NetworkChangeEntry?: NetworkChangeEntryResolvers<ContextType>;
@@ -6169,11 +7439,15 @@ export type Resolvers<ContextType = any> = {
   NewerAgreement?: NewerAgreementResolvers<ContextType>;
   NewerCaseTexts?: NewerCaseTextsResolvers<ContextType>;
   NewerInitiative?: NewerInitiativeResolvers<ContextType>;
+  NewerNeed?: NewerNeedResolvers<ContextType>;
+  NewerNeighbour?: NewerNeighbourResolvers<ContextType>;
   NewerNetworkVersion?: NewerNetworkVersionResolvers<ContextType>;
+  NewerOffer?: NewerOfferResolvers<ContextType>;
   NewerOrganisation?: NewerOrganisationResolvers<ContextType>;
   NewerProfessional?: NewerProfessionalResolvers<ContextType>;
   NewerVolunteer?: NewerVolunteerResolvers<ContextType>;
   NewerWaiting?: NewerWaitingResolvers<ContextType>;
+  OfferSaved?: OfferSavedResolvers<ContextType>;
   OpenCaseResult?: OpenCaseResultResolvers<ContextType>;
   OpenColleagueClientResult?: OpenColleagueClientResultResolvers<ContextType>;
   Opportunity?: OpportunityResolvers<ContextType>;
@@ -6194,6 +7468,8 @@ export type Resolvers<ContextType = any> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartnerContact?: PartnerContactResolvers<ContextType>;
   PartnerContactChoice?: PartnerContactChoiceResolvers<ContextType>;
+  PartyAllowed?: PartyAllowedResolvers<ContextType>;
+  PartyAvoided?: PartyAvoidedResolvers<ContextType>;
   PinnedPlace?: PinnedPlaceResolvers<ContextType>;
   PossibleGuide?: PossibleGuideResolvers<ContextType>;
   Professional?: ProfessionalResolvers<ContextType>;
@@ -6205,11 +7481,13 @@ export type Resolvers<ContextType = any> = {
   ProfessionalOrganisation?: ProfessionalOrganisationResolvers<ContextType>;
   ProfessionalSummary?: ProfessionalSummaryResolvers<ContextType>;
   ProfessionalTeam?: ProfessionalTeamResolvers<ContextType>;
+  PutAsideOpportunity?: PutAsideOpportunityResolvers<ContextType>;
   PutAsideResult?: PutAsideResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadingSentence?: ReadingSentenceResolvers<ContextType>;
   RecordAcquaintanceResult?: RecordAcquaintanceResultResolvers<ContextType>;
   RecordAgreementResult?: RecordAgreementResultResolvers<ContextType>;
+  RecordNeighbourResult?: RecordNeighbourResultResolvers<ContextType>;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   RecordedMember?: RecordedMemberResolvers<ContextType>;
   RegisterVolunteerResult?: RegisterVolunteerResultResolvers<ContextType>;
