@@ -47,3 +47,4 @@ export * from './opportunities/opportunity-codes.ts';
 export * from './opportunities/interests.ts';
 export * from './opportunities/neighbourhood.types.ts';
 export * from './opportunities/opportunity.types.ts';
+export * from './opportunities/steps/index.ts';
