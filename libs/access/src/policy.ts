@@ -11,6 +11,7 @@ import { neighbourRows } from './policy/rows/neighbours.rows.ts';
 import { opportunityRows } from './policy/rows/opportunities.rows.ts';
 import { recordingRows } from './policy/rows/recording.rows.ts';
 import { residentRows } from './policy/rows/residents.rows.ts';
+import { stepRows } from './policy/rows/steps.rows.ts';
 import { teamRows } from './policy/rows/teams.rows.ts';
 import { volunteerRows } from './policy/rows/volunteers.rows.ts';
 
@@ -28,6 +29,7 @@ export const policy: readonly PolicyRow[] = [
   ...directoryRows,
   ...agreementRows,
   ...opportunityRows,
+  ...stepRows,
   ...clientFactRows,
   ...neighbourRows,
 ].map((row) => ({

@@ -237,6 +237,28 @@ export type AttentionKind =
   /** De cliënt wacht op hulp. */
   | 'WAITING';
 
+/** Beschikbaarheid van een professional: when they leave, are away for longer, or have room for somebody new. */
+export type Availability = {
+  __typename?: 'Availability';
+  /** First day of a longer absence. */
+  awayFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day back. */
+  awayUntil?: Maybe<Scalars['Date']['output']>;
+  /** First day on which they no longer work here. */
+  leavesOn?: Maybe<Scalars['Date']['output']>;
+  professionalId: Scalars['ID']['output'];
+  /** From when there is room for somebody new. */
+  roomFrom?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** Beschikbaarheid opgeslagen. */
+export type AvailabilityRecorded = {
+  __typename?: 'AvailabilityRecorded';
+  professionalId: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+};
+
 /** Niet deze persoon, groep of plek. */
 export type AvoidPartyInput = {
   caseId: Scalars['ID']['input'];
@@ -810,6 +832,13 @@ export type ClientOpportunities = {
   opportunities: Array<Opportunity>;
 };
 
+/** Stappen van een cliënt: what asks attention first, then what ended. */
+export type ClientSteps = {
+  __typename?: 'ClientSteps';
+  caseId: Scalars['ID']['output'];
+  steps: Array<Step>;
+};
+
 /** Cliënt in de lijst Mijn cliënten. */
 export type ClientSummary = {
   __typename?: 'ClientSummary';
@@ -988,6 +1017,34 @@ export type ConsultationTie = {
   one: Scalars['String']['output'];
   other: Scalars['String']['output'];
 };
+
+/** Overdracht van de vaste contactpersoon: a question for the client, who chooses. */
+export type ContactHandover = {
+  __typename?: 'ContactHandover';
+  advice: Scalars['String']['output'];
+  caseId: Scalars['ID']['output'];
+  clientCallName: Scalars['String']['output'];
+  clientFullName: Scalars['String']['output'];
+  /** Who the client knows already first, at most five. */
+  colleagues: Array<HandoverColleague>;
+  contactPersonName: Scalars['String']['output'];
+  /** From when they are not there any more. */
+  from: Scalars['Date']['output'];
+  /** Whether that is the caller. */
+  own: Scalars['Boolean']['output'];
+  reason: ContactHandoverReason;
+  /** Fact first, then who the client knows already. */
+  text: Scalars['String']['output'];
+  /** Until when, for AWAY. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Waarom een contactpersoon wordt overgedragen. */
+export type ContactHandoverReason =
+  /** Is drie weken of langer afwezig. */
+  | 'AWAY'
+  /** Vertrekt binnen acht weken. */
+  | 'LEAVES';
 
 /** Wie kent wie. */
 export type ConversationLink = {
@@ -1254,6 +1311,17 @@ export type EndReason =
   | 'SAFETY'
   | 'UNKNOWN';
 
+/** Stap afronden. */
+export type EndStepInput = {
+  baseVersion: Scalars['Int']['input'];
+  because: StepEndReason;
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  stepId: Scalars['ID']['input'];
+  /** What happened, in the client's own words. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Band stopt. */
 export type EndTieInput = {
   baseVersion: Scalars['Int']['input'];
@@ -1455,6 +1523,17 @@ export type HandOverVolunteerInput = {
   /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
   idempotencyKey: Scalars['ID']['input'];
   volunteerId: Scalars['ID']['input'];
+};
+
+/** Collega van de binnenschil die het contact kan overnemen. */
+export type HandoverColleague = {
+  __typename?: 'HandoverColleague';
+  /** Whether the client knows them already, from the own map or from outside any file. */
+  known: Scalars['Boolean']['output'];
+  /** Hoe ze elkaar kennen. */
+  knownVia?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  professionalId: Scalars['ID']['output'];
 };
 
 /** Dit is …. */
@@ -1778,6 +1857,18 @@ export type InterestsChanged = {
   interests: Array<Interest>;
 };
 
+/** Kennisgemaakt. */
+export type IntroduceStepInput = {
+  baseVersion: Scalars['Int']['input'];
+  caseId: Scalars['ID']['input'];
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Not in the future, not before it was agreed. */
+  on: Scalars['Date']['input'];
+  stepId: Scalars['ID']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Lid worden van een team. */
 export type JoinTeamInput = {
   baseVersion: Scalars['Int']['input'];
@@ -1865,6 +1956,28 @@ export type LookAlike = {
 export type LookAlikeInitiatives = {
   __typename?: 'LookAlikeInitiatives';
   initiatives: Array<InitiativeReference>;
+};
+
+/** Hoe het ervoor staat: loopt goed, loopt met wat hulp, nog niet begonnen, gestopt. */
+export type LookBackAnswer =
+  | 'GOES_WELL'
+  | 'NOT_STARTED'
+  | 'STOPPED'
+  | 'WITH_HELP';
+
+/** Terugkijken. */
+export type LookBackOnStepInput = {
+  baseVersion: Scalars['Int']['input'];
+  caseId: Scalars['ID']['input'];
+  /** Wat helpt nu. */
+  helpWords?: InputMaybe<Scalars['String']['input']>;
+  how: LookBackAnswer;
+  idempotencyKey: Scalars['ID']['input'];
+  /** After today, at most a year ahead. Left out: at six weeks, and after that every six weeks. Does not count for STOPPED. */
+  nextOn?: InputMaybe<Scalars['Date']['input']>;
+  stepId: Scalars['ID']['input'];
+  /** What the client says about it, in their own words. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Netwerk besproken met de cliënt. */
@@ -2051,6 +2164,8 @@ export type Mutation = {
   endMemberTie: NetworkChangeResult;
   /** De vraag is beantwoord of hoeft niet meer: it stays kept, and nothing is looked for any more. */
   endNeed: ChangeNeedResult;
+  /** Stap afronden, with a reason. A place or a load that was taken is given back, unless it goes on alone or the goal was reached. */
+  endStep: StepResult;
   /** De cliënt biedt dit niet meer aan. */
   endTalent: ChangeOfferResult;
   /** Band beëindigen, met reden. */
@@ -2072,10 +2187,14 @@ export type Mutation = {
   identifyMember: IdentifyMemberResult;
   /** Netwerklid weet dat het op de kaart staat (N). */
   informMember: NetworkChangeResult;
+  /** Noteren dat er is kennisgemaakt. Looked back on after two and after six weeks. */
+  introduceStep: StepResult;
   /** Lid worden van een team, as binnenschil or buitenschil. */
   joinTeam: ChangeProfessionalResult;
   /** Een team verlaten, on a day. */
   leaveTeam: ChangeProfessionalResult;
+  /** Terugkijken met de cliënt. May be repeated. */
+  lookBackOnStep: StepResult;
   /** Netwerk besproken met de cliënt. */
   markDiscussed: NetworkDiscussed;
   /** Netwerklid is overleden of verhuisd. */
@@ -2105,6 +2224,8 @@ export type Mutation = {
   recordAcquaintance: RecordAcquaintanceResult;
   /** Afspraak vastleggen (I1 of I2), or renew one: the earlier agreement stays kept. For who has a role in the case. */
   recordAgreement: RecordAgreementResult;
+  /** Beschikbaarheid vastleggen. */
+  recordAvailability: RecordAvailabilityResult;
   /** Netwerklid toevoegen. Only the call name is mandatory. */
   recordMember: NetworkChangeResult;
   /** Vastleggen wat iemand van de kaart zou willen doen, as the client told it. At most five per member. */
@@ -2119,6 +2240,8 @@ export type Mutation = {
   recordRegistration: ChangeProfessionalResult;
   /** Op- of afschalen vastleggen. */
   recordScaling: ScalingRecorded;
+  /** Noteren dat wat ervan kwam op de netwerkkaart staat. */
+  recordStepOnMap: StepResult;
   /** Talent vastleggen: what the client can or likes to do for others. At most twenty at once. */
   recordTalent: OfferSaved;
   /** Band vastleggen of veranderen: what was known before stays kept. */
@@ -2137,12 +2260,18 @@ export type Mutation = {
   removeRegistration: ChangeProfessionalResult;
   /** Traject heropenen dat vandaag bij vergissing is afgesloten. */
   reopenCase: CaseReopened;
+  /** Noteren dat het gestopt is; what happened is asked next. */
+  reportStepStopped: StepResult;
+  /** Stap verzetten. */
+  rescheduleStep: StepResult;
   /** Expertises vastleggen. */
   setExpertises: ChangeProfessionalResult;
   /** Vaste contactpersoon worden voor een team. */
   setFixedContact: ChangeProfessionalResult;
   /** Open, dicht, pauze of gestopt zetten. */
   setInitiativeState: ChangeInitiativeResult;
+  /** Namen uitwisselen: both agreed (A2). */
+  shareStepNames: StepResult;
   /** Stoppen met steunen, for oneself. */
   stopSupportingInitiative: InitiativeSaved;
   /** Stoppen met dank: ends the role and the begeleiding. The person stays who they are. */
@@ -2322,6 +2451,11 @@ export type MutationEndNeedArgs = {
 };
 
 
+export type MutationEndStepArgs = {
+  input: EndStepInput;
+};
+
+
 export type MutationEndTalentArgs = {
   input: EndOfferInput;
 };
@@ -2367,6 +2501,11 @@ export type MutationInformMemberArgs = {
 };
 
 
+export type MutationIntroduceStepArgs = {
+  input: IntroduceStepInput;
+};
+
+
 export type MutationJoinTeamArgs = {
   input: JoinTeamInput;
 };
@@ -2374,6 +2513,11 @@ export type MutationJoinTeamArgs = {
 
 export type MutationLeaveTeamArgs = {
   input: LeaveTeamInput;
+};
+
+
+export type MutationLookBackOnStepArgs = {
+  input: LookBackOnStepInput;
 };
 
 
@@ -2442,6 +2586,11 @@ export type MutationRecordAgreementArgs = {
 };
 
 
+export type MutationRecordAvailabilityArgs = {
+  input: RecordAvailabilityInput;
+};
+
+
 export type MutationRecordMemberArgs = {
   input: RecordMemberInput;
 };
@@ -2474,6 +2623,11 @@ export type MutationRecordRegistrationArgs = {
 
 export type MutationRecordScalingArgs = {
   input: RecordScalingInput;
+};
+
+
+export type MutationRecordStepOnMapArgs = {
+  input: RecordStepOnMapInput;
 };
 
 
@@ -2522,6 +2676,16 @@ export type MutationReopenCaseArgs = {
 };
 
 
+export type MutationReportStepStoppedArgs = {
+  input: ReportStepStoppedInput;
+};
+
+
+export type MutationRescheduleStepArgs = {
+  input: RescheduleStepInput;
+};
+
+
 export type MutationSetExpertisesArgs = {
   input: SetExpertisesInput;
 };
@@ -2534,6 +2698,11 @@ export type MutationSetFixedContactArgs = {
 
 export type MutationSetInitiativeStateArgs = {
   input: SetInitiativeStateInput;
+};
+
+
+export type MutationShareStepNamesArgs = {
+  input: ShareStepNamesInput;
 };
 
 
@@ -2574,6 +2743,16 @@ export type MutationWithdrawDecisionArgs = {
 
 export type MutationWithdrawNeighbourArgs = {
   input: WithdrawNeighbourInput;
+};
+
+/** Mijn stappen: open steps of every open case in which the caller has a role today. */
+export type MySteps = {
+  __typename?: 'MySteps';
+  /** Every group, also the empty ones. */
+  counts: Array<StepGroupCount>;
+  on: Scalars['Date']['output'];
+  since: StepsSince;
+  steps: StepConnection;
 };
 
 /** Hoe een vraag ophield: beantwoord, of het hoeft niet meer. */
@@ -2904,6 +3083,12 @@ export type NewerAgreement = {
   caseId: Scalars['ID']['output'];
 };
 
+/** Een collega veranderde dit intussen: nothing was stored; this is how it stands now. */
+export type NewerAvailability = {
+  __typename?: 'NewerAvailability';
+  availability: Availability;
+};
+
 /** Intussen veranderd: a colleague was first. Nothing was stored; these are the texts as they stand now. */
 export type NewerCaseTexts = {
   __typename?: 'NewerCaseTexts';
@@ -2963,6 +3148,13 @@ export type NewerOrganisation = {
 export type NewerProfessional = {
   __typename?: 'NewerProfessional';
   newer: Professional;
+};
+
+/** Een collega veranderde deze stap intussen; nothing was stored. */
+export type NewerStep = {
+  __typename?: 'NewerStep';
+  caseId: Scalars['ID']['output'];
+  step: Step;
 };
 
 /** Een collega veranderde dit intussen: nothing was stored; this is how it stands now. */
@@ -3529,6 +3721,8 @@ export type PutAsideResult = OpportunityGone | OpportunityPutAside;
 
 export type Query = {
   __typename?: 'Query';
+  /** Beschikbaarheid: the own, or that of a colleague of the own binnenschil. */
+  availability: Availability;
   /** Collega's die een rol kunnen krijgen: members of the team that handles the case, today. For who has a role in the case. */
   caseColleagues: Array<CaseColleague>;
   /** Casuïstiek: the case without names or places, for who has a role in it. */
@@ -3553,8 +3747,15 @@ export type Query = {
   clientNetworkComparison: NetworkComparison;
   /** Kansen rond een cliënt. Only for who has a role in the case. */
   clientOpportunities: ClientOpportunities;
+  /** Stappen van een cliënt. Only for who has a role in the case; at most a hundred. */
+  clientSteps: ClientSteps;
   /** Weer langsgaan: closed trajecten of which the caller was contactpersoon or keeps light contact, what is due first. */
   closedClients: Array<ClosedClient>;
+  /**
+   * Overdracht van contactpersoon: cases of the caller of which the contactpersoon leaves within eight weeks or is away for
+   * three weeks or longer, while nobody follows yet.
+   */
+  contactHandovers: Array<ContactHandover>;
   /**
    * Gespreksmodus: the people around a client today, to look at together with the client. Types of its own, which hold
    * nothing that is for the worker alone.
@@ -3586,6 +3787,8 @@ export type Query = {
    * comes first, then by name. `search` looks in the name, without regard to case or accents.
    */
   myClients: ClientConnection;
+  /** Mijn stappen: over all open cases in which the caller has a role today. `since` left out: the start of the quarter. */
+  mySteps: MySteps;
   /** Eén buurtbewoner. Anybody outside the own areas, or who did not agree, is NOT_FOUND. */
   neighbour: Neighbour;
   /**
@@ -3611,6 +3814,10 @@ export type Query = {
   professionalChoices: ProfessionalChoices;
   /** Professionals, by name: everyone is sociaal werker with one accent, or a professional of a partner. */
   professionals: ProfessionalConnection;
+  /** Stap. Only for who has a role in its case. */
+  step: Step;
+  /** Hoeveel stappen nu aandacht vragen. */
+  stepsDue: StepsDue;
   /** Wijkteam, as it stands today. */
   team: Team;
   /** Wijkteams, by name. */
@@ -3621,6 +3828,11 @@ export type Query = {
   volunteer: Volunteer;
   /** Vrijwilligers: those whom the caller registered or guides today, at most 500. What asks attention comes first. */
   volunteers: Array<VolunteerSummary>;
+};
+
+
+export type QueryAvailabilityArgs = {
+  professionalId: Scalars['ID']['input'];
 };
 
 
@@ -3672,6 +3884,17 @@ export type QueryClientOpportunitiesArgs = {
 };
 
 
+export type QueryClientStepsArgs = {
+  caseId: Scalars['ID']['input'];
+  language?: Language;
+};
+
+
+export type QueryContactHandoversArgs = {
+  language?: Language;
+};
+
+
 export type QueryConversationArgs = {
   caseId: Scalars['ID']['input'];
 };
@@ -3713,6 +3936,14 @@ export type QueryMyClientsArgs = {
 };
 
 
+export type QueryMyStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  language?: Language;
+  since?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryNeighbourArgs = {
   residentId: Scalars['ID']['input'];
 };
@@ -3751,6 +3982,12 @@ export type QueryProfessionalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProfessionalFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryStepArgs = {
+  language?: Language;
+  stepId: Scalars['ID']['input'];
 };
 
 
@@ -3823,6 +4060,24 @@ export type RecordAgreementInput = {
 
 /** Wat er van het vastleggen werd. */
 export type RecordAgreementResult = AgreementRecorded | NewerAgreement;
+
+/** Beschikbaarheid vastleggen: the whole is replaced; what is left out becomes empty. */
+export type RecordAvailabilityInput = {
+  awayFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** After `awayFrom`; only together with it. */
+  awayUntil?: InputMaybe<Scalars['Date']['input']>;
+  baseVersion: Scalars['Int']['input'];
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Not in the past, unless it stood there already. */
+  leavesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Oneself, or a colleague of the own binnenschil. */
+  professionalId: Scalars['ID']['input'];
+  roomFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Wat er van de verandering werd. */
+export type RecordAvailabilityResult = AvailabilityRecorded | NewerAvailability;
 
 /** Netwerklid erbij. */
 export type RecordMemberInput = {
@@ -3926,6 +4181,16 @@ export type RecordScalingInput = {
   /** To whom or to what: a role or service, in words. */
   to: Scalars['String']['input'];
   why: Scalars['String']['input'];
+};
+
+/** Op de netwerkkaart gezet: notes which member of the map came of the step. */
+export type RecordStepOnMapInput = {
+  baseVersion: Scalars['Int']['input'];
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** Has to stand on the map of this case. */
+  memberId: Scalars['ID']['input'];
+  stepId: Scalars['ID']['input'];
 };
 
 /** Talent vastleggen. */
@@ -4062,6 +4327,29 @@ export type ReopenCaseInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** Gehoord dat het gestopt is: what happened is asked next. */
+export type ReportStepStoppedInput = {
+  baseVersion: Scalars['Int']['input'];
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** When it was heard. */
+  on: Scalars['Date']['input'];
+  stepId: Scalars['ID']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Verzetten: keeps the state. */
+export type RescheduleStepInput = {
+  baseVersion: Scalars['Int']['input'];
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  stepId: Scalars['ID']['input'];
+  /** Not in the past, at most a year ahead. */
+  to: Scalars['Date']['input'];
+  /** Why, in words. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Gevonden inwoner: no more than is needed to point at the right person. Whether somebody is a client is never part of it. */
 export type ResidentFound = {
   __typename?: 'ResidentFound';
@@ -4150,6 +4438,18 @@ export type SeveralColleagueClients = {
   choices: Array<ColleagueClientChoice>;
 };
 
+/** Beiden vinden het goed dat namen worden uitgewisseld (A2). */
+export type ShareStepNamesInput = {
+  baseVersion: Scalars['Int']['input'];
+  caseId: Scalars['ID']['input'];
+  /** When the client said yes; not in the future. */
+  clientAgreedOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** When the other one said yes; not in the future. */
+  otherAgreedOn: Scalars['Date']['input'];
+  stepId: Scalars['ID']['input'];
+};
+
 /** Schil: binnenschil (works in the team) of buitenschil (works with the team). */
 export type Shell =
   | 'INNER'
@@ -4160,12 +4460,226 @@ export type SlotWeeks =
   | 'EVERY'
   | 'SOME';
 
+/** Stap: a kans that was taken up, with everything that was said about it. */
+export type Step = {
+  __typename?: 'Step';
+  agreedOn: Scalars['Date']['output'];
+  /** The facts that it rested on when it was agreed. */
+  basedOn: Array<OpportunityFact>;
+  caseId: Scalars['ID']['output'];
+  clientCallName: Scalars['String']['output'];
+  clientFullName: Scalars['String']['output'];
+  /** When it asks attention next; empty once it ended. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  endedBecause?: Maybe<StepEndReason>;
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Two weeks after the introduction. */
+  firstLookBackOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** When the introduction is planned. */
+  introduceOn: Scalars['Date']['output'];
+  introducedOn?: Maybe<Scalars['Date']['output']>;
+  /** Wie stelt wie aan wie voor. */
+  introducer: Scalars['String']['output'];
+  kind: OpportunityKind;
+  /** Empty where nobody new would come on the map. */
+  mapProposal?: Maybe<StepMapProposal>;
+  /** Why it may end now; empty once it ended. */
+  mayEndBecause: Array<StepEndReason>;
+  /** Oldest first. */
+  moments: Array<StepMoment>;
+  /** Both agreed to exchange names (A2), and that still holds. */
+  namesShared: Scalars['Boolean']['output'];
+  /** The member on the map that came of it. */
+  onMapMemberId?: Maybe<Scalars['ID']['output']>;
+  party?: Maybe<StepParty>;
+  plannedEndOn?: Maybe<Scalars['Date']['output']>;
+  plannedEndWords?: Maybe<Scalars['String']['output']>;
+  ruleId: Scalars['ID']['output'];
+  ruleVersion: Scalars['Int']['output'];
+  /** What the client said when it was agreed. */
+  saidWords?: Maybe<Scalars['String']['output']>;
+  /** Six weeks after the introduction. */
+  secondLookBackOn?: Maybe<Scalars['Date']['output']>;
+  state: StepState;
+  /** Heard that it stopped; what happened is still to be asked. */
+  stoppedOn?: Maybe<Scalars['Date']['output']>;
+  title: Scalars['String']['output'];
+  /** Counts the changes; an act names the version that it was based on. */
+  version: Scalars['Int']['output'];
+  via?: Maybe<StepParty>;
+};
+
 /** Stap afgesproken. */
 export type StepAgreed = {
   __typename?: 'StepAgreed';
   caseId: Scalars['ID']['output'];
   stepId: Scalars['ID']['output'];
   version: Scalars['Int']['output'];
+};
+
+/** Lijst van stappen, in pages, by the day on which they ask attention. */
+export type StepConnection = {
+  __typename?: 'StepConnection';
+  edges: Array<StepEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Wanneer een stap aandacht vraagt. Weeks end on Sunday. */
+export type StepDueGroup =
+  | 'LATER'
+  | 'NEXT_MONTH'
+  | 'NEXT_WEEK'
+  /** Te laat. */
+  | 'OVERDUE'
+  | 'REST_OF_MONTH'
+  | 'THIS_WEEK'
+  /** Vandaag, with everything that stopped and is still to be asked about. */
+  | 'TODAY';
+
+/** Regel van de lijst Mijn stappen, with the place from which the next page can start. */
+export type StepEdge = {
+  __typename?: 'StepEdge';
+  cursor: Scalars['String']['output'];
+  node: StepSummary;
+};
+
+/** Waarom een stap eindigde. */
+export type StepEndReason =
+  /** Given by closing the case, never by hand. */
+  | 'CASE_CLOSED'
+  | 'CIRCUMSTANCES'
+  | 'CLIENT_STOPPED'
+  | 'DID_NOT_FIT'
+  | 'GOAL_REACHED'
+  | 'GOES_ON_ALONE'
+  | 'NEVER_STARTED'
+  | 'OTHER_STOPPED';
+
+/** Hoeveel stappen er in een groep staan. */
+export type StepGroupCount = {
+  __typename?: 'StepGroupCount';
+  count: Scalars['Int']['output'];
+  group: StepDueGroup;
+};
+
+/** Voorstel voor de netwerkkaart: a start to change, never written by itself. */
+export type StepMapProposal = {
+  __typename?: 'StepMapProposal';
+  /** The client gives, instead of gets. */
+  gives: Scalars['Boolean']['output'];
+  lifeDomain?: Maybe<LifeDomain>;
+  memberKind: MemberKind;
+  ring: Scalars['Int']['output'];
+  sector: Sector;
+  supportKinds: Array<SupportKind>;
+};
+
+/** Verloop: what was done or heard, and when. */
+export type StepMoment = {
+  __typename?: 'StepMoment';
+  /** Wat helpt nu. */
+  helpWords?: Maybe<Scalars['String']['output']>;
+  /** For LOOKED_BACK. */
+  how?: Maybe<LookBackAnswer>;
+  id: Scalars['ID']['output'];
+  kind: StepMomentKind;
+  on: Scalars['Date']['output'];
+  /** In the client's own words. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** Soort regel in het verloop van een stap. */
+export type StepMomentKind =
+  | 'AGREED'
+  | 'ENDED'
+  | 'INTRODUCED'
+  | 'LOOKED_BACK'
+  | 'NAMES_SHARED'
+  | 'ON_MAP'
+  | 'RESCHEDULED'
+  | 'STOPPED';
+
+/** Iemand of iets waar een stap heen leidt of doorheen gaat. */
+export type StepParty = {
+  __typename?: 'StepParty';
+  /** The initiative of the sociale kaart. */
+  initiativeId?: Maybe<Scalars['ID']['output']>;
+  kind: StepPartyKind;
+  /** The member of the map. */
+  memberId?: Maybe<Scalars['ID']['output']>;
+  /** Empty for somebody of the open layer, until both agreed to exchange names and as long as that holds. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Wat voor iemand of iets. */
+export type StepPartyKind =
+  | 'INITIATIVE'
+  /** Stands on the client's own map. */
+  | 'MEMBER'
+  /** Somebody of the open layer; named only after both agreed (A2). */
+  | 'PERSON'
+  | 'PROFESSIONAL';
+
+/** Wat er van de verandering werd. */
+export type StepResult = NewerStep | StepSaved;
+
+/** Stap opgeslagen. */
+export type StepSaved = {
+  __typename?: 'StepSaved';
+  caseId: Scalars['ID']['output'];
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  state: StepState;
+  stepId: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** Waar een stap staat: afgesproken, kennisgemaakt, nagevraagd, loopt, afgerond. */
+export type StepState =
+  | 'AGREED'
+  | 'ENDED'
+  | 'FOLLOWED_UP'
+  | 'INTRODUCED'
+  | 'STABLE';
+
+/** Stap in de lijst Mijn stappen. */
+export type StepSummary = {
+  __typename?: 'StepSummary';
+  caseId: Scalars['ID']['output'];
+  clientCallName: Scalars['String']['output'];
+  clientFullName: Scalars['String']['output'];
+  dueOn: Scalars['Date']['output'];
+  firstLookBackOn?: Maybe<Scalars['Date']['output']>;
+  group: StepDueGroup;
+  id: Scalars['ID']['output'];
+  introducedOn?: Maybe<Scalars['Date']['output']>;
+  /** Wie stelt wie aan wie voor. */
+  introducer: Scalars['String']['output'];
+  secondLookBackOn?: Maybe<Scalars['Date']['output']>;
+  state: StepState;
+  stoppedOn?: Maybe<Scalars['Date']['output']>;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** Hoeveel stappen nu aandacht vragen, for the menu. */
+export type StepsDue = {
+  __typename?: 'StepsDue';
+  overdue: Scalars['Int']['output'];
+  today: Scalars['Int']['output'];
+};
+
+/** Wat er van de stappen werd, sinds een dag. Counts over the own cases. */
+export type StepsSince = {
+  __typename?: 'StepsSince';
+  /** Ended with thanks: goes on alone, or the goal was reached. */
+  endedWithThanks: Scalars['Int']['output'];
+  from: Scalars['Date']['output'];
+  /** Open, and the last time that was looked back it went well or with help. */
+  goWell: Scalars['Int']['output'];
+  /** Stopped since, ended or not. */
+  stopped: Scalars['Int']['output'];
 };
 
 /** Stoppen met steunen. */
@@ -4776,6 +5290,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AgreementRecorded )
     | ( NewerAgreement )
   ;
+  RecordAvailabilityResult:
+    | ( AvailabilityRecorded )
+    | ( NewerAvailability )
+  ;
   RecordNeighbourResult:
     | ( AlreadyNeighbour )
     | ( NeighbourLooksAlike )
@@ -4784,6 +5302,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RegisterVolunteerResult:
     | ( AlreadyVolunteer )
     | ( VolunteerRegistered )
+  ;
+  StepResult:
+    | ( NewerStep )
+    | ( StepSaved )
   ;
   WithdrawAgreementResult:
     | ( AgreementWithdrawn )
@@ -4820,6 +5342,8 @@ export type ResolversTypes = {
   AssignCaseRoleInput: AssignCaseRoleInput;
   Attention: ResolverTypeWrapper<Attention>;
   AttentionKind: AttentionKind;
+  Availability: ResolverTypeWrapper<Availability>;
+  AvailabilityRecorded: ResolverTypeWrapper<AvailabilityRecorded>;
   AvoidPartyInput: AvoidPartyInput;
   AvoidedParty: ResolverTypeWrapper<AvoidedParty>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -4875,6 +5399,7 @@ export type ResolversTypes = {
   ClientNetwork: ResolverTypeWrapper<ClientNetwork>;
   ClientOffer: ResolverTypeWrapper<ClientOffer>;
   ClientOpportunities: ResolverTypeWrapper<ClientOpportunities>;
+  ClientSteps: ResolverTypeWrapper<ClientSteps>;
   ClientSummary: ResolverTypeWrapper<ClientSummary>;
   ClientTie: ResolverTypeWrapper<ClientTie>;
   CloseCaseInput: CloseCaseInput;
@@ -4891,6 +5416,8 @@ export type ResolversTypes = {
   ConsultationScaling: ResolverTypeWrapper<ConsultationScaling>;
   ConsultationSupport: ResolverTypeWrapper<ConsultationSupport>;
   ConsultationTie: ResolverTypeWrapper<ConsultationTie>;
+  ContactHandover: ResolverTypeWrapper<ContactHandover>;
+  ContactHandoverReason: ContactHandoverReason;
   ConversationLink: ResolverTypeWrapper<ConversationLink>;
   ConversationMember: ResolverTypeWrapper<ConversationMember>;
   ConversationNetwork: ResolverTypeWrapper<ConversationNetwork>;
@@ -4917,6 +5444,7 @@ export type ResolversTypes = {
   EndNeedInput: EndNeedInput;
   EndOfferInput: EndOfferInput;
   EndReason: EndReason;
+  EndStepInput: EndStepInput;
   EndTieInput: EndTieInput;
   EndVolunteerPauseInput: EndVolunteerPauseInput;
   EndWaitingInput: EndWaitingInput;
@@ -4940,6 +5468,7 @@ export type ResolversTypes = {
   GoneReason: GoneReason;
   HandOverContactInput: HandOverContactInput;
   HandOverVolunteerInput: HandOverVolunteerInput;
+  HandoverColleague: ResolverTypeWrapper<HandoverColleague>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentifyMemberInput: IdentifyMemberInput;
   IdentifyMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentifyMemberResult']>;
@@ -4965,6 +5494,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interest: Interest;
   InterestsChanged: ResolverTypeWrapper<InterestsChanged>;
+  IntroduceStepInput: IntroduceStepInput;
   JoinTeamInput: JoinTeamInput;
   KnownMember: ResolverTypeWrapper<KnownMember>;
   Language: Language;
@@ -4975,6 +5505,8 @@ export type ResolversTypes = {
   LookAgainPlanned: ResolverTypeWrapper<LookAgainPlanned>;
   LookAlike: ResolverTypeWrapper<LookAlike>;
   LookAlikeInitiatives: ResolverTypeWrapper<LookAlikeInitiatives>;
+  LookBackAnswer: LookBackAnswer;
+  LookBackOnStepInput: LookBackOnStepInput;
   MarkDiscussedInput: MarkDiscussedInput;
   MarkMemberGoneInput: MarkMemberGoneInput;
   MeasureScope: MeasureScope;
@@ -4989,6 +5521,7 @@ export type ResolversTypes = {
   MemberUnidentified: ResolverTypeWrapper<MemberUnidentified>;
   MembersToInform: ResolverTypeWrapper<MembersToInform>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MySteps: ResolverTypeWrapper<MySteps>;
   NeedEnd: NeedEnd;
   NeedSaved: ResolverTypeWrapper<NeedSaved>;
   NeedState: NeedState;
@@ -5020,6 +5553,7 @@ export type ResolversTypes = {
   NewResidentInput: NewResidentInput;
   NewVolunteerResidentInput: NewVolunteerResidentInput;
   NewerAgreement: ResolverTypeWrapper<NewerAgreement>;
+  NewerAvailability: ResolverTypeWrapper<NewerAvailability>;
   NewerCaseTexts: ResolverTypeWrapper<NewerCaseTexts>;
   NewerInitiative: ResolverTypeWrapper<NewerInitiative>;
   NewerNeed: ResolverTypeWrapper<NewerNeed>;
@@ -5028,6 +5562,7 @@ export type ResolversTypes = {
   NewerOffer: ResolverTypeWrapper<NewerOffer>;
   NewerOrganisation: ResolverTypeWrapper<NewerOrganisation>;
   NewerProfessional: ResolverTypeWrapper<NewerProfessional>;
+  NewerStep: ResolverTypeWrapper<NewerStep>;
   NewerVolunteer: ResolverTypeWrapper<NewerVolunteer>;
   NewerWaiting: ResolverTypeWrapper<NewerWaiting>;
   NoteVolunteerContactInput: NoteVolunteerContactInput;
@@ -5093,6 +5628,8 @@ export type ResolversTypes = {
   RecordAcquaintanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAcquaintanceResult']>;
   RecordAgreementInput: RecordAgreementInput;
   RecordAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAgreementResult']>;
+  RecordAvailabilityInput: RecordAvailabilityInput;
+  RecordAvailabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAvailabilityResult']>;
   RecordMemberInput: RecordMemberInput;
   RecordMemberOfferInput: RecordMemberOfferInput;
   RecordMemberTieInput: RecordMemberTieInput;
@@ -5101,6 +5638,7 @@ export type ResolversTypes = {
   RecordNeighbourResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordNeighbourResult']>;
   RecordRegistrationInput: RecordRegistrationInput;
   RecordScalingInput: RecordScalingInput;
+  RecordStepOnMapInput: RecordStepOnMapInput;
   RecordTalentInput: RecordTalentInput;
   RecordTieInput: RecordTieInput;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
@@ -5114,6 +5652,8 @@ export type ResolversTypes = {
   RemoveMemberTieInput: RemoveMemberTieInput;
   RemoveRegistrationInput: RemoveRegistrationInput;
   ReopenCaseInput: ReopenCaseInput;
+  ReportStepStoppedInput: ReportStepStoppedInput;
+  RescheduleStepInput: RescheduleStepInput;
   ResidentFound: ResolverTypeWrapper<ResidentFound>;
   ResidentLooksAlike: ResolverTypeWrapper<ResidentLooksAlike>;
   Role: Role;
@@ -5125,9 +5665,27 @@ export type ResolversTypes = {
   SetFixedContactInput: SetFixedContactInput;
   SetInitiativeStateInput: SetInitiativeStateInput;
   SeveralColleagueClients: ResolverTypeWrapper<SeveralColleagueClients>;
+  ShareStepNamesInput: ShareStepNamesInput;
   Shell: Shell;
   SlotWeeks: SlotWeeks;
+  Step: ResolverTypeWrapper<Step>;
   StepAgreed: ResolverTypeWrapper<StepAgreed>;
+  StepConnection: ResolverTypeWrapper<StepConnection>;
+  StepDueGroup: StepDueGroup;
+  StepEdge: ResolverTypeWrapper<StepEdge>;
+  StepEndReason: StepEndReason;
+  StepGroupCount: ResolverTypeWrapper<StepGroupCount>;
+  StepMapProposal: ResolverTypeWrapper<StepMapProposal>;
+  StepMoment: ResolverTypeWrapper<StepMoment>;
+  StepMomentKind: StepMomentKind;
+  StepParty: ResolverTypeWrapper<StepParty>;
+  StepPartyKind: StepPartyKind;
+  StepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StepResult']>;
+  StepSaved: ResolverTypeWrapper<StepSaved>;
+  StepState: StepState;
+  StepSummary: ResolverTypeWrapper<StepSummary>;
+  StepsDue: ResolverTypeWrapper<StepsDue>;
+  StepsSince: ResolverTypeWrapper<StepsSince>;
   StopSupportingInitiativeInput: StopSupportingInitiativeInput;
   StopVolunteerInput: StopVolunteerInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -5200,6 +5758,8 @@ export type ResolversParentTypes = {
   ArrangeNetworkInput: ArrangeNetworkInput;
   AssignCaseRoleInput: AssignCaseRoleInput;
   Attention: Attention;
+  Availability: Availability;
+  AvailabilityRecorded: AvailabilityRecorded;
   AvoidPartyInput: AvoidPartyInput;
   AvoidedParty: AvoidedParty;
   Boolean: Scalars['Boolean']['output'];
@@ -5251,6 +5811,7 @@ export type ResolversParentTypes = {
   ClientNetwork: ClientNetwork;
   ClientOffer: ClientOffer;
   ClientOpportunities: ClientOpportunities;
+  ClientSteps: ClientSteps;
   ClientSummary: ClientSummary;
   ClientTie: ClientTie;
   CloseCaseInput: CloseCaseInput;
@@ -5267,6 +5828,7 @@ export type ResolversParentTypes = {
   ConsultationScaling: ConsultationScaling;
   ConsultationSupport: ConsultationSupport;
   ConsultationTie: ConsultationTie;
+  ContactHandover: ContactHandover;
   ConversationLink: ConversationLink;
   ConversationMember: ConversationMember;
   ConversationNetwork: ConversationNetwork;
@@ -5289,6 +5851,7 @@ export type ResolversParentTypes = {
   EndMemberTieInput: EndMemberTieInput;
   EndNeedInput: EndNeedInput;
   EndOfferInput: EndOfferInput;
+  EndStepInput: EndStepInput;
   EndTieInput: EndTieInput;
   EndVolunteerPauseInput: EndVolunteerPauseInput;
   EndWaitingInput: EndWaitingInput;
@@ -5307,6 +5870,7 @@ export type ResolversParentTypes = {
   FreeTimesChanged: FreeTimesChanged;
   HandOverContactInput: HandOverContactInput;
   HandOverVolunteerInput: HandOverVolunteerInput;
+  HandoverColleague: HandoverColleague;
   ID: Scalars['ID']['output'];
   IdentifyMemberInput: IdentifyMemberInput;
   IdentifyMemberResult: ResolversUnionTypes<ResolversParentTypes>['IdentifyMemberResult'];
@@ -5326,6 +5890,7 @@ export type ResolversParentTypes = {
   InitiativeSupporter: InitiativeSupporter;
   Int: Scalars['Int']['output'];
   InterestsChanged: InterestsChanged;
+  IntroduceStepInput: IntroduceStepInput;
   JoinTeamInput: JoinTeamInput;
   KnownMember: KnownMember;
   LeaveTeamInput: LeaveTeamInput;
@@ -5333,6 +5898,7 @@ export type ResolversParentTypes = {
   LookAgainPlanned: LookAgainPlanned;
   LookAlike: LookAlike;
   LookAlikeInitiatives: LookAlikeInitiatives;
+  LookBackOnStepInput: LookBackOnStepInput;
   MarkDiscussedInput: MarkDiscussedInput;
   MarkMemberGoneInput: MarkMemberGoneInput;
   MemberChange: MemberChange;
@@ -5345,6 +5911,7 @@ export type ResolversParentTypes = {
   MemberUnidentified: MemberUnidentified;
   MembersToInform: MembersToInform;
   Mutation: Record<PropertyKey, never>;
+  MySteps: MySteps;
   NeedSaved: NeedSaved;
   Neighbour: Neighbour;
   NeighbourChanged: NeighbourChanged;
@@ -5372,6 +5939,7 @@ export type ResolversParentTypes = {
   NewResidentInput: NewResidentInput;
   NewVolunteerResidentInput: NewVolunteerResidentInput;
   NewerAgreement: NewerAgreement;
+  NewerAvailability: NewerAvailability;
   NewerCaseTexts: NewerCaseTexts;
   NewerInitiative: NewerInitiative;
   NewerNeed: NewerNeed;
@@ -5380,6 +5948,7 @@ export type ResolversParentTypes = {
   NewerOffer: NewerOffer;
   NewerOrganisation: NewerOrganisation;
   NewerProfessional: NewerProfessional;
+  NewerStep: NewerStep;
   NewerVolunteer: NewerVolunteer;
   NewerWaiting: NewerWaiting;
   NoteVolunteerContactInput: NoteVolunteerContactInput;
@@ -5436,6 +6005,8 @@ export type ResolversParentTypes = {
   RecordAcquaintanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAcquaintanceResult'];
   RecordAgreementInput: RecordAgreementInput;
   RecordAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RecordAgreementResult'];
+  RecordAvailabilityInput: RecordAvailabilityInput;
+  RecordAvailabilityResult: ResolversUnionTypes<ResolversParentTypes>['RecordAvailabilityResult'];
   RecordMemberInput: RecordMemberInput;
   RecordMemberOfferInput: RecordMemberOfferInput;
   RecordMemberTieInput: RecordMemberTieInput;
@@ -5444,6 +6015,7 @@ export type ResolversParentTypes = {
   RecordNeighbourResult: ResolversUnionTypes<ResolversParentTypes>['RecordNeighbourResult'];
   RecordRegistrationInput: RecordRegistrationInput;
   RecordScalingInput: RecordScalingInput;
+  RecordStepOnMapInput: RecordStepOnMapInput;
   RecordTalentInput: RecordTalentInput;
   RecordTieInput: RecordTieInput;
   RecordVersion: RecordVersion;
@@ -5456,6 +6028,8 @@ export type ResolversParentTypes = {
   RemoveMemberTieInput: RemoveMemberTieInput;
   RemoveRegistrationInput: RemoveRegistrationInput;
   ReopenCaseInput: ReopenCaseInput;
+  ReportStepStoppedInput: ReportStepStoppedInput;
+  RescheduleStepInput: RescheduleStepInput;
   ResidentFound: ResidentFound;
   ResidentLooksAlike: ResidentLooksAlike;
   ScalingEntry: ScalingEntry;
@@ -5464,7 +6038,20 @@ export type ResolversParentTypes = {
   SetFixedContactInput: SetFixedContactInput;
   SetInitiativeStateInput: SetInitiativeStateInput;
   SeveralColleagueClients: SeveralColleagueClients;
+  ShareStepNamesInput: ShareStepNamesInput;
+  Step: Step;
   StepAgreed: StepAgreed;
+  StepConnection: StepConnection;
+  StepEdge: StepEdge;
+  StepGroupCount: StepGroupCount;
+  StepMapProposal: StepMapProposal;
+  StepMoment: StepMoment;
+  StepParty: StepParty;
+  StepResult: ResolversUnionTypes<ResolversParentTypes>['StepResult'];
+  StepSaved: StepSaved;
+  StepSummary: StepSummary;
+  StepsDue: StepsDue;
+  StepsSince: StepsSince;
   StopSupportingInitiativeInput: StopSupportingInitiativeInput;
   StopVolunteerInput: StopVolunteerInput;
   String: Scalars['String']['output'];
@@ -5589,6 +6176,21 @@ export type AttentionResolvers<ContextType = any, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['AttentionKind'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AvailabilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
+  awayFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  awayUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leavesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  professionalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roomFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AvailabilityRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AvailabilityRecorded'] = ResolversParentTypes['AvailabilityRecorded']> = {
+  professionalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AvoidedPartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['AvoidedParty'] = ResolversParentTypes['AvoidedParty']> = {
@@ -5889,6 +6491,11 @@ export type ClientOpportunitiesResolvers<ContextType = any, ParentType extends R
   opportunities?: Resolver<Array<ResolversTypes['Opportunity']>, ParentType, ContextType>;
 };
 
+export type ClientStepsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientSteps'] = ResolversParentTypes['ClientSteps']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+};
+
 export type ClientSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientSummary'] = ResolversParentTypes['ClientSummary']> = {
   addressHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
@@ -5992,6 +6599,20 @@ export type ConsultationSupportResolvers<ContextType = any, ParentType extends R
 export type ConsultationTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsultationTie'] = ResolversParentTypes['ConsultationTie']> = {
   one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactHandoverResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactHandover'] = ResolversParentTypes['ContactHandover']> = {
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientCallName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientFullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  colleagues?: Resolver<Array<ResolversTypes['HandoverColleague']>, ParentType, ContextType>;
+  contactPersonName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ContactHandoverReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ConversationLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConversationLink'] = ResolversParentTypes['ConversationLink']> = {
@@ -6163,6 +6784,13 @@ export type FixedContactResolvers<ContextType = any, ParentType extends Resolver
 export type FreeTimesChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['FreeTimesChanged'] = ResolversParentTypes['FreeTimesChanged']> = {
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandoverColleagueResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoverColleague'] = ResolversParentTypes['HandoverColleague']> = {
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knownVia?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  professionalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type IdentifyMemberResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentifyMemberResult'] = ResolversParentTypes['IdentifyMemberResult']> = {
@@ -6430,6 +7058,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   endMemberOffer?: Resolver<ResolversTypes['ChangeOfferResult'], ParentType, ContextType, RequireFields<MutationEndMemberOfferArgs, 'input'>>;
   endMemberTie?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationEndMemberTieArgs, 'input'>>;
   endNeed?: Resolver<ResolversTypes['ChangeNeedResult'], ParentType, ContextType, RequireFields<MutationEndNeedArgs, 'input'>>;
+  endStep?: Resolver<ResolversTypes['StepResult'], ParentType, ContextType, RequireFields<MutationEndStepArgs, 'input'>>;
   endTalent?: Resolver<ResolversTypes['ChangeOfferResult'], ParentType, ContextType, RequireFields<MutationEndTalentArgs, 'input'>>;
   endTie?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationEndTieArgs, 'input'>>;
   endVolunteerPause?: Resolver<ResolversTypes['ChangeVolunteerResult'], ParentType, ContextType, RequireFields<MutationEndVolunteerPauseArgs, 'input'>>;
@@ -6439,8 +7068,10 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   handOverVolunteer?: Resolver<ResolversTypes['ChangeVolunteerResult'], ParentType, ContextType, RequireFields<MutationHandOverVolunteerArgs, 'input'>>;
   identifyMember?: Resolver<ResolversTypes['IdentifyMemberResult'], ParentType, ContextType, RequireFields<MutationIdentifyMemberArgs, 'input'>>;
   informMember?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationInformMemberArgs, 'input'>>;
+  introduceStep?: Resolver<ResolversTypes['StepResult'], ParentType, ContextType, RequireFields<MutationIntroduceStepArgs, 'input'>>;
   joinTeam?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationJoinTeamArgs, 'input'>>;
   leaveTeam?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationLeaveTeamArgs, 'input'>>;
+  lookBackOnStep?: Resolver<ResolversTypes['StepResult'], ParentType, ContextType, RequireFields<MutationLookBackOnStepArgs, 'input'>>;
   markDiscussed?: Resolver<ResolversTypes['NetworkDiscussed'], ParentType, ContextType, RequireFields<MutationMarkDiscussedArgs, 'input'>>;
   markMemberGone?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationMarkMemberGoneArgs, 'input'>>;
   noteVolunteerContact?: Resolver<ResolversTypes['VolunteerChanged'], ParentType, ContextType, RequireFields<MutationNoteVolunteerContactArgs, 'input'>>;
@@ -6454,6 +7085,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   postponeOpportunity?: Resolver<ResolversTypes['PutAsideResult'], ParentType, ContextType, RequireFields<MutationPostponeOpportunityArgs, 'input'>>;
   recordAcquaintance?: Resolver<ResolversTypes['RecordAcquaintanceResult'], ParentType, ContextType, RequireFields<MutationRecordAcquaintanceArgs, 'input'>>;
   recordAgreement?: Resolver<ResolversTypes['RecordAgreementResult'], ParentType, ContextType, RequireFields<MutationRecordAgreementArgs, 'input'>>;
+  recordAvailability?: Resolver<ResolversTypes['RecordAvailabilityResult'], ParentType, ContextType, RequireFields<MutationRecordAvailabilityArgs, 'input'>>;
   recordMember?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationRecordMemberArgs, 'input'>>;
   recordMemberOffer?: Resolver<ResolversTypes['OfferSaved'], ParentType, ContextType, RequireFields<MutationRecordMemberOfferArgs, 'input'>>;
   recordMemberTie?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationRecordMemberTieArgs, 'input'>>;
@@ -6461,6 +7093,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordNeighbour?: Resolver<ResolversTypes['RecordNeighbourResult'], ParentType, ContextType, RequireFields<MutationRecordNeighbourArgs, 'input'>>;
   recordRegistration?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationRecordRegistrationArgs, 'input'>>;
   recordScaling?: Resolver<ResolversTypes['ScalingRecorded'], ParentType, ContextType, RequireFields<MutationRecordScalingArgs, 'input'>>;
+  recordStepOnMap?: Resolver<ResolversTypes['StepResult'], ParentType, ContextType, RequireFields<MutationRecordStepOnMapArgs, 'input'>>;
   recordTalent?: Resolver<ResolversTypes['OfferSaved'], ParentType, ContextType, RequireFields<MutationRecordTalentArgs, 'input'>>;
   recordTie?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationRecordTieArgs, 'input'>>;
   recordWaiting?: Resolver<ResolversTypes['WaitingSaved'], ParentType, ContextType, RequireFields<MutationRecordWaitingArgs, 'input'>>;
@@ -6470,9 +7103,12 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   removeMemberTie?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberTieArgs, 'input'>>;
   removeRegistration?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationRemoveRegistrationArgs, 'input'>>;
   reopenCase?: Resolver<ResolversTypes['CaseReopened'], ParentType, ContextType, RequireFields<MutationReopenCaseArgs, 'input'>>;
+  reportStepStopped?: Resolver<ResolversTypes['StepResult'], ParentType, ContextType, RequireFields<MutationReportStepStoppedArgs, 'input'>>;
+  rescheduleStep?: Resolver<ResolversTypes['StepResult'], ParentType, ContextType, RequireFields<MutationRescheduleStepArgs, 'input'>>;
   setExpertises?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationSetExpertisesArgs, 'input'>>;
   setFixedContact?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationSetFixedContactArgs, 'input'>>;
   setInitiativeState?: Resolver<ResolversTypes['ChangeInitiativeResult'], ParentType, ContextType, RequireFields<MutationSetInitiativeStateArgs, 'input'>>;
+  shareStepNames?: Resolver<ResolversTypes['StepResult'], ParentType, ContextType, RequireFields<MutationShareStepNamesArgs, 'input'>>;
   stopSupportingInitiative?: Resolver<ResolversTypes['InitiativeSaved'], ParentType, ContextType, RequireFields<MutationStopSupportingInitiativeArgs, 'input'>>;
   stopVolunteer?: Resolver<ResolversTypes['ChangeVolunteerResult'], ParentType, ContextType, RequireFields<MutationStopVolunteerArgs, 'input'>>;
   supportInitiative?: Resolver<ResolversTypes['InitiativeSaved'], ParentType, ContextType, RequireFields<MutationSupportInitiativeArgs, 'input'>>;
@@ -6481,6 +7117,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   withdrawAgreement?: Resolver<ResolversTypes['WithdrawAgreementResult'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementArgs, 'input'>>;
   withdrawDecision?: Resolver<ResolversTypes['DecisionWithdrawn'], ParentType, ContextType, RequireFields<MutationWithdrawDecisionArgs, 'input'>>;
   withdrawNeighbour?: Resolver<ResolversTypes['ChangeNeighbourResult'], ParentType, ContextType, RequireFields<MutationWithdrawNeighbourArgs, 'input'>>;
+};
+
+export type MyStepsResolvers<ContextType = any, ParentType extends ResolversParentTypes['MySteps'] = ResolversParentTypes['MySteps']> = {
+  counts?: Resolver<Array<ResolversTypes['StepGroupCount']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['StepsSince'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['StepConnection'], ParentType, ContextType>;
 };
 
 export type NeedSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeedSaved'] = ResolversParentTypes['NeedSaved']> = {
@@ -6654,6 +7297,11 @@ export type NewerAgreementResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NewerAvailabilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewerAvailability'] = ResolversParentTypes['NewerAvailability']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NewerCaseTextsResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewerCaseTexts'] = ResolversParentTypes['NewerCaseTexts']> = {
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6701,6 +7349,12 @@ export type NewerOrganisationResolvers<ContextType = any, ParentType extends Res
 
 export type NewerProfessionalResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewerProfessional'] = ResolversParentTypes['NewerProfessional']> = {
   newer?: Resolver<ResolversTypes['Professional'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NewerStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewerStep'] = ResolversParentTypes['NewerStep']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Step'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6966,6 +7620,7 @@ export type PutAsideResultResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType, RequireFields<QueryAvailabilityArgs, 'professionalId'>>;
   caseColleagues?: Resolver<Array<ResolversTypes['CaseColleague']>, ParentType, ContextType, RequireFields<QueryCaseColleaguesArgs, 'caseId'>>;
   caseForConsultation?: Resolver<ResolversTypes['CaseForConsultation'], ParentType, ContextType, RequireFields<QueryCaseForConsultationArgs, 'caseId' | 'language'>>;
   caseTeams?: Resolver<Array<ResolversTypes['CaseTeam']>, ParentType, ContextType>;
@@ -6975,7 +7630,9 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   clientNetwork?: Resolver<ResolversTypes['ClientNetwork'], ParentType, ContextType, RequireFields<QueryClientNetworkArgs, 'caseId' | 'language'>>;
   clientNetworkComparison?: Resolver<ResolversTypes['NetworkComparison'], ParentType, ContextType, RequireFields<QueryClientNetworkComparisonArgs, 'caseId' | 'language' | 'now' | 'then'>>;
   clientOpportunities?: Resolver<ResolversTypes['ClientOpportunities'], ParentType, ContextType, RequireFields<QueryClientOpportunitiesArgs, 'caseId' | 'language'>>;
+  clientSteps?: Resolver<ResolversTypes['ClientSteps'], ParentType, ContextType, RequireFields<QueryClientStepsArgs, 'caseId' | 'language'>>;
   closedClients?: Resolver<Array<ResolversTypes['ClosedClient']>, ParentType, ContextType>;
+  contactHandovers?: Resolver<Array<ResolversTypes['ContactHandover']>, ParentType, ContextType, RequireFields<QueryContactHandoversArgs, 'language'>>;
   conversation?: Resolver<ResolversTypes['ConversationNetwork'], ParentType, ContextType, RequireFields<QueryConversationArgs, 'caseId'>>;
   directory?: Resolver<ResolversTypes['Directory'], ParentType, ContextType>;
   findDirectoryPeople?: Resolver<Array<ResolversTypes['DirectoryPerson']>, ParentType, ContextType, RequireFields<QueryFindDirectoryPeopleArgs, 'caseId' | 'search'>>;
@@ -6985,6 +7642,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first' | 'order'>>;
   myAcquaintances?: Resolver<Array<ResolversTypes['Acquaintance']>, ParentType, ContextType>;
   myClients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryMyClientsArgs, 'first'>>;
+  mySteps?: Resolver<ResolversTypes['MySteps'], ParentType, ContextType, RequireFields<QueryMyStepsArgs, 'first' | 'language'>>;
   neighbour?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType, RequireFields<QueryNeighbourArgs, 'residentId'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first'>>;
   networkEditing?: Resolver<ResolversTypes['NetworkEditing'], ParentType, ContextType, RequireFields<QueryNetworkEditingArgs, 'caseId'>>;
@@ -6996,6 +7654,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   professional?: Resolver<ResolversTypes['Professional'], ParentType, ContextType, RequireFields<QueryProfessionalArgs, 'professionalId'>>;
   professionalChoices?: Resolver<ResolversTypes['ProfessionalChoices'], ParentType, ContextType>;
   professionals?: Resolver<ResolversTypes['ProfessionalConnection'], ParentType, ContextType, RequireFields<QueryProfessionalsArgs, 'first'>>;
+  step?: Resolver<ResolversTypes['Step'], ParentType, ContextType, RequireFields<QueryStepArgs, 'language' | 'stepId'>>;
+  stepsDue?: Resolver<ResolversTypes['StepsDue'], ParentType, ContextType>;
   team?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<QueryTeamArgs, 'teamId'>>;
   teams?: Resolver<Array<ResolversTypes['TeamSummary']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -7018,6 +7678,10 @@ export type RecordAcquaintanceResultResolvers<ContextType = any, ParentType exte
 
 export type RecordAgreementResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordAgreementResult'] = ResolversParentTypes['RecordAgreementResult']> = {
   __resolveType: TypeResolveFn<'AgreementRecorded' | 'NewerAgreement', ParentType, ContextType>;
+};
+
+export type RecordAvailabilityResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordAvailabilityResult'] = ResolversParentTypes['RecordAvailabilityResult']> = {
+  __resolveType: TypeResolveFn<'AvailabilityRecorded' | 'NewerAvailability', ParentType, ContextType>;
 };
 
 export type RecordNeighbourResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordNeighbourResult'] = ResolversParentTypes['RecordNeighbourResult']> = {
@@ -7082,11 +7746,128 @@ export type SeveralColleagueClientsResolvers<ContextType = any, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StepResolvers<ContextType = any, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
+  agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  basedOn?: Resolver<Array<ResolversTypes['OpportunityFact']>, ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientCallName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientFullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedBecause?: Resolver<Maybe<ResolversTypes['StepEndReason']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstLookBackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introduceOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  introducedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  introducer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OpportunityKind'], ParentType, ContextType>;
+  mapProposal?: Resolver<Maybe<ResolversTypes['StepMapProposal']>, ParentType, ContextType>;
+  mayEndBecause?: Resolver<Array<ResolversTypes['StepEndReason']>, ParentType, ContextType>;
+  moments?: Resolver<Array<ResolversTypes['StepMoment']>, ParentType, ContextType>;
+  namesShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onMapMemberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['StepParty']>, ParentType, ContextType>;
+  plannedEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedEndWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saidWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secondLookBackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
+  stoppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['StepParty']>, ParentType, ContextType>;
+};
+
 export type StepAgreedResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepAgreed'] = ResolversParentTypes['StepAgreed']> = {
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepConnection'] = ResolversParentTypes['StepConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StepEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StepEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepEdge'] = ResolversParentTypes['StepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StepSummary'], ParentType, ContextType>;
+};
+
+export type StepGroupCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepGroupCount'] = ResolversParentTypes['StepGroupCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['StepDueGroup'], ParentType, ContextType>;
+};
+
+export type StepMapProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepMapProposal'] = ResolversParentTypes['StepMapProposal']> = {
+  gives?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lifeDomain?: Resolver<Maybe<ResolversTypes['LifeDomain']>, ParentType, ContextType>;
+  memberKind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
+  ring?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  supportKinds?: Resolver<Array<ResolversTypes['SupportKind']>, ParentType, ContextType>;
+};
+
+export type StepMomentResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepMoment'] = ResolversParentTypes['StepMoment']> = {
+  helpWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['LookBackAnswer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StepMomentKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StepPartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepParty'] = ResolversParentTypes['StepParty']> = {
+  initiativeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StepPartyKind'], ParentType, ContextType>;
+  memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StepResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepResult'] = ResolversParentTypes['StepResult']> = {
+  __resolveType: TypeResolveFn<'NewerStep' | 'StepSaved', ParentType, ContextType>;
+};
+
+export type StepSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepSaved'] = ResolversParentTypes['StepSaved']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepSummary'] = ResolversParentTypes['StepSummary']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientCallName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientFullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstLookBackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['StepDueGroup'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introducedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  introducer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secondLookBackOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
+  stoppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StepsDueResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepsDue'] = ResolversParentTypes['StepsDue']> = {
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StepsSinceResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepsSince'] = ResolversParentTypes['StepsSince']> = {
+  endedWithThanks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  goWell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SupportResolvers<ContextType = any, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
@@ -7315,6 +8096,8 @@ export type Resolvers<ContextType = any> = {
   Area?: AreaResolvers<ContextType>;
   AreaFacet?: AreaFacetResolvers<ContextType>;
   Attention?: AttentionResolvers<ContextType>;
+  Availability?: AvailabilityResolvers<ContextType>;
+  AvailabilityRecorded?: AvailabilityRecordedResolvers<ContextType>;
   AvoidedParty?: AvoidedPartyResolvers<ContextType>;
   CaseAlreadyOpen?: CaseAlreadyOpenResolvers<ContextType>;
   CaseChanged?: CaseChangedResolvers<ContextType>;
@@ -7353,6 +8136,7 @@ export type Resolvers<ContextType = any> = {
   ClientNetwork?: ClientNetworkResolvers<ContextType>;
   ClientOffer?: ClientOfferResolvers<ContextType>;
   ClientOpportunities?: ClientOpportunitiesResolvers<ContextType>;
+  ClientSteps?: ClientStepsResolvers<ContextType>;
   ClientSummary?: ClientSummaryResolvers<ContextType>;
   ClientTie?: ClientTieResolvers<ContextType>;
   ClosedClient?: ClosedClientResolvers<ContextType>;
@@ -7365,6 +8149,7 @@ export type Resolvers<ContextType = any> = {
   ConsultationScaling?: ConsultationScalingResolvers<ContextType>;
   ConsultationSupport?: ConsultationSupportResolvers<ContextType>;
   ConsultationTie?: ConsultationTieResolvers<ContextType>;
+  ContactHandover?: ContactHandoverResolvers<ContextType>;
   ConversationLink?: ConversationLinkResolvers<ContextType>;
   ConversationMember?: ConversationMemberResolvers<ContextType>;
   ConversationNetwork?: ConversationNetworkResolvers<ContextType>;
@@ -7387,6 +8172,7 @@ export type Resolvers<ContextType = any> = {
   FileSentence?: FileSentenceResolvers<ContextType>;
   FixedContact?: FixedContactResolvers<ContextType>;
   FreeTimesChanged?: FreeTimesChangedResolvers<ContextType>;
+  HandoverColleague?: HandoverColleagueResolvers<ContextType>;
   IdentifyMemberResult?: IdentifyMemberResultResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeAcquaintance?: InitiativeAcquaintanceResolvers<ContextType>;
@@ -7415,6 +8201,7 @@ export type Resolvers<ContextType = any> = {
   MemberUnidentified?: MemberUnidentifiedResolvers<ContextType>;
   MembersToInform?: MembersToInformResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MySteps?: MyStepsResolvers<ContextType>;
   NeedSaved?: NeedSavedResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
   NeighbourChanged?: NeighbourChangedResolvers<ContextType>;
@@ -7437,6 +8224,7 @@ export type Resolvers<ContextType = any> = {
   NetworkUndo?: NetworkUndoResolvers<ContextType>;
   NetworkUndoResult?: NetworkUndoResultResolvers<ContextType>;
   NewerAgreement?: NewerAgreementResolvers<ContextType>;
+  NewerAvailability?: NewerAvailabilityResolvers<ContextType>;
   NewerCaseTexts?: NewerCaseTextsResolvers<ContextType>;
   NewerInitiative?: NewerInitiativeResolvers<ContextType>;
   NewerNeed?: NewerNeedResolvers<ContextType>;
@@ -7445,6 +8233,7 @@ export type Resolvers<ContextType = any> = {
   NewerOffer?: NewerOfferResolvers<ContextType>;
   NewerOrganisation?: NewerOrganisationResolvers<ContextType>;
   NewerProfessional?: NewerProfessionalResolvers<ContextType>;
+  NewerStep?: NewerStepResolvers<ContextType>;
   NewerVolunteer?: NewerVolunteerResolvers<ContextType>;
   NewerWaiting?: NewerWaitingResolvers<ContextType>;
   OfferSaved?: OfferSavedResolvers<ContextType>;
@@ -7487,6 +8276,7 @@ export type Resolvers<ContextType = any> = {
   ReadingSentence?: ReadingSentenceResolvers<ContextType>;
   RecordAcquaintanceResult?: RecordAcquaintanceResultResolvers<ContextType>;
   RecordAgreementResult?: RecordAgreementResultResolvers<ContextType>;
+  RecordAvailabilityResult?: RecordAvailabilityResultResolvers<ContextType>;
   RecordNeighbourResult?: RecordNeighbourResultResolvers<ContextType>;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   RecordedMember?: RecordedMemberResolvers<ContextType>;
@@ -7497,7 +8287,19 @@ export type Resolvers<ContextType = any> = {
   ScalingEntry?: ScalingEntryResolvers<ContextType>;
   ScalingRecorded?: ScalingRecordedResolvers<ContextType>;
   SeveralColleagueClients?: SeveralColleagueClientsResolvers<ContextType>;
+  Step?: StepResolvers<ContextType>;
   StepAgreed?: StepAgreedResolvers<ContextType>;
+  StepConnection?: StepConnectionResolvers<ContextType>;
+  StepEdge?: StepEdgeResolvers<ContextType>;
+  StepGroupCount?: StepGroupCountResolvers<ContextType>;
+  StepMapProposal?: StepMapProposalResolvers<ContextType>;
+  StepMoment?: StepMomentResolvers<ContextType>;
+  StepParty?: StepPartyResolvers<ContextType>;
+  StepResult?: StepResultResolvers<ContextType>;
+  StepSaved?: StepSavedResolvers<ContextType>;
+  StepSummary?: StepSummaryResolvers<ContextType>;
+  StepsDue?: StepsDueResolvers<ContextType>;
+  StepsSince?: StepsSinceResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   SupportCoverage?: SupportCoverageResolvers<ContextType>;
   SupportCoverageChange?: SupportCoverageChangeResolvers<ContextType>;
