@@ -1,6 +1,7 @@
 export * from './caller.ts';
 export type { CaseFacts, Condition, ConditionOn } from './conditions/condition.ts';
 export { innerColleague } from './conditions/inner-colleague.ts';
+export { knowsSafety } from './conditions/knows-safety.ts';
 export { holdsTodayCypher, isOpenCase, isOpenCaseCypher } from './conditions/open-case.ts';
 export { openedWithReason } from './conditions/opened-with-reason.ts';
 export { ownArea, ownShells, type AreaFacts } from './conditions/own-area.ts';

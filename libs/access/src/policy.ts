@@ -12,6 +12,7 @@ import { opportunityRows } from './policy/rows/opportunities.rows.ts';
 import { recordingRows } from './policy/rows/recording.rows.ts';
 import { residentRows } from './policy/rows/residents.rows.ts';
 import { stepRows } from './policy/rows/steps.rows.ts';
+import { safetyRows } from './policy/rows/safety.rows.ts';
 import { teamRows } from './policy/rows/teams.rows.ts';
 import { volunteerRows } from './policy/rows/volunteers.rows.ts';
 
@@ -29,6 +30,7 @@ export const policy: readonly PolicyRow[] = [
   ...directoryRows,
   ...agreementRows,
   ...opportunityRows,
+  ...safetyRows,
   ...stepRows,
   ...clientFactRows,
   ...neighbourRows,

@@ -588,6 +588,20 @@ export type ChangeProfessionalInput = {
 /** Wat er gebeurde: bewaard, of een collega was eerder. */
 export type ChangeProfessionalResult = NewerProfessional | ProfessionalChanged;
 
+/** Veiligheidsmarkering wijzigen. With another name the search is done anew. */
+export type ChangeSafetyMarkInput = {
+  baseVersion: Scalars['Int']['input'];
+  callName: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['ID']['input'];
+  kind: SafetyMarkKind;
+  markId: Scalars['ID']['input'];
+  since: Scalars['Date']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Talent veranderen: what is left out is emptied. */
 export type ChangeTalentInput = {
   at: Array<WeeklySlotInput>;
@@ -1205,6 +1219,12 @@ export type DirectoryPerson = {
   work?: Maybe<Scalars['String']['output']>;
 };
 
+/** Wat iemand is in de sociale kaart. Never whether somebody is a client. */
+export type DirectoryPersonKind =
+  | 'PROFESSIONAL'
+  | 'RESIDENT'
+  | 'VOLUNTEER';
+
 /**
  * Plek voor de tekening: what keeps everybody where they stand on the worker's map. Nobody has a name here, not even who is
  * no longer there, and the numbers are ranks among each other, no dates.
@@ -1310,6 +1330,16 @@ export type EndReason =
   | 'MOVED'
   | 'SAFETY'
   | 'UNKNOWN';
+
+/** Veiligheidsmarkering beëindigen. */
+export type EndSafetyMarkInput = {
+  baseVersion: Scalars['Int']['input'];
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  markId: Scalars['ID']['input'];
+  /** First day on which it no longer holds: not before it began, not in the future. */
+  on: Scalars['Date']['input'];
+};
 
 /** Stap afronden. */
 export type EndStepInput = {
@@ -1534,6 +1564,13 @@ export type HandoverColleague = {
   knownVia?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
   professionalId: Scalars['ID']['output'];
+};
+
+/** Geheim adres vastgelegd. */
+export type HiddenAddressSet = {
+  __typename?: 'HiddenAddressSet';
+  addressHidden: Scalars['Boolean']['output'];
+  caseId: Scalars['ID']['output'];
 };
 
 /** Dit is …. */
@@ -1936,6 +1973,19 @@ export type LifeDomainFacet = {
   lifeDomain: LifeDomain;
 };
 
+/** Iemand aan een markering koppelen, of een koppeling terugnemen. Exactly one of member and person. */
+export type LinkToSafetyMarkInput = {
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** False takes a link back; who was told in the file stays. */
+  linked: Scalars['Boolean']['input'];
+  markId: Scalars['ID']['input'];
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Somebody of the own areas, a professional, or a look-alike of this mark. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  side: SafetySide;
+};
+
 /** Weer langsgaan is gepland. */
 export type LookAgainPlanned = {
   __typename?: 'LookAgainPlanned';
@@ -1951,6 +2001,13 @@ export type LookAlike = {
   fullName: Scalars['String']['output'];
   residentId: Scalars['ID']['output'];
 };
+
+/** Is dit dezelfde persoon? */
+export type LookAlikeAnswer =
+  /** Ja, of hoort bij diegene: stays out of sight. */
+  | 'LINK'
+  /** Nee, iemand anders. */
+  | 'RULE_OUT';
 
 /** Lijkt op: nothing was added; choose one of these, or say that it is another. */
 export type LookAlikeInitiatives = {
@@ -2132,6 +2189,8 @@ export type Mutation = {
   changeOrganisation: ChangeOrganisationResult;
   /** Professional bewerken. */
   changeProfessional: ChangeProfessionalResult;
+  /** Veiligheidsmarkering wijzigen. */
+  changeSafetyMark: SafetyMarkResult;
   /** Talent veranderen, while it has not ended. */
   changeTalent: ChangeOfferResult;
   /** Gegevens van een vrijwilliger bewerken. */
@@ -2164,6 +2223,8 @@ export type Mutation = {
   endMemberTie: NetworkChangeResult;
   /** De vraag is beantwoord of hoeft niet meer: it stays kept, and nothing is looked for any more. */
   endNeed: ChangeNeedResult;
+  /** Veiligheidsmarkering beëindigen. */
+  endSafetyMark: SafetyMarkResult;
   /** Stap afronden, with a reason. A place or a load that was taken is given back, unless it goes on alone or the goal was reached. */
   endStep: StepResult;
   /** De cliënt biedt dit niet meer aan. */
@@ -2193,6 +2254,8 @@ export type Mutation = {
   joinTeam: ChangeProfessionalResult;
   /** Een team verlaten, on a day. */
   leaveTeam: ChangeProfessionalResult;
+  /** Iemand aan een markering koppelen, of een koppeling terugnemen. */
+  linkToSafetyMark: SafetyMarkSaved;
   /** Terugkijken met de cliënt. May be repeated. */
   lookBackOnStep: StepResult;
   /** Netwerk besproken met de cliënt. */
@@ -2226,6 +2289,8 @@ export type Mutation = {
   recordAgreement: RecordAgreementResult;
   /** Beschikbaarheid vastleggen. */
   recordAvailability: RecordAvailabilityResult;
+  /** Woont samen met, voor mensen van een markering. */
+  recordHousehold: SafetyMarkSaved;
   /** Netwerklid toevoegen. Only the call name is mandatory. */
   recordMember: NetworkChangeResult;
   /** Vastleggen wat iemand van de kaart zou willen doen, as the client told it. At most five per member. */
@@ -2260,16 +2325,24 @@ export type Mutation = {
   removeRegistration: ChangeProfessionalResult;
   /** Traject heropenen dat vandaag bij vergissing is afgesloten. */
   reopenCase: CaseReopened;
+  /** De vraag opnieuw stellen. */
+  reopenLookAlike: SafetyMarkSaved;
   /** Noteren dat het gestopt is; what happened is asked next. */
   reportStepStopped: StepResult;
   /** Stap verzetten. */
   rescheduleStep: StepResult;
+  /** Is dit dezelfde persoon? Koppelen of uitsluiten. */
+  resolveLookAlike: SafetyMarkSaved;
   /** Expertises vastleggen. */
   setExpertises: ChangeProfessionalResult;
   /** Vaste contactpersoon worden voor een team. */
   setFixedContact: ChangeProfessionalResult;
+  /** Geheim adres aan of uit. */
+  setHiddenAddress: HiddenAddressSet;
   /** Open, dicht, pauze of gestopt zetten. */
   setInitiativeState: ChangeInitiativeResult;
+  /** Veiligheidsmarkering zetten. Everybody with a name like it stays out of sight until somebody looked at them. */
+  setSafetyMark: SafetyMarkSaved;
   /** Namen uitwisselen: both agreed (A2). */
   shareStepNames: StepResult;
   /** Stoppen met steunen, for oneself. */
@@ -2371,6 +2444,11 @@ export type MutationChangeProfessionalArgs = {
 };
 
 
+export type MutationChangeSafetyMarkArgs = {
+  input: ChangeSafetyMarkInput;
+};
+
+
 export type MutationChangeTalentArgs = {
   input: ChangeTalentInput;
 };
@@ -2451,6 +2529,11 @@ export type MutationEndNeedArgs = {
 };
 
 
+export type MutationEndSafetyMarkArgs = {
+  input: EndSafetyMarkInput;
+};
+
+
 export type MutationEndStepArgs = {
   input: EndStepInput;
 };
@@ -2513,6 +2596,11 @@ export type MutationJoinTeamArgs = {
 
 export type MutationLeaveTeamArgs = {
   input: LeaveTeamInput;
+};
+
+
+export type MutationLinkToSafetyMarkArgs = {
+  input: LinkToSafetyMarkInput;
 };
 
 
@@ -2588,6 +2676,11 @@ export type MutationRecordAgreementArgs = {
 
 export type MutationRecordAvailabilityArgs = {
   input: RecordAvailabilityInput;
+};
+
+
+export type MutationRecordHouseholdArgs = {
+  input: RecordHouseholdInput;
 };
 
 
@@ -2676,6 +2769,11 @@ export type MutationReopenCaseArgs = {
 };
 
 
+export type MutationReopenLookAlikeArgs = {
+  input: ReopenLookAlikeInput;
+};
+
+
 export type MutationReportStepStoppedArgs = {
   input: ReportStepStoppedInput;
 };
@@ -2683,6 +2781,11 @@ export type MutationReportStepStoppedArgs = {
 
 export type MutationRescheduleStepArgs = {
   input: RescheduleStepInput;
+};
+
+
+export type MutationResolveLookAlikeArgs = {
+  input: ResolveLookAlikeInput;
 };
 
 
@@ -2696,8 +2799,18 @@ export type MutationSetFixedContactArgs = {
 };
 
 
+export type MutationSetHiddenAddressArgs = {
+  input: SetHiddenAddressInput;
+};
+
+
 export type MutationSetInitiativeStateArgs = {
   input: SetInitiativeStateInput;
+};
+
+
+export type MutationSetSafetyMarkArgs = {
+  input: SetSafetyMarkInput;
 };
 
 
@@ -3148,6 +3261,13 @@ export type NewerOrganisation = {
 export type NewerProfessional = {
   __typename?: 'NewerProfessional';
   newer: Professional;
+};
+
+/** Een collega wijzigde deze markering intussen; nothing was stored. */
+export type NewerSafetyMark = {
+  __typename?: 'NewerSafetyMark';
+  caseId: Scalars['ID']['output'];
+  mark: SafetyMark;
 };
 
 /** Een collega veranderde deze stap intussen; nothing was stored. */
@@ -3814,6 +3934,8 @@ export type Query = {
   professionalChoices: ProfessionalChoices;
   /** Professionals, by name: everyone is sociaal werker with one accent, or a professional of a partner. */
   professionals: ProfessionalConnection;
+  /** Veiligheid rond een cliënt. For who must know: contactpersoon, duo or regisseur of the open case. For everybody else there is nothing. */
+  safetyMarks: SafetyMarks;
   /** Stap. Only for who has a role in its case. */
   step: Step;
   /** Hoeveel stappen nu aandacht vragen. */
@@ -3985,6 +4107,11 @@ export type QueryProfessionalsArgs = {
 };
 
 
+export type QuerySafetyMarksArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
 export type QueryStepArgs = {
   language?: Language;
   stepId: Scalars['ID']['input'];
@@ -4078,6 +4205,19 @@ export type RecordAvailabilityInput = {
 
 /** Wat er van de verandering werd. */
 export type RecordAvailabilityResult = AvailabilityRecorded | NewerAvailability;
+
+/** Woont samen met. Only for people of a mark. */
+export type RecordHouseholdInput = {
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  markId: Scalars['ID']['input'];
+  /** Who lives with them: somebody of the own areas or of the mark. */
+  otherId: Scalars['ID']['input'];
+  /** Somebody of the mark. */
+  personId: Scalars['ID']['input'];
+  /** False: no longer. */
+  together: Scalars['Boolean']['input'];
+};
 
 /** Netwerklid erbij. */
 export type RecordMemberInput = {
@@ -4327,6 +4467,14 @@ export type ReopenCaseInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** De vraag opnieuw stellen: somebody who was ruled out or linked becomes a look-alike again. */
+export type ReopenLookAlikeInput = {
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  markId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
 /** Gehoord dat het gestopt is: what happened is asked next. */
 export type ReportStepStoppedInput = {
   baseVersion: Scalars['Int']['input'];
@@ -4365,6 +4513,15 @@ export type ResidentLooksAlike = {
   choices: Array<LookAlike>;
 };
 
+/** Gelijkende naam koppelen of uitsluiten. */
+export type ResolveLookAlikeInput = {
+  answer: LookAlikeAnswer;
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  markId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
 /** Rol: sociaal werker, buurtverbinder, manager, functioneel beheerder, privacy officer (FG). */
 export type Role =
   | 'ADMINISTRATOR'
@@ -4372,6 +4529,108 @@ export type Role =
   | 'COMMUNITY_CONNECTOR'
   | 'PRIVACY_OFFICER'
   | 'SOCIAL_WORKER';
+
+/** Hoe iemand bij een markering kwam: verteld in dit dossier, of later door een werker gekoppeld. */
+export type SafetyBasis =
+  | 'LINKED'
+  | 'TOLD';
+
+/** Wie met iemand van een markering samenwoont. */
+export type SafetyHousemate = {
+  __typename?: 'SafetyHousemate';
+  name: Scalars['String']['output'];
+  personId: Scalars['ID']['output'];
+};
+
+/** Iemand met een gelijkende naam: what is needed to decide whether this is the same person. */
+export type SafetyLookAlike = {
+  __typename?: 'SafetyLookAlike';
+  /** Buurt; empty for a hidden address and for a professional. */
+  area?: Maybe<Area>;
+  fullName: Scalars['String']['output'];
+  kinds: Array<DirectoryPersonKind>;
+  personId: Scalars['ID']['output'];
+  /** Whom they look like. */
+  side: SafetySide;
+};
+
+/** Veiligheidsmarkering: two sides that are kept apart. Only who must know sees that it exists. */
+export type SafetyMark = {
+  __typename?: 'SafetyMark';
+  /** Name by which is searched for the same person elsewhere. */
+  callName: Scalars['String']['output'];
+  familyName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether it holds today. */
+  inForce: Scalars['Boolean']['output'];
+  kind: SafetyMarkKind;
+  /** Is dit dezelfde persoon? At most fifty; until somebody chooses, all of them stay out of sight. */
+  lookAlikes: Array<SafetyLookAlike>;
+  people: Array<SafetyPerson>;
+  /** Who was looked at and is somebody else. At most fifty, the last first. */
+  ruledOut: Array<SafetyLookAlike>;
+  since: Scalars['Date']['output'];
+  /** Te veel gelijkende namen: the family name has to be filled in. All of them stay out of sight until then. */
+  tooManyAlike: Scalars['Boolean']['output'];
+  /** First day on which it no longer holds; empty while it does. */
+  until?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+  /** What a colleague who takes over must know. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** Soort veiligheidsmarkering. */
+export type SafetyMarkKind =
+  | 'CONTACT_BAN'
+  | 'OTHER'
+  | 'THREAT'
+  | 'VIOLENCE';
+
+/** Wat er van het opslaan werd. */
+export type SafetyMarkResult = NewerSafetyMark | SafetyMarkSaved;
+
+/** Veiligheidsmarkering opgeslagen. */
+export type SafetyMarkSaved = {
+  __typename?: 'SafetyMarkSaved';
+  caseId: Scalars['ID']['output'];
+  /** How many people still wait for an answer to: is dit dezelfde persoon? */
+  lookAlikes: Scalars['Int']['output'];
+  markId: Scalars['ID']['output'];
+  tooManyAlike: Scalars['Boolean']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** Veiligheid rond een cliënt. */
+export type SafetyMarks = {
+  __typename?: 'SafetyMarks';
+  /** Geheim adres. */
+  addressHidden: Scalars['Boolean']['output'];
+  caseId: Scalars['ID']['output'];
+  /** Those that hold or will hold first. */
+  marks: Array<SafetyMark>;
+};
+
+/** Iemand van een van de twee kanten. */
+export type SafetyPerson = {
+  __typename?: 'SafetyPerson';
+  /** Buurt; empty for a member and for a hidden address. */
+  area?: Maybe<Area>;
+  basis: SafetyBasis;
+  kinds: Array<DirectoryPersonKind>;
+  /** Woont samen met: they stay away as well. */
+  livesWith: Array<SafetyHousemate>;
+  /** On the own map. */
+  memberId?: Maybe<Scalars['ID']['output']>;
+  name: Scalars['String']['output'];
+  /** Of the directory. */
+  personId?: Maybe<Scalars['ID']['output']>;
+  side: SafetySide;
+};
+
+/** Aan welke kant iemand staat: wie wordt beschermd, of wie buiten beeld moet blijven. */
+export type SafetySide =
+  | 'FEARED'
+  | 'PROTECTED';
 
 /** Opschalen (more or heavier help) of afschalen (less, or closer to home). */
 export type ScalingDirection =
@@ -4422,6 +4681,13 @@ export type SetFixedContactInput = {
   teamId: Scalars['ID']['input'];
 };
 
+/** Geheim adres aan of uit. */
+export type SetHiddenAddressInput = {
+  caseId: Scalars['ID']['input'];
+  hidden: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** Open, dicht, pauze of gestopt. */
 export type SetInitiativeStateInput = {
   baseVersion: Scalars['Int']['input'];
@@ -4430,6 +4696,26 @@ export type SetInitiativeStateInput = {
   /** First day on which it goes on; mandatory with PAUSED, empty otherwise. */
   pausedUntil?: InputMaybe<Scalars['Date']['input']>;
   state: InitiativeState;
+};
+
+/** Veiligheidsmarkering zetten. Who is feared is a member of the own map, people of the directory, or a name alone. */
+export type SetSafetyMarkInput = {
+  /** Needed without a member and without people; otherwise theirs is searched by. */
+  callName?: InputMaybe<Scalars['String']['input']>;
+  caseId: Scalars['ID']['input'];
+  /** Makes the search for the same person sharper. */
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: Scalars['ID']['input'];
+  kind: SafetyMarkKind;
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most ten. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not in the future. */
+  since: Scalars['Date']['input'];
+  /** First day on which it no longer holds; left out: until it is ended. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Meer dan één cliënt met deze naam; nothing was opened. */
@@ -5303,6 +5589,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AlreadyVolunteer )
     | ( VolunteerRegistered )
   ;
+  SafetyMarkResult:
+    | ( NewerSafetyMark )
+    | ( SafetyMarkSaved )
+  ;
   StepResult:
     | ( NewerStep )
     | ( StepSaved )
@@ -5380,6 +5670,7 @@ export type ResolversTypes = {
   ChangeOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOrganisationResult']>;
   ChangeProfessionalInput: ChangeProfessionalInput;
   ChangeProfessionalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeProfessionalResult']>;
+  ChangeSafetyMarkInput: ChangeSafetyMarkInput;
   ChangeTalentInput: ChangeTalentInput;
   ChangeVolunteerInput: ChangeVolunteerInput;
   ChangeVolunteerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeVolunteerResult']>;
@@ -5435,6 +5726,7 @@ export type ResolversTypes = {
   Directory: ResolverTypeWrapper<Directory>;
   DirectoryArea: ResolverTypeWrapper<DirectoryArea>;
   DirectoryPerson: ResolverTypeWrapper<DirectoryPerson>;
+  DirectoryPersonKind: DirectoryPersonKind;
   DrawingPlace: ResolverTypeWrapper<DrawingPlace>;
   EarlierCaseTexts: ResolverTypeWrapper<EarlierCaseTexts>;
   EndAcquaintanceInput: EndAcquaintanceInput;
@@ -5444,6 +5736,7 @@ export type ResolversTypes = {
   EndNeedInput: EndNeedInput;
   EndOfferInput: EndOfferInput;
   EndReason: EndReason;
+  EndSafetyMarkInput: EndSafetyMarkInput;
   EndStepInput: EndStepInput;
   EndTieInput: EndTieInput;
   EndVolunteerPauseInput: EndVolunteerPauseInput;
@@ -5469,6 +5762,7 @@ export type ResolversTypes = {
   HandOverContactInput: HandOverContactInput;
   HandOverVolunteerInput: HandOverVolunteerInput;
   HandoverColleague: ResolverTypeWrapper<HandoverColleague>;
+  HiddenAddressSet: ResolverTypeWrapper<HiddenAddressSet>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentifyMemberInput: IdentifyMemberInput;
   IdentifyMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentifyMemberResult']>;
@@ -5502,8 +5796,10 @@ export type ResolversTypes = {
   LegalGround: LegalGround;
   LifeDomain: LifeDomain;
   LifeDomainFacet: ResolverTypeWrapper<LifeDomainFacet>;
+  LinkToSafetyMarkInput: LinkToSafetyMarkInput;
   LookAgainPlanned: ResolverTypeWrapper<LookAgainPlanned>;
   LookAlike: ResolverTypeWrapper<LookAlike>;
+  LookAlikeAnswer: LookAlikeAnswer;
   LookAlikeInitiatives: ResolverTypeWrapper<LookAlikeInitiatives>;
   LookBackAnswer: LookBackAnswer;
   LookBackOnStepInput: LookBackOnStepInput;
@@ -5562,6 +5858,7 @@ export type ResolversTypes = {
   NewerOffer: ResolverTypeWrapper<NewerOffer>;
   NewerOrganisation: ResolverTypeWrapper<NewerOrganisation>;
   NewerProfessional: ResolverTypeWrapper<NewerProfessional>;
+  NewerSafetyMark: ResolverTypeWrapper<NewerSafetyMark>;
   NewerStep: ResolverTypeWrapper<NewerStep>;
   NewerVolunteer: ResolverTypeWrapper<NewerVolunteer>;
   NewerWaiting: ResolverTypeWrapper<NewerWaiting>;
@@ -5630,6 +5927,7 @@ export type ResolversTypes = {
   RecordAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAgreementResult']>;
   RecordAvailabilityInput: RecordAvailabilityInput;
   RecordAvailabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAvailabilityResult']>;
+  RecordHouseholdInput: RecordHouseholdInput;
   RecordMemberInput: RecordMemberInput;
   RecordMemberOfferInput: RecordMemberOfferInput;
   RecordMemberTieInput: RecordMemberTieInput;
@@ -5652,18 +5950,32 @@ export type ResolversTypes = {
   RemoveMemberTieInput: RemoveMemberTieInput;
   RemoveRegistrationInput: RemoveRegistrationInput;
   ReopenCaseInput: ReopenCaseInput;
+  ReopenLookAlikeInput: ReopenLookAlikeInput;
   ReportStepStoppedInput: ReportStepStoppedInput;
   RescheduleStepInput: RescheduleStepInput;
   ResidentFound: ResolverTypeWrapper<ResidentFound>;
   ResidentLooksAlike: ResolverTypeWrapper<ResidentLooksAlike>;
+  ResolveLookAlikeInput: ResolveLookAlikeInput;
   Role: Role;
+  SafetyBasis: SafetyBasis;
+  SafetyHousemate: ResolverTypeWrapper<SafetyHousemate>;
+  SafetyLookAlike: ResolverTypeWrapper<SafetyLookAlike>;
+  SafetyMark: ResolverTypeWrapper<SafetyMark>;
+  SafetyMarkKind: SafetyMarkKind;
+  SafetyMarkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SafetyMarkResult']>;
+  SafetyMarkSaved: ResolverTypeWrapper<SafetyMarkSaved>;
+  SafetyMarks: ResolverTypeWrapper<SafetyMarks>;
+  SafetyPerson: ResolverTypeWrapper<SafetyPerson>;
+  SafetySide: SafetySide;
   ScalingDirection: ScalingDirection;
   ScalingEntry: ResolverTypeWrapper<ScalingEntry>;
   ScalingRecorded: ResolverTypeWrapper<ScalingRecorded>;
   Sector: Sector;
   SetExpertisesInput: SetExpertisesInput;
   SetFixedContactInput: SetFixedContactInput;
+  SetHiddenAddressInput: SetHiddenAddressInput;
   SetInitiativeStateInput: SetInitiativeStateInput;
+  SetSafetyMarkInput: SetSafetyMarkInput;
   SeveralColleagueClients: ResolverTypeWrapper<SeveralColleagueClients>;
   ShareStepNamesInput: ShareStepNamesInput;
   Shell: Shell;
@@ -5793,6 +6105,7 @@ export type ResolversParentTypes = {
   ChangeOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOrganisationResult'];
   ChangeProfessionalInput: ChangeProfessionalInput;
   ChangeProfessionalResult: ResolversUnionTypes<ResolversParentTypes>['ChangeProfessionalResult'];
+  ChangeSafetyMarkInput: ChangeSafetyMarkInput;
   ChangeTalentInput: ChangeTalentInput;
   ChangeVolunteerInput: ChangeVolunteerInput;
   ChangeVolunteerResult: ResolversUnionTypes<ResolversParentTypes>['ChangeVolunteerResult'];
@@ -5851,6 +6164,7 @@ export type ResolversParentTypes = {
   EndMemberTieInput: EndMemberTieInput;
   EndNeedInput: EndNeedInput;
   EndOfferInput: EndOfferInput;
+  EndSafetyMarkInput: EndSafetyMarkInput;
   EndStepInput: EndStepInput;
   EndTieInput: EndTieInput;
   EndVolunteerPauseInput: EndVolunteerPauseInput;
@@ -5871,6 +6185,7 @@ export type ResolversParentTypes = {
   HandOverContactInput: HandOverContactInput;
   HandOverVolunteerInput: HandOverVolunteerInput;
   HandoverColleague: HandoverColleague;
+  HiddenAddressSet: HiddenAddressSet;
   ID: Scalars['ID']['output'];
   IdentifyMemberInput: IdentifyMemberInput;
   IdentifyMemberResult: ResolversUnionTypes<ResolversParentTypes>['IdentifyMemberResult'];
@@ -5895,6 +6210,7 @@ export type ResolversParentTypes = {
   KnownMember: KnownMember;
   LeaveTeamInput: LeaveTeamInput;
   LifeDomainFacet: LifeDomainFacet;
+  LinkToSafetyMarkInput: LinkToSafetyMarkInput;
   LookAgainPlanned: LookAgainPlanned;
   LookAlike: LookAlike;
   LookAlikeInitiatives: LookAlikeInitiatives;
@@ -5948,6 +6264,7 @@ export type ResolversParentTypes = {
   NewerOffer: NewerOffer;
   NewerOrganisation: NewerOrganisation;
   NewerProfessional: NewerProfessional;
+  NewerSafetyMark: NewerSafetyMark;
   NewerStep: NewerStep;
   NewerVolunteer: NewerVolunteer;
   NewerWaiting: NewerWaiting;
@@ -6007,6 +6324,7 @@ export type ResolversParentTypes = {
   RecordAgreementResult: ResolversUnionTypes<ResolversParentTypes>['RecordAgreementResult'];
   RecordAvailabilityInput: RecordAvailabilityInput;
   RecordAvailabilityResult: ResolversUnionTypes<ResolversParentTypes>['RecordAvailabilityResult'];
+  RecordHouseholdInput: RecordHouseholdInput;
   RecordMemberInput: RecordMemberInput;
   RecordMemberOfferInput: RecordMemberOfferInput;
   RecordMemberTieInput: RecordMemberTieInput;
@@ -6028,15 +6346,26 @@ export type ResolversParentTypes = {
   RemoveMemberTieInput: RemoveMemberTieInput;
   RemoveRegistrationInput: RemoveRegistrationInput;
   ReopenCaseInput: ReopenCaseInput;
+  ReopenLookAlikeInput: ReopenLookAlikeInput;
   ReportStepStoppedInput: ReportStepStoppedInput;
   RescheduleStepInput: RescheduleStepInput;
   ResidentFound: ResidentFound;
   ResidentLooksAlike: ResidentLooksAlike;
+  ResolveLookAlikeInput: ResolveLookAlikeInput;
+  SafetyHousemate: SafetyHousemate;
+  SafetyLookAlike: SafetyLookAlike;
+  SafetyMark: SafetyMark;
+  SafetyMarkResult: ResolversUnionTypes<ResolversParentTypes>['SafetyMarkResult'];
+  SafetyMarkSaved: SafetyMarkSaved;
+  SafetyMarks: SafetyMarks;
+  SafetyPerson: SafetyPerson;
   ScalingEntry: ScalingEntry;
   ScalingRecorded: ScalingRecorded;
   SetExpertisesInput: SetExpertisesInput;
   SetFixedContactInput: SetFixedContactInput;
+  SetHiddenAddressInput: SetHiddenAddressInput;
   SetInitiativeStateInput: SetInitiativeStateInput;
+  SetSafetyMarkInput: SetSafetyMarkInput;
   SeveralColleagueClients: SeveralColleagueClients;
   ShareStepNamesInput: ShareStepNamesInput;
   Step: Step;
@@ -6793,6 +7122,11 @@ export type HandoverColleagueResolvers<ContextType = any, ParentType extends Res
   professionalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type HiddenAddressSetResolvers<ContextType = any, ParentType extends ResolversParentTypes['HiddenAddressSet'] = ResolversParentTypes['HiddenAddressSet']> = {
+  addressHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type IdentifyMemberResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentifyMemberResult'] = ResolversParentTypes['IdentifyMemberResult']> = {
   __resolveType: TypeResolveFn<'MemberIdentified' | 'MemberKnownAlready', ParentType, ContextType>;
 };
@@ -7042,6 +7376,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   changeNeighbourOffers?: Resolver<ResolversTypes['ChangeNeighbourResult'], ParentType, ContextType, RequireFields<MutationChangeNeighbourOffersArgs, 'input'>>;
   changeOrganisation?: Resolver<ResolversTypes['ChangeOrganisationResult'], ParentType, ContextType, RequireFields<MutationChangeOrganisationArgs, 'input'>>;
   changeProfessional?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationChangeProfessionalArgs, 'input'>>;
+  changeSafetyMark?: Resolver<ResolversTypes['SafetyMarkResult'], ParentType, ContextType, RequireFields<MutationChangeSafetyMarkArgs, 'input'>>;
   changeTalent?: Resolver<ResolversTypes['ChangeOfferResult'], ParentType, ContextType, RequireFields<MutationChangeTalentArgs, 'input'>>;
   changeVolunteer?: Resolver<ResolversTypes['ChangeVolunteerResult'], ParentType, ContextType, RequireFields<MutationChangeVolunteerArgs, 'input'>>;
   changeWaiting?: Resolver<ResolversTypes['ChangeWaitingResult'], ParentType, ContextType, RequireFields<MutationChangeWaitingArgs, 'input'>>;
@@ -7058,6 +7393,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   endMemberOffer?: Resolver<ResolversTypes['ChangeOfferResult'], ParentType, ContextType, RequireFields<MutationEndMemberOfferArgs, 'input'>>;
   endMemberTie?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationEndMemberTieArgs, 'input'>>;
   endNeed?: Resolver<ResolversTypes['ChangeNeedResult'], ParentType, ContextType, RequireFields<MutationEndNeedArgs, 'input'>>;
+  endSafetyMark?: Resolver<ResolversTypes['SafetyMarkResult'], ParentType, ContextType, RequireFields<MutationEndSafetyMarkArgs, 'input'>>;
   endStep?: Resolver<ResolversTypes['StepResult'], ParentType, ContextType, RequireFields<MutationEndStepArgs, 'input'>>;
   endTalent?: Resolver<ResolversTypes['ChangeOfferResult'], ParentType, ContextType, RequireFields<MutationEndTalentArgs, 'input'>>;
   endTie?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationEndTieArgs, 'input'>>;
@@ -7071,6 +7407,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   introduceStep?: Resolver<ResolversTypes['StepResult'], ParentType, ContextType, RequireFields<MutationIntroduceStepArgs, 'input'>>;
   joinTeam?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationJoinTeamArgs, 'input'>>;
   leaveTeam?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationLeaveTeamArgs, 'input'>>;
+  linkToSafetyMark?: Resolver<ResolversTypes['SafetyMarkSaved'], ParentType, ContextType, RequireFields<MutationLinkToSafetyMarkArgs, 'input'>>;
   lookBackOnStep?: Resolver<ResolversTypes['StepResult'], ParentType, ContextType, RequireFields<MutationLookBackOnStepArgs, 'input'>>;
   markDiscussed?: Resolver<ResolversTypes['NetworkDiscussed'], ParentType, ContextType, RequireFields<MutationMarkDiscussedArgs, 'input'>>;
   markMemberGone?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationMarkMemberGoneArgs, 'input'>>;
@@ -7086,6 +7423,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordAcquaintance?: Resolver<ResolversTypes['RecordAcquaintanceResult'], ParentType, ContextType, RequireFields<MutationRecordAcquaintanceArgs, 'input'>>;
   recordAgreement?: Resolver<ResolversTypes['RecordAgreementResult'], ParentType, ContextType, RequireFields<MutationRecordAgreementArgs, 'input'>>;
   recordAvailability?: Resolver<ResolversTypes['RecordAvailabilityResult'], ParentType, ContextType, RequireFields<MutationRecordAvailabilityArgs, 'input'>>;
+  recordHousehold?: Resolver<ResolversTypes['SafetyMarkSaved'], ParentType, ContextType, RequireFields<MutationRecordHouseholdArgs, 'input'>>;
   recordMember?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationRecordMemberArgs, 'input'>>;
   recordMemberOffer?: Resolver<ResolversTypes['OfferSaved'], ParentType, ContextType, RequireFields<MutationRecordMemberOfferArgs, 'input'>>;
   recordMemberTie?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationRecordMemberTieArgs, 'input'>>;
@@ -7103,11 +7441,15 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   removeMemberTie?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberTieArgs, 'input'>>;
   removeRegistration?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationRemoveRegistrationArgs, 'input'>>;
   reopenCase?: Resolver<ResolversTypes['CaseReopened'], ParentType, ContextType, RequireFields<MutationReopenCaseArgs, 'input'>>;
+  reopenLookAlike?: Resolver<ResolversTypes['SafetyMarkSaved'], ParentType, ContextType, RequireFields<MutationReopenLookAlikeArgs, 'input'>>;
   reportStepStopped?: Resolver<ResolversTypes['StepResult'], ParentType, ContextType, RequireFields<MutationReportStepStoppedArgs, 'input'>>;
   rescheduleStep?: Resolver<ResolversTypes['StepResult'], ParentType, ContextType, RequireFields<MutationRescheduleStepArgs, 'input'>>;
+  resolveLookAlike?: Resolver<ResolversTypes['SafetyMarkSaved'], ParentType, ContextType, RequireFields<MutationResolveLookAlikeArgs, 'input'>>;
   setExpertises?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationSetExpertisesArgs, 'input'>>;
   setFixedContact?: Resolver<ResolversTypes['ChangeProfessionalResult'], ParentType, ContextType, RequireFields<MutationSetFixedContactArgs, 'input'>>;
+  setHiddenAddress?: Resolver<ResolversTypes['HiddenAddressSet'], ParentType, ContextType, RequireFields<MutationSetHiddenAddressArgs, 'input'>>;
   setInitiativeState?: Resolver<ResolversTypes['ChangeInitiativeResult'], ParentType, ContextType, RequireFields<MutationSetInitiativeStateArgs, 'input'>>;
+  setSafetyMark?: Resolver<ResolversTypes['SafetyMarkSaved'], ParentType, ContextType, RequireFields<MutationSetSafetyMarkArgs, 'input'>>;
   shareStepNames?: Resolver<ResolversTypes['StepResult'], ParentType, ContextType, RequireFields<MutationShareStepNamesArgs, 'input'>>;
   stopSupportingInitiative?: Resolver<ResolversTypes['InitiativeSaved'], ParentType, ContextType, RequireFields<MutationStopSupportingInitiativeArgs, 'input'>>;
   stopVolunteer?: Resolver<ResolversTypes['ChangeVolunteerResult'], ParentType, ContextType, RequireFields<MutationStopVolunteerArgs, 'input'>>;
@@ -7349,6 +7691,12 @@ export type NewerOrganisationResolvers<ContextType = any, ParentType extends Res
 
 export type NewerProfessionalResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewerProfessional'] = ResolversParentTypes['NewerProfessional']> = {
   newer?: Resolver<ResolversTypes['Professional'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NewerSafetyMarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewerSafetyMark'] = ResolversParentTypes['NewerSafetyMark']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['SafetyMark'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7654,6 +8002,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   professional?: Resolver<ResolversTypes['Professional'], ParentType, ContextType, RequireFields<QueryProfessionalArgs, 'professionalId'>>;
   professionalChoices?: Resolver<ResolversTypes['ProfessionalChoices'], ParentType, ContextType>;
   professionals?: Resolver<ResolversTypes['ProfessionalConnection'], ParentType, ContextType, RequireFields<QueryProfessionalsArgs, 'first'>>;
+  safetyMarks?: Resolver<ResolversTypes['SafetyMarks'], ParentType, ContextType, RequireFields<QuerySafetyMarksArgs, 'caseId'>>;
   step?: Resolver<ResolversTypes['Step'], ParentType, ContextType, RequireFields<QueryStepArgs, 'language' | 'stepId'>>;
   stepsDue?: Resolver<ResolversTypes['StepsDue'], ParentType, ContextType>;
   team?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<QueryTeamArgs, 'teamId'>>;
@@ -7726,6 +8075,65 @@ export type ResidentFoundResolvers<ContextType = any, ParentType extends Resolve
 export type ResidentLooksAlikeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResidentLooksAlike'] = ResolversParentTypes['ResidentLooksAlike']> = {
   choices?: Resolver<Array<ResolversTypes['LookAlike']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SafetyHousemateResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyHousemate'] = ResolversParentTypes['SafetyHousemate']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SafetyLookAlikeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyLookAlike'] = ResolversParentTypes['SafetyLookAlike']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['DirectoryPersonKind']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['SafetySide'], ParentType, ContextType>;
+};
+
+export type SafetyMarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyMark'] = ResolversParentTypes['SafetyMark']> = {
+  callName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SafetyMarkKind'], ParentType, ContextType>;
+  lookAlikes?: Resolver<Array<ResolversTypes['SafetyLookAlike']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['SafetyPerson']>, ParentType, ContextType>;
+  ruledOut?: Resolver<Array<ResolversTypes['SafetyLookAlike']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  tooManyAlike?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SafetyMarkResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyMarkResult'] = ResolversParentTypes['SafetyMarkResult']> = {
+  __resolveType: TypeResolveFn<'NewerSafetyMark' | 'SafetyMarkSaved', ParentType, ContextType>;
+};
+
+export type SafetyMarkSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyMarkSaved'] = ResolversParentTypes['SafetyMarkSaved']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lookAlikes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  markId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tooManyAlike?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SafetyMarksResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyMarks'] = ResolversParentTypes['SafetyMarks']> = {
+  addressHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['SafetyMark']>, ParentType, ContextType>;
+};
+
+export type SafetyPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['SafetyPerson'] = ResolversParentTypes['SafetyPerson']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['SafetyBasis'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['DirectoryPersonKind']>, ParentType, ContextType>;
+  livesWith?: Resolver<Array<ResolversTypes['SafetyHousemate']>, ParentType, ContextType>;
+  memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['SafetySide'], ParentType, ContextType>;
 };
 
 export type ScalingEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScalingEntry'] = ResolversParentTypes['ScalingEntry']> = {
@@ -8173,6 +8581,7 @@ export type Resolvers<ContextType = any> = {
   FixedContact?: FixedContactResolvers<ContextType>;
   FreeTimesChanged?: FreeTimesChangedResolvers<ContextType>;
   HandoverColleague?: HandoverColleagueResolvers<ContextType>;
+  HiddenAddressSet?: HiddenAddressSetResolvers<ContextType>;
   IdentifyMemberResult?: IdentifyMemberResultResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeAcquaintance?: InitiativeAcquaintanceResolvers<ContextType>;
@@ -8233,6 +8642,7 @@ export type Resolvers<ContextType = any> = {
   NewerOffer?: NewerOfferResolvers<ContextType>;
   NewerOrganisation?: NewerOrganisationResolvers<ContextType>;
   NewerProfessional?: NewerProfessionalResolvers<ContextType>;
+  NewerSafetyMark?: NewerSafetyMarkResolvers<ContextType>;
   NewerStep?: NewerStepResolvers<ContextType>;
   NewerVolunteer?: NewerVolunteerResolvers<ContextType>;
   NewerWaiting?: NewerWaitingResolvers<ContextType>;
@@ -8284,6 +8694,13 @@ export type Resolvers<ContextType = any> = {
   Registration?: RegistrationResolvers<ContextType>;
   ResidentFound?: ResidentFoundResolvers<ContextType>;
   ResidentLooksAlike?: ResidentLooksAlikeResolvers<ContextType>;
+  SafetyHousemate?: SafetyHousemateResolvers<ContextType>;
+  SafetyLookAlike?: SafetyLookAlikeResolvers<ContextType>;
+  SafetyMark?: SafetyMarkResolvers<ContextType>;
+  SafetyMarkResult?: SafetyMarkResultResolvers<ContextType>;
+  SafetyMarkSaved?: SafetyMarkSavedResolvers<ContextType>;
+  SafetyMarks?: SafetyMarksResolvers<ContextType>;
+  SafetyPerson?: SafetyPersonResolvers<ContextType>;
   ScalingEntry?: ScalingEntryResolvers<ContextType>;
   ScalingRecorded?: ScalingRecordedResolvers<ContextType>;
   SeveralColleagueClients?: SeveralColleagueClientsResolvers<ContextType>;
