@@ -58,7 +58,8 @@ function drawBadges(figure: Figure, circles: readonly Circle[], layout: SceneLay
   });
 }
 
-function drawLabel({ text, box, anchor }: LabelOption, sizes: SceneSizes): SceneLabel {
+/** Where the words of a label stand, in pixels of the map. */
+export function drawLabel({ text, box, anchor }: LabelOption, sizes: SceneSizes): SceneLabel {
   const x = round(anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2);
   const tagX = anchor === 'start' ? x : anchor === 'end' ? x - text.tagWidth : x - text.tagWidth / 2;
   const tagBox = { x: tagX, y: box.y + text.tagTop, width: text.tagWidth, height: text.tagHeight };

@@ -25,6 +25,10 @@ export const sceneWords = {
     change: { NEW: '+ nieuw', CLOSER: 'dichterbij', FURTHER: 'verder weg', STOPPED: 'gestopt', SAME: '' },
     mapOf: 'Netwerkkaart van',
     knows: 'kent',
+    opportunity: 'kans',
+    newHere: 'nieuw',
+    withMember: 'bij',
+    around: 'rond',
   },
   EN: {
     and: 'and',
@@ -49,6 +53,10 @@ export const sceneWords = {
     change: { NEW: '+ new', CLOSER: 'closer', FURTHER: 'further away', STOPPED: 'stopped', SAME: '' },
     mapOf: 'Network map of',
     knows: 'knows',
+    opportunity: 'possibility',
+    newHere: 'new',
+    withMember: 'with',
+    around: 'around',
   },
 } as const satisfies Record<Language, SceneWords>;
 

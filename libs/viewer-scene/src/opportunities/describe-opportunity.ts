@@ -1,0 +1,34 @@
+import type { LayoutScheme } from '../layout.types.ts';
+import { sectorOf } from '../schemes/schemes.ts';
+import { titleLines } from '../schemes/sector-titles.ts';
+import { sceneWords } from '../scene/words.ts';
+import type { Scene } from '../scene.types.ts';
+import type { OpportunityPlace, OpportunityToDraw } from './opportunity.types.ts';
+
+/** "kans 1: Mee-eten op maandag, nieuw: Eettafel, werk, school, vereniging, via Bilal". */
+export function describeOpportunity(
+  opportunity: OpportunityToDraw,
+  place: OpportunityPlace,
+  scene: Scene,
+  scheme: LayoutScheme,
+): string {
+  const { number, title, viaText } = opportunity;
+  const words = sceneWords[scene.language];
+  const parts = [`${words.opportunity} ${number}: ${title}`, whereTo(opportunity, place, scene, scheme), viaText ?? ''];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function whereTo(
+  { memberId, label, sector, lifeDomain }: OpportunityToDraw,
+  place: OpportunityPlace,
+  scene: Scene,
+  scheme: LayoutScheme,
+): string {
+  const words = sceneWords[scene.language];
+  if (place === 'CLIENT') return `${words.around} ${scene.client.name}`;
+  if (place === 'MEMBER') {
+    return `${words.withMember} ${scene.nodes.find((node) => node.memberId === memberId)?.callName ?? label}`;
+  }
+  const title = titleLines(sectorOf({ sector, lifeDomain }, scheme), scene.language).join(' ');
+  return [`${words.newHere}: ${label}`, title].filter((part) => part !== '').join(', ');
+}
