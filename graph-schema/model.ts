@@ -484,7 +484,8 @@ export const nodes: readonly NodeModel[] = [
       state: field('string', 'special', 'Where it stands.', {
         codes: ['AGREED', 'INTRODUCED', 'FOLLOWED_UP', 'STABLE', 'ENDED'],
       }),
-      title: field('string', 'special', 'What, as it stood on the card.'),
+      title: field('string', 'special', 'What, as it stood on the card, in Dutch.'),
+      titleEn: field('string', 'special', 'The same in English; absent: only the Dutch is known.', optional),
       facts: field('string', 'special', 'The facts that it rested on, as JSON; kept with the step, never searched in.'),
       saidWords: field('string', 'special', 'What the client said when it was agreed.', optional),
       introducer: field('string', 'special', 'Who introduces whom, in words.'),
@@ -1103,6 +1104,13 @@ export const relationships: readonly RelationshipModel[] = [
     from: ['Step'],
     to: ['Person', 'NetworkMember'],
     meaning: 'Who goes along or introduces.',
+    properties: {},
+  },
+  {
+    type: 'AGREED_FOR',
+    from: ['Agreement'],
+    to: ['Step'],
+    meaning: 'For which step names may be exchanged (A2): one agreement of each side.',
     properties: {},
   },
   {

@@ -1,6 +1,6 @@
 export * from './step.types.ts';
 export { afterLookingBack, endReasonsIn, endsThatGoOn, stepTable } from './step-table.ts';
 export { lookBackDates, mostYearsAhead, nextLookBackOn, stepAfter } from './step-after.ts';
-export { keptFactsText, readKeptFacts, type KeptFacts } from './kept-facts.ts';
+export { keptFactWords, keptFactsText, readKeptFacts, type KeptFacts } from './kept-facts.ts';
 export * from './due-group.ts';
 export { mapProposal, type MapProposal } from './map-proposal.ts';
