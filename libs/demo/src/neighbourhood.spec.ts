@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addDays, addMonths } from '@netwerk/domain';
 import { initiatives } from './open/initiatives.ts';
-import type { TieRow } from './dataset/rows.types.ts';
+import type { TieRow } from './dataset/link-rows.types.ts';
 import { inventNeighbourhood, storyCaseIds } from './neighbourhood.ts';
 import { stories } from './stories/stories.ts';
 import { Collected, groupedBy } from './studies/collected.ts';
@@ -28,7 +28,7 @@ describe('the same seed', () => {
 
   it('moves every day along with the day that counts as today', () => {
     const later = new Collected(inventNeighbourhood({ residents: 400, referenceDate: '2027-01-16' }));
-    const waiting = later.nodes('WaitingEntry').find((entry) => entry.bridgedBy === 'Jan helpt zolang');
+    const waiting = later.nodes('WaitingEntry').find((entry) => entry.bridgedBy === 'elke week samen de post openen');
     expect(waiting?.since).toBe(addDays('2026-10-26', 60));
   });
 });

@@ -3,6 +3,7 @@ import type { DemoBatch, DemoDataset } from './dataset/batch.types.ts';
 import { DemoClock, writtenFor } from './dataset/demo-clock.ts';
 import { initiativeBatches } from './open/initiative-batches.ts';
 import { knownBatches } from './open/known-batches.ts';
+import { offerBatches } from './open/offer-batches.ts';
 import { openTieBatches } from './open/open-tie-batches.ts';
 import { volunteerBatches } from './open/volunteer-batches.ts';
 import { isOpen, namedId, planNeighbourhood, residentId, type AreaPlan } from './people/plan.ts';
@@ -17,9 +18,12 @@ import { caseBatches } from './told/case-batches.ts';
 import { caseId } from './told/case-id.ts';
 import { madeCase, storyCase } from './told/made-case.ts';
 import type { ToldCase } from './told/told.types.ts';
+import { safetyBatches } from './safety/safety-batches.ts';
+import { stepBatches } from './steps/step-batches.ts';
+import { wishBatches } from './wishes/wish-batches.ts';
 
 /** Raised whenever the same seed would give other people. */
-export const generatorVersion = 3;
+export const generatorVersion = 4;
 export const defaultSeed = 'oeverlinde-1';
 /** Below this the stories alone would fill the buurten. */
 export const fewestResidents = 400;
@@ -75,7 +79,13 @@ function* batchesOf(making: Making): Iterable<DemoBatch> {
   yield* openTieBatches(making);
   yield* volunteerBatches(making);
   yield* knownBatches(making);
-  for (const cases of blocksOf(allCases(making), casesAtOnce)) yield* caseBatches(making.ids, cases);
+  yield* offerBatches(making);
+  for (const cases of blocksOf(allCases(making), casesAtOnce)) {
+    yield* caseBatches(making.ids, cases);
+    yield* wishBatches(making.ids, cases);
+  }
+  yield* safetyBatches(making);
+  yield* stepBatches(making);
 }
 
 function* allCases(making: Making): Iterable<ToldCase> {

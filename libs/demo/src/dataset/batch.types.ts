@@ -1,5 +1,6 @@
 import type { IsoDate } from '@netwerk/domain';
-import type { NodeKind, NodeRows, RelationshipKind, RelationshipRows } from './rows.types.ts';
+import type { RelationshipKind, RelationshipRows } from './link-rows.types.ts';
+import type { NodeKind, NodeRows } from './rows.types.ts';
 
 /** One relationship: the keys of its two ends and its properties. */
 export interface Link<K extends RelationshipKind = RelationshipKind> {

@@ -1,21 +1,13 @@
-import type {
-  CaseRole,
-  EndReason,
-  Frequency,
-  GoneReason,
-  IsoDate,
-  LifeDomain,
-  MemberKind,
-  RegistrationKind,
-  Ring,
-  Role,
-  Sector,
-  Shell,
-  Strength,
-  TieNature,
-  TieSource,
-} from '@netwerk/domain';
+import type { Gender, GoneReason, IsoDate, MemberKind, RegistrationKind, Role } from '@netwerk/domain';
 import type { AgreementRow, CaseRow, ScalingEntryRow, WaitingEntryRow } from './case-rows.types.ts';
+import type {
+  NeedRow,
+  OfferRow,
+  OpportunityDecisionRow,
+  SafetyMarkRow,
+  StepMomentRow,
+  StepRow,
+} from './kansen-rows.types.ts';
 
 /** One row per node, its fields named as in `graph-schema/model.ts`. What is absent is not stored. */
 export interface NodeRows {
@@ -38,6 +30,14 @@ export interface NodeRows {
   LifeDomain: CodeRow;
   Expertise: CodeRow;
   Account: AccountRow;
+  Household: { id: string };
+  Interest: CodeRow;
+  Need: NeedRow;
+  Offer: OfferRow;
+  SafetyMark: SafetyMarkRow;
+  OpportunityDecision: OpportunityDecisionRow;
+  Step: StepRow;
+  StepMoment: StepMomentRow;
 }
 export type NodeKind = keyof NodeRows;
 
@@ -65,6 +65,7 @@ export interface PersonRow {
   searchName: string;
   minor: boolean;
   hiddenAddress?: true;
+  gender?: Gender;
 }
 
 export interface VolunteerRow extends PersonRow {
@@ -93,6 +94,10 @@ export interface VolunteerContactRow {
 export interface ProfessionalRow extends PersonRow {
   accent: string;
   background: string;
+  roomFrom?: IsoDate;
+  leavesOn?: IsoDate;
+  awayFrom?: IsoDate;
+  awayUntil?: IsoDate;
   version: number;
 }
 
@@ -125,6 +130,8 @@ export interface InitiativeRow {
   description?: string;
   searchWords: string;
   location?: string;
+  /** Longitude and latitude. */
+  place?: readonly [number, number];
   rhythm: string;
   cost: string;
   wheelchair?: boolean;
@@ -180,95 +187,4 @@ export interface AccountRow {
   role: Role;
   demo: true;
   createdAt: string;
-}
-
-/** The properties of each sort of relationship, beside its two ends. */
-export interface RelationshipRows {
-  PART_OF: NoProperties;
-  LIVES_IN: Period;
-  CONCERNS: NoProperties;
-  HANDLED_BY: NoProperties;
-  WORKS_ON: Period & { role: CaseRole };
-  AGREEMENT_BINDS: NoProperties;
-  GIVEN_IN: NoProperties;
-  WAITS_IN: NoProperties;
-  SCALED_BY: NoProperties;
-  KEEPS_LIGHT_CONTACT: NoProperties;
-  RECORDED_IN: NoProperties;
-  /** Told: client to member. */
-  CLIENT_TIE: TieRow;
-  /** Told: member to member. */
-  MEMBER_TIE: TieRow;
-  /** Open: two residents who both agreed. */
-  OPEN_TIE: TieRow;
-  TAKES_PART_IN: Span;
-  ORGANISES: Span & { shown?: boolean; role?: string; phone?: string };
-  REACHES: NoProperties;
-  RUNS: NoProperties;
-  SUPPORTS: { since: IsoDate; words?: string };
-  CHECKED_BY: NoProperties;
-  HELD_IN: NoProperties;
-  HAPPENED_TO: NoProperties;
-  DONE_BY: NoProperties;
-  ABOUT: NoProperties;
-  GUIDED_BY: Period;
-  REGISTERED_BY: { at: string };
-  CONTACT_WITH: NoProperties;
-  HELD_BY: NoProperties;
-  HOLDS: NoProperties;
-  FIXED_CONTACT_FOR: Period;
-  EXPERTISE_ABOUT: NoProperties;
-  WORKS_FOR: NoProperties;
-  MEMBER_OF: Period & { shell: Shell };
-  COVERS: NoProperties;
-  HAS_EXPERTISE: NoProperties;
-  LIAISES_WITH: NoProperties;
-  KNOWS_RESIDENT: { since: IsoDate; via: string };
-  KNOWS_INITIATIVE: { since: IsoDate; via: string };
-  IDENTIFIES: NoProperties;
-}
-export type RelationshipKind = keyof RelationshipRows;
-
-export type NoProperties = Readonly<Record<never, never>>;
-
-export interface Period {
-  validFrom: IsoDate;
-  validTo?: IsoDate;
-}
-
-export interface Span {
-  since: IsoDate;
-  until?: IsoDate;
-}
-
-export interface TieRow extends Period {
-  id: string;
-  caseId?: string;
-  agreementId?: string;
-  ring?: Ring;
-  outside?: true;
-  sector?: Sector;
-  lifeDomain?: LifeDomain;
-  strength?: Strength;
-  frequency?: Frequency;
-  nature: TieNature;
-  unsafe?: true;
-  receivesPractical?: number;
-  receivesCompany?: number;
-  receivesAdvice?: number;
-  receivesEmotional?: number;
-  givesPractical?: number;
-  givesCompany?: number;
-  givesAdvice?: number;
-  givesEmotional?: number;
-  practicalWords?: string;
-  companyWords?: string;
-  adviceWords?: string;
-  emotionalWords?: string;
-  source: TieSource;
-  confirmedOn: IsoDate;
-  endedBecause?: EndReason;
-  recordedAt: string;
-  recordedBy: string;
-  version: number;
 }

@@ -1,11 +1,12 @@
 import type { DemoBatch, Link } from '../dataset/batch.types.ts';
-import type { Span } from '../dataset/rows.types.ts';
+import type { Span } from '../dataset/link-rows.types.ts';
 import { namedId, residentId, type AreaPlan } from '../people/plan.ts';
 import { isMinor, volunteerIds, type Making } from '../people/resident-batches.ts';
 import { neighbourhoods } from '../place/areas.ts';
 import { Random } from '../random/random.ts';
 import { extrasOf, usualRoles } from './initiative-extras.ts';
 import { historyBatches } from './initiative-history.ts';
+import { interestsOf } from './initiative-interests.ts';
 import { initiativeRow } from './initiative-row.ts';
 import { timeBatches } from './initiative-times.ts';
 import { initiatives, type InventedInitiative } from './initiatives.ts';
@@ -37,6 +38,14 @@ export function* initiativeBatches(making: Making): Iterable<DemoBatch> {
     rows: initiatives.flatMap((one) => reachCodes(making, one).map((code) => plain(idOf(one), code))),
   };
   yield { link: 'RUNS', rows: initiatives.map((one) => plain(ids.of('organisation', one.organisation), idOf(one))) };
+  yield {
+    link: 'AROUND',
+    rows: initiatives.flatMap((one) => interestsOf(one.key).about.map((code) => plain(idOf(one), code))),
+  };
+  yield {
+    link: 'SEEKS',
+    rows: initiatives.flatMap((one) => interestsOf(one.key).seeks.map((code) => plain(idOf(one), code))),
+  };
   yield { link: 'ABOUT', rows: initiatives.flatMap((one) => one.domains.map((domain) => plain(idOf(one), domain))) };
   yield {
     link: 'SUPPORTS',

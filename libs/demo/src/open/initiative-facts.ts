@@ -1,9 +1,12 @@
 import type { SupportKind } from '@netwerk/domain';
+import { positionAt, type Position } from '../place/boundaries.ts';
 
 /** What the sociale kaart tells about an initiative beside its name and rhythm. */
 export interface InventedFacts {
   readonly summary: string;
   readonly location: string | null;
+  /** Corner of the map that it lies nearest to, as longitude and latitude. */
+  readonly place: Position | null;
   /** Day of the week, begin and end: `1 12:00 14:00`; a `~` behind it: not every week. */
   readonly slots: readonly string[];
   readonly cost: string;
@@ -28,6 +31,24 @@ const locations: Readonly<Record<string, string>> = {
   veld: 'Het veld aan de Weidelaan',
   park: 'Verzamelen bij de ingang van het Oosterpark',
   praktijk: 'Huisartsenpraktijk De Zilverlinde, Lindeplein 9',
+};
+
+/** Where they lie, in the units of the map. */
+const places: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  linde: [104, 92],
+  schakel: [140, 96],
+  kade: [120, 150],
+  tuin: [190, 40],
+  bieb: [122, 113],
+  deur: [86, 100],
+  school: [112, 78],
+  weide: [60, 60],
+  kruidhof: [98, 70],
+  bad: [150, 60],
+  plein: [126, 146],
+  veld: [50, 40],
+  park: [96, 104],
+  praktijk: [106, 94],
 };
 
 /** Key, summary, place, times, cost, support (P G A E), wheelchair, more words to find it by. */
@@ -94,6 +115,7 @@ function factsFrom(line: string): [string, InventedFacts] {
     {
       summary,
       location: locations[place] ?? null,
+      place: places[place] === undefined ? null : positionAt(places[place]),
       slots: slots === '' ? [] : slots.split(', '),
       cost,
       support: [...support].flatMap((letter) => letters[letter] ?? []),

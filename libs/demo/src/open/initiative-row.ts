@@ -22,7 +22,7 @@ export function initiativeRow({ ids, clock }: Making, one: InventedInitiative, t
     otherOrganisers: 0,
     version: 1,
     ...known({ places, description, languages, food, seeks, waitingWeeks }),
-    ...known({ location: facts.location, wheelchair: facts.wheelchair }),
+    ...known({ location: facts.location, place: facts.place, wheelchair: facts.wheelchair }),
     ...(pausedUntil === undefined ? {} : { pausedUntil: clock.day(pausedUntil) }),
   };
 }

@@ -25,7 +25,6 @@ const named: readonly (readonly [string, string, since: IsoDate, expiresOn: IsoD
   ['greet', 'ria', '2026-05-11', '2027-05-11'],
   ['amina', 'wil', '2025-09-18', '2026-09-18'],
   ['bilal', 'truus', '2026-03-16', '2027-03-16'],
-  ['jan', 'mehmet', '2026-10-26', '2027-10-26'],
 ];
 
 /** Acquaintances between residents in the open layer: the tie, and the one agreement that binds both. */

@@ -1,4 +1,4 @@
-import type { Role } from '@netwerk/domain';
+import type { IsoDate, Role } from '@netwerk/domain';
 
 export interface InventedProfessional {
   readonly key: string;
@@ -118,7 +118,7 @@ export const professionals: readonly InventedProfessional[] = [
     ['veiligheid thuis', 'maatschappelijk werk'],
     'welzijn',
     ['DOMESTIC_VIOLENCE', 'PARENTING'],
-    { inner: 'zuidwest' },
+    { inner: 'zuidwest', outer: ['oost'] },
   ),
   person(
     'joris',
@@ -177,3 +177,26 @@ export const demoAccounts: readonly { readonly username: string; readonly role: 
   { username: 'bas', role: 'ADMINISTRATOR' },
   { username: 'farida', role: 'PRIVACY_OFFICER' },
 ];
+
+interface Availability {
+  readonly roomFrom?: IsoDate;
+  readonly leavesOn?: IsoDate;
+  readonly awayFrom?: IsoDate;
+  readonly awayUntil?: IsoDate;
+}
+
+/** Who has room for somebody new and from when, who leaves, and who is away for a while. Nothing is known of the others. */
+export const availability: Readonly<Record<string, Availability>> = {
+  sara: { leavesOn: '2026-12-29' },
+  jeroen: { awayFrom: '2026-11-30', awayUntil: '2027-01-11' },
+  petra: { roomFrom: '2026-11-24' },
+  ilse: { roomFrom: '2026-12-01' },
+  hanan: { roomFrom: '2026-12-01' },
+  leila: { roomFrom: '2026-12-15' },
+  ruud: { roomFrom: '2026-12-10' },
+  lotte: { roomFrom: '2026-12-01' },
+  erik: { roomFrom: '2026-11-20' },
+  sofie: { roomFrom: '2026-11-30' },
+  yara: { roomFrom: '2026-12-08' },
+  mirjam: { roomFrom: '2026-11-30' },
+};

@@ -80,7 +80,7 @@ function* volunteerBatches(making: Making, area: AreaPlan): Iterable<DemoBatch> 
 function generatedRows(making: Making, area: AreaPlan, from: number, count: number, mayBeMinor: boolean): PersonRow[] {
   return Array.from({ length: count }, (_, offset) => {
     const index = from + offset;
-    const { callName, familyName } = inventResident(making.seed, area.area, index);
+    const { callName, familyName, gender } = inventResident(making.seed, area.area, index);
     const minor = mayBeMinor && isMinor(making.seed, area, index);
     return {
       id: residentId(making.ids, area.area, index),
@@ -88,8 +88,14 @@ function generatedRows(making: Making, area: AreaPlan, from: number, count: numb
       familyName,
       searchName: searchText(`${callName} ${familyName}`),
       minor,
+      ...(saysGender(making.seed, area, index) ? { gender: gender === 'woman' ? 'WOMAN' : 'MAN' } : {}),
     };
   });
+}
+
+/** Of half of the people it was asked, because somebody wanted to go with a woman or a man. */
+function saysGender(seed: string, area: AreaPlan, index: number): boolean {
+  return new Random(seed, 'says-gender', area.area.key, index).chance(0.5);
 }
 
 function namedRow(making: Making, one: NamedResident): PersonRow {
@@ -100,7 +106,7 @@ function namedRow(making: Making, one: NamedResident): PersonRow {
     familyName,
     searchName: searchText(`${callName} ${familyName}`),
     minor: false,
-    ...defined({ hiddenAddress: one.hiddenAddress }),
+    ...defined({ hiddenAddress: one.hiddenAddress, gender: one.gender }),
   };
 }
 

@@ -1,10 +1,11 @@
 import { searchText } from '@netwerk/domain';
 import type { DemoBatch, Link } from '../dataset/batch.types.ts';
-import type { NoProperties } from '../dataset/rows.types.ts';
+import type { NoProperties } from '../dataset/link-rows.types.ts';
 import { areaLinks, areaRows } from '../place/areas.ts';
-import { expertiseRows, lifeDomainRows } from '../words/code-lists.ts';
+import { expertiseRows, interestRows, lifeDomainRows } from '../words/code-lists.ts';
 import { liaisons, organisations } from './organisations.ts';
-import { demoAccounts, professionals, teams } from './professionals.ts';
+import { inTime } from '../stories/in-time.ts';
+import { availability, demoAccounts, professionals, teams } from './professionals.ts';
 import type { Making } from './resident-batches.ts';
 
 /** Everything that is there before people live in it: areas, code lists, organisations, teams, professionals, accounts. */
@@ -21,6 +22,7 @@ function* placeBatches({ codes, plan }: Making): Iterable<DemoBatch> {
   yield { link: 'PART_OF', rows: areaLinks(codes) };
   yield { node: 'LifeDomain', rows: lifeDomainRows };
   yield { node: 'Expertise', rows: expertiseRows };
+  yield { node: 'Interest', rows: interestRows };
 }
 
 function* organisationBatches({ ids, codes }: Making): Iterable<DemoBatch> {
@@ -45,7 +47,7 @@ function* organisationBatches({ ids, codes }: Making): Iterable<DemoBatch> {
   };
 }
 
-function* professionalBatches({ ids }: Making): Iterable<DemoBatch> {
+function* professionalBatches({ ids, clock }: Making): Iterable<DemoBatch> {
   const idOf = (key: string) => ids.of('professional', key);
   yield {
     node: 'Professional',
@@ -57,6 +59,7 @@ function* professionalBatches({ ids }: Making): Iterable<DemoBatch> {
       minor: false,
       accent,
       background,
+      ...inTime(clock, availability[key] ?? {}),
       version: 1,
     })),
   };

@@ -33,7 +33,11 @@ const degreesPerUnit: Position = [0.000148, 0.00009];
 export type Ring = readonly Corner[];
 
 export function positionOf(corner: Corner): Position {
-  const [x, y] = corners[corner];
+  return positionAt(corners[corner]);
+}
+
+/** A point in corner units on earth. */
+export function positionAt([x, y]: readonly [number, number]): Position {
   return [rounded(southWest[0] + x * degreesPerUnit[0]), rounded(southWest[1] + y * degreesPerUnit[1])];
 }
 

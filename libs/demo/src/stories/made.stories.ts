@@ -19,7 +19,7 @@ function made(
   const key = `${callName}-${familyName}`.toLowerCase().replaceAll(' ', '-');
   return {
     key,
-    resident: { key, callName, familyName, area },
+    resident: { key, callName, familyName, area, gender: gender === 'woman' ? 'WOMAN' : 'MAN' },
     background: { origin, gender, age },
     openedOn: dates.opened,
     asked,

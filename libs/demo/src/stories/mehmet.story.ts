@@ -21,7 +21,14 @@ export const mehmet: Story = {
     { kind: 'I1', givenOn: first, expiresOn: '2027-09-08' },
     { kind: 'I2', givenOn: first, expiresOn: '2027-09-08' },
   ],
-  waiting: [{ forWhat: 'schuldhulp', since: '2026-10-26', bridgedBy: 'Jan helpt zolang', expectedOn: '2026-12-08' }],
+  waiting: [
+    {
+      forWhat: 'schuldhulp',
+      since: '2026-10-26',
+      bridgedBy: 'elke week samen de post openen',
+      expectedOn: '2026-12-08',
+    },
+  ],
   network: {
     members: [
       member(
@@ -79,21 +86,6 @@ export const mehmet: Story = {
         domain: 'WORK',
         confirmed: '2026-09-08',
       }),
-      toldOn('2026-10-26')(
-        'Jan',
-        'vrijwilliger',
-        {
-          sector: 'FRIENDS_NEIGHBOURS',
-          ring: 3,
-          strength: 1,
-          often: 'WEEKLY',
-          domain: 'FINANCE',
-          confirmed: lately,
-          gets: { P: 1 },
-          words: { P: 'opent samen de post' },
-        },
-        { informed: '2026-10-26' },
-      ),
       member(
         'Erik',
         'klantmanager',

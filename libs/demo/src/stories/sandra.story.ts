@@ -24,16 +24,21 @@ export const sandra: Story = {
   waiting: [],
   network: {
     members: [
-      member('Els', 'moeder', {
-        sector: 'FAMILY',
-        ring: 2,
-        strength: 2,
-        often: 'MONTHLY',
-        domain: 'SOCIAL',
-        confirmed: lately,
-        gets: { E: 1 },
-        words: { E: 'bellen' },
-      }),
+      member(
+        'Els',
+        'moeder',
+        {
+          sector: 'FAMILY',
+          ring: 2,
+          strength: 2,
+          often: 'MONTHLY',
+          domain: 'SOCIAL',
+          confirmed: lately,
+          gets: { E: 1 },
+          words: { E: 'bellen' },
+        },
+        { changes: [{ on: '2026-10-12', often: 'SEVERAL_PER_YEAR', confirmed: lately }] },
+      ),
       member(
         'Lotte',
         'dochter',

@@ -7,7 +7,7 @@ import {
   type NetworkHistory,
   type SupportKind,
 } from '@netwerk/domain';
-import type { TieRow } from '../dataset/rows.types.ts';
+import type { TieRow } from '../dataset/link-rows.types.ts';
 import { inventNeighbourhood, storyCaseIds } from '../neighbourhood.ts';
 import { Collected } from '../studies/collected.ts';
 

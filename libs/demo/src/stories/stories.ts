@@ -9,6 +9,7 @@ import { fatma, gerrit, kees } from './smaller.stories.ts';
 import { scalings } from './scalings.ts';
 import type { NamedResident, Story } from './story.types.ts';
 import { truus } from './truus.story.ts';
+import { storyWishes } from '../wishes/story-wishes.ts';
 
 /** Everybody whose traject was written by hand. */
 export const stories: readonly Story[] = [
@@ -23,31 +24,40 @@ export const stories: readonly Story[] = [
   gerard,
   ...madeStories,
   ...closedStories,
-].map((story) => withScaling(story));
+]
+  .map((story) => withScaling(story))
+  .map((story) => withWishes(story));
 
 function withScaling(story: Story): Story {
   const scaling = scalings[story.key];
   return scaling === undefined ? story : { ...story, scaling };
 }
 
+function withWishes(story: Story): Story {
+  const wishes = storyWishes[story.key];
+  return wishes === undefined ? story : { ...story, wishes };
+}
+
 /** Neighbours from the stories who have no traject: what is known of them is open. */
 export const neighbours: readonly NamedResident[] = [
   { key: 'bilal', callName: 'Bilal', familyName: 'Aksoy', area: 'oosterpark' },
   { key: 'wim-hartog', callName: 'Wim', familyName: 'Hartog', area: 'oosterpark' },
-  { key: 'ria', callName: 'Ria', familyName: 'Scholten', area: 'zilverlinde' },
-  { key: 'greet', callName: 'Greet', familyName: 'Venema', area: 'zilverlinde' },
-  { key: 'wil', callName: 'Wil', familyName: 'Boersma', area: 'zilverlinde' },
-  { key: 'joke', callName: 'Joke', familyName: 'Terpstra', area: 'zilverlinde' },
+  { key: 'ria', callName: 'Ria', familyName: 'Scholten', area: 'zilverlinde', gender: 'WOMAN' },
+  { key: 'greet', callName: 'Greet', familyName: 'Venema', area: 'zilverlinde', gender: 'WOMAN' },
+  { key: 'wil', callName: 'Wil', familyName: 'Boersma', area: 'zilverlinde', gender: 'WOMAN' },
+  { key: 'joke', callName: 'Joke', familyName: 'Terpstra', area: 'zilverlinde', gender: 'WOMAN' },
   {
     key: 'jan',
     callName: 'Jan',
     familyName: 'de Graaf',
     area: 'zilverlinde',
+    gender: 'MAN',
     volunteer: {
       volunteerSince: '2025-11-03',
       loadLimit: 3,
       screenedOn: '2026-01-15',
       trainedIn: 'Administratiemaatje',
+      mayBeAskedUntil: '2027-06-01',
     },
   },
   {
@@ -72,7 +82,7 @@ export const neighbours: readonly NamedResident[] = [
     callName: 'Piet',
     familyName: 'Hoekstra',
     area: 'zilverlinde',
-    volunteer: { volunteerSince: '2026-02-09', loadLimit: 2 },
+    volunteer: { volunteerSince: '2026-02-09', loadLimit: 2, mayBeAskedUntil: '2027-02-09' },
   },
   {
     key: 'kim',
@@ -84,6 +94,9 @@ export const neighbours: readonly NamedResident[] = [
       loadLimit: 2,
       screenedOn: '2025-09-30',
       trainedIn: 'Gastvrouw',
+      mayBeAskedUntil: '2027-08-25',
     },
   },
+  { key: 'dennis', callName: 'Dennis', familyName: 'Verhoef', area: 'havenkwartier' },
+  { key: 'dennis-bakker', callName: 'Dennis', familyName: 'Bakker', area: 'oosterpark' },
 ];

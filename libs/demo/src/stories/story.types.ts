@@ -1,4 +1,4 @@
-import type { IsoDate } from '@netwerk/domain';
+import type { Gender, IsoDate } from '@netwerk/domain';
 import type { Invented } from '../people/residents.ts';
 import type { TieContent, ToldAcquaintance, ToldCase, ToldMember } from '../told/told.types.ts';
 
@@ -10,6 +10,8 @@ export interface NamedResident {
   /** Key of the buurt. */
   readonly area: string;
   readonly hiddenAddress?: true;
+  /** Where it matters to who asked for "een vrouw" or "een man". */
+  readonly gender?: Gender;
   readonly volunteer?: {
     readonly volunteerSince: IsoDate;
     readonly loadLimit: number;

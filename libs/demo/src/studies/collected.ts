@@ -1,5 +1,6 @@
 import type { DemoDataset, Link } from '../dataset/batch.types.ts';
-import type { NodeKind, NodeRows, RelationshipKind } from '../dataset/rows.types.ts';
+import type { RelationshipKind } from '../dataset/link-rows.types.ts';
+import type { NodeKind, NodeRows } from '../dataset/rows.types.ts';
 
 /** A dataset held in memory as a whole, to look at it: for tests and figures, never for writing. */
 export class Collected {

@@ -1,7 +1,8 @@
 import { addDays, coversDate, type IsoDate } from '@netwerk/domain';
 import type { DemoDataset, Link } from '../dataset/batch.types.ts';
 import type { CaseRow } from '../dataset/case-rows.types.ts';
-import type { NetworkMemberRow, TieRow } from '../dataset/rows.types.ts';
+import type { TieRow } from '../dataset/link-rows.types.ts';
+import type { NetworkMemberRow } from '../dataset/rows.types.ts';
 import { firstNames, type Gender } from '../words/first-names.ts';
 import { Collected, groupedBy } from './collected.ts';
 

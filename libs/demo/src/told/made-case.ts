@@ -5,6 +5,7 @@ import type { Neighbourhood } from '../place/areas.ts';
 import { Random } from '../random/random.ts';
 import type { Story } from '../stories/story.types.ts';
 import { moneyQuestions, otherQuestions, referrers, waitingFor } from '../words/questions.ts';
+import { madeWishes } from '../wishes/made-wishes.ts';
 import { drawNetwork } from './network.ts';
 import type { ToldCase } from './told.types.ts';
 
@@ -44,6 +45,7 @@ export function madeCase(seed: string, today: IsoDate, slot: ClientSlot): ToldCa
     ...(open ? {} : closing(new Random(seed, 'closing', area.key, index), worker.key)),
     agreements: agreementsFrom(first, last, open),
     waiting: open && random.chance(0.3) ? [waiting(random, today)] : [],
+    ...wishesOf(new Random(seed, 'wishes', area.key, index), asked.question, { open, on: last }),
     ...drawNetwork(random, { client, area, worker: open ? worker.callName : null, first, last }),
   };
 }
@@ -115,6 +117,16 @@ function closedDates(random: Random, today: IsoDate): CaseDates {
 function agreementsFrom(first: IsoDate, last: IsoDate, open: boolean): ToldCase['agreements'] {
   const givenOn = open && addYears(first, 1) < addDays(last, 120) ? last : first;
   return (['I1', 'I2'] as const).map((kind) => ({ kind, givenOn, expiresOn: addYears(givenOn, 1) }));
+}
+
+/** Only of who has an open case it was written down what they want. */
+function wishesOf(
+  random: Random,
+  question: string,
+  { open, on }: { open: boolean; on: IsoDate },
+): Pick<ToldCase, 'wishes'> {
+  const wishes = open ? madeWishes(random, question, on) : undefined;
+  return wishes === undefined ? {} : { wishes };
 }
 
 /** How a made case ended, and who looks by after it. */

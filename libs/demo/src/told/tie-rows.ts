@@ -1,7 +1,7 @@
 import type { TieNature } from '@netwerk/domain';
 import type { DemoIds } from '../random/ids.ts';
 import type { Link } from '../dataset/batch.types.ts';
-import type { Period, TieRow } from '../dataset/rows.types.ts';
+import type { Period, TieRow } from '../dataset/link-rows.types.ts';
 import type { Acts, SupportLetter, TieContent, ToldAcquaintance, ToldMember } from './told.types.ts';
 
 /** Who wrote the demo facts down. */

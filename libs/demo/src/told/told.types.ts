@@ -1,3 +1,4 @@
+import type { ToldWishes } from '../wishes/wishes.types.ts';
 import type {
   CaseOutcome,
   CaseRole,
@@ -108,6 +109,7 @@ export interface ToldCase extends ToldNetwork {
   readonly roles: readonly ToldRole[];
   readonly agreements: readonly ToldAgreement[];
   readonly waiting: readonly ToldWaiting[];
+  readonly wishes?: ToldWishes;
 }
 
 /** Op- of afschalen. */

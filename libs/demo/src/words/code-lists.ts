@@ -1,4 +1,4 @@
-import type { LifeDomain } from '@netwerk/domain';
+import type { Interest, LifeDomain } from '@netwerk/domain';
 import type { CodeRow } from '../dataset/rows.types.ts';
 
 /** The seven leefgebieden. */
@@ -50,4 +50,33 @@ export const expertiseDomains: readonly (readonly [expertise: string, domain: Li
   ['INTEGRATION', 'WORK'],
   ['INTEGRATION', 'SOCIAL'],
   ['LONELINESS', 'SOCIAL'],
+];
+
+/** What people like to do. */
+export const interestRows: readonly (CodeRow & { code: Interest })[] = [
+  { code: 'EATING_TOGETHER', nameNl: 'Samen eten', nameEn: 'Eating together' },
+  { code: 'COOKING', nameNl: 'Koken', nameEn: 'Cooking' },
+  { code: 'COFFEE', nameNl: 'Koffie en een praatje', nameEn: 'Coffee and a chat' },
+  { code: 'WALKING', nameNl: 'Wandelen', nameEn: 'Walking' },
+  { code: 'CYCLING', nameNl: 'Fietsen', nameEn: 'Cycling' },
+  { code: 'GARDENING', nameNl: 'Tuinieren', nameEn: 'Gardening' },
+  { code: 'SEWING', nameNl: 'Naaien en verstellen', nameEn: 'Sewing and mending' },
+  { code: 'CRAFTS', nameNl: 'Iets maken met de handen', nameEn: 'Making things' },
+  { code: 'BICYCLE_REPAIR', nameNl: 'Fietsen maken', nameEn: 'Mending bicycles' },
+  { code: 'REPAIRS', nameNl: 'Klussen', nameEn: 'Odd jobs' },
+  { code: 'MUSIC', nameNl: 'Muziek', nameEn: 'Music' },
+  { code: 'SINGING', nameNl: 'Zingen', nameEn: 'Singing' },
+  { code: 'CARDS_AND_GAMES', nameNl: 'Kaarten en spelletjes', nameEn: 'Cards and games' },
+  { code: 'READING', nameNl: 'Lezen', nameEn: 'Reading' },
+  { code: 'DUTCH_LANGUAGE', nameNl: 'Nederlands oefenen', nameEn: 'Practising Dutch' },
+  { code: 'COMPUTERS', nameNl: 'Telefoon en computer', nameEn: 'Phone and computer' },
+  { code: 'PAPERS', nameNl: 'Post en papieren', nameEn: 'Post and papers' },
+  { code: 'FOOTBALL', nameNl: 'Voetbal', nameEn: 'Football' },
+  { code: 'SWIMMING', nameNl: 'Zwemmen', nameEn: 'Swimming' },
+  { code: 'GYMNASTICS', nameNl: 'Gym', nameEn: 'Gymnastics' },
+  { code: 'CHILDREN', nameNl: 'Iets met kinderen', nameEn: 'Being with children' },
+  { code: 'ANIMALS', nameNl: 'Dieren', nameEn: 'Animals' },
+  { code: 'FAITH', nameNl: 'Geloof', nameEn: 'Faith' },
+  { code: 'NATURE', nameNl: 'Natuur', nameEn: 'Nature' },
+  { code: 'RESPITE', nameNl: 'Respijt: even overnemen', nameEn: 'Respite' },
 ];

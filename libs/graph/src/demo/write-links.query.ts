@@ -1,28 +1,30 @@
-import { cypher, param, type Fragment } from '@netwerk/cypher';
+import { cypher, type Fragment } from '@netwerk/cypher';
 import type { Caller } from '@netwerk/access';
 import { z } from 'zod';
 import type { Graph } from '../connection/graph.ts';
 import { question } from '../connection/question.ts';
+import { kansenLinks } from './kansen-links.ts';
+import {
+  eachRow,
+  fromAgreement,
+  fromCase,
+  fromEvent,
+  fromInitiative,
+  fromMember,
+  fromOrganisation,
+  fromPerson,
+  fromProfessional,
+  toArea,
+  toCase,
+  toInitiative,
+  toMember,
+  toOrganisation,
+  toPerson,
+  toProfessional,
+  toResident,
+  toTeam,
+} from './link-ends.ts';
 import { relationshipModel, toStored } from './stored-values.ts';
-
-const eachRow = cypher`UNWIND ${param('rows')} AS row`;
-const fromPerson = cypher`${eachRow} MATCH (from:Person {id: row.from})`;
-const fromProfessional = cypher`${eachRow} MATCH (from:Professional {id: row.from})`;
-const fromCase = cypher`${eachRow} MATCH (from:Case {id: row.from})`;
-const fromMember = cypher`${eachRow} MATCH (from:NetworkMember {id: row.from})`;
-const fromAgreement = cypher`${eachRow} MATCH (from:Agreement {id: row.from})`;
-const fromInitiative = cypher`${eachRow} MATCH (from:Initiative {id: row.from})`;
-const fromEvent = cypher`${eachRow} MATCH (from:InitiativeEvent {id: row.from})`;
-const fromOrganisation = cypher`${eachRow} MATCH (from:Organisation {id: row.from})`;
-const toPerson = cypher`MATCH (to:Person {id: row.to})`;
-const toResident = cypher`MATCH (to:Resident {id: row.to})`;
-const toProfessional = cypher`MATCH (to:Professional {id: row.to})`;
-const toArea = cypher`MATCH (to:Area {code: row.to})`;
-const toCase = cypher`MATCH (to:Case {id: row.to})`;
-const toMember = cypher`MATCH (to:NetworkMember {id: row.to})`;
-const toTeam = cypher`MATCH (to:Team {id: row.to})`;
-const toInitiative = cypher`MATCH (to:Initiative {id: row.to})`;
-const toOrganisation = cypher`MATCH (to:Organisation {id: row.to})`;
 
 /** One statement per sort of relationship: both ends by label and key, so that an index finds them. */
 const statements = {
@@ -173,6 +175,7 @@ const statements = {
     'IDENTIFIES',
     cypher`${eachRow} MATCH (from:Account {id: row.from}) ${toProfessional} CREATE (from)-[link:IDENTIFIES]->(to) SET link = row.properties`,
   ],
+  ...kansenLinks,
 } as const satisfies Record<string, readonly [type: string, statement: Fragment]>;
 
 export type DemoLinkKind = keyof typeof statements;

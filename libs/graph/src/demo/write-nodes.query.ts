@@ -28,6 +28,14 @@ const statements = {
   LifeDomain: cypher`${eachRow} MERGE (node:LifeDomain {code: row.code}) SET node = row`,
   Expertise: cypher`${eachRow} MERGE (node:Expertise {code: row.code}) SET node = row`,
   Account: cypher`${eachRow} CREATE (node:Account) SET node = row`,
+  Household: cypher`${eachRow} CREATE (node:Household) SET node = row`,
+  Interest: cypher`${eachRow} MERGE (node:Interest {code: row.code}) SET node = row`,
+  Need: cypher`${eachRow} CREATE (node:Need) SET node = row`,
+  Offer: cypher`${eachRow} CREATE (node:Offer) SET node = row`,
+  SafetyMark: cypher`${eachRow} CREATE (node:SafetyMark) SET node = row`,
+  OpportunityDecision: cypher`${eachRow} CREATE (node:OpportunityDecision) SET node = row`,
+  Step: cypher`${eachRow} CREATE (node:Step) SET node = row`,
+  StepMoment: cypher`${eachRow} CREATE (node:StepMoment) SET node = row`,
 } as const satisfies Record<string, Fragment>;
 
 export type DemoNodeKind = keyof typeof statements;
