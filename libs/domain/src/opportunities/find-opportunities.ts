@@ -5,16 +5,22 @@ import { clientOpportunityKinds } from './opportunity-codes.ts';
 import type { Candidate, Opportunity, OpportunityRule } from './opportunity.types.ts';
 import { scoreOf } from './order/score.ts';
 import { opportunityRules } from './rules.ts';
+import { askableNeighbourhood, visibleNeighbourhood } from './visible-neighbourhood.ts';
 
 /** At most this many kansen around a client, and of one kind: a conversation, not a catalogue. */
 export const mostOpportunities = 5;
 export const mostOfOneKind = 2;
 
-/** Everything that holds for this client today, best first; the same facts on the same day give the same list. */
-export function holdingOpportunities(neighbourhood: Neighbourhood): readonly Opportunity[] {
+/**
+ * Everything that holds for this client today, best first; the same facts on the same day give the same list. Who may play no part is
+ * taken away before the rules look, and what they find is judged again by every gate.
+ */
+export function holdingOpportunities(told: Neighbourhood): readonly Opportunity[] {
+  const neighbourhood = visibleNeighbourhood(told);
+  const askable = askableNeighbourhood(neighbourhood);
   const found = opportunityRules
     .filter((rule) => clientOpportunityKinds.includes(rule.kind))
-    .flatMap((rule) => rule.find(neighbourhood).map((candidate) => ({ rule, candidate })));
+    .flatMap((rule) => rule.find(askable).map((candidate) => ({ rule, candidate })));
   return found
     .filter(({ candidate }) => !opportunityGates.some((gate) => gate.closes(candidate, neighbourhood)))
     .map(({ rule, candidate }) => ({

@@ -31,6 +31,11 @@ export interface Neighbourhood {
   readonly professionals: readonly NearbyProfessional[];
   /** Ids of members, persons and initiatives that safety closes for this client: G1 wherever they stand on a path. */
   readonly closed: ReadonlySet<string>;
+  /**
+   * Two of them who are kept apart from each other, whoever the client is: each may stand in a kans, never both in one. Left out when
+   * there are none.
+   */
+  readonly keptApart?: readonly (readonly [string, string])[];
   /** Ids of members, persons and initiatives that the client does not want ("niet deze persoon"). */
   readonly avoided: ReadonlySet<string>;
   /** Past niet and Later that still hold today. */
