@@ -39,11 +39,11 @@ export const directoryBounds = [
   ),
   bound(
     'WeeklySlot',
-    'hoort niet bij precies één initiatief, of is geen tijd in de week',
-    'Verbind de tijd met HELD_IN aan één initiatief; een dag is 1 tot en met 7, en het einde ligt na het begin.',
+    'hoort niet bij precies één initiatief, aanbod of cliënt, of is geen tijd in de week',
+    'Verbind de tijd met HELD_IN, OFFERED_AT of FREE_AT aan precies één ervan; een dag is 1 tot en met 7, en het einde ligt na het begin.',
     cypher`
       MATCH (slot:WeeklySlot)
-      WHERE COUNT { (slot)<-[:HELD_IN]-(:Initiative) } <> 1 OR NOT slot.weekday IN range(1, 7) OR slot.fromMinute < 0
+      WHERE COUNT { (slot)<-[:HELD_IN|OFFERED_AT|FREE_AT]-() } <> 1 OR NOT slot.weekday IN range(1, 7) OR slot.fromMinute < 0
         OR slot.untilMinute <= slot.fromMinute OR slot.untilMinute > 1440
       WITH slot.id AS id`,
   ),
