@@ -1,0 +1,76 @@
+import { supportNames } from '../../words/screen-words.ts';
+import type { Distance } from '../around/terms.ts';
+import type { Interest } from '../interests.ts';
+import type { NearbyPerson, Offer } from '../neighbourhood.types.ts';
+import type { AgreementNeeded, BothLanguages } from '../opportunity.types.ts';
+import { interestWords } from './interest-words.ts';
+import { known, type Known } from './known.ts';
+import { bothOf } from './member-facts.ts';
+
+/** Somebody of the open layer, without anything that says who: what they offer, in words of ours instead of theirs. */
+export function offeredBy(person: NearbyPerson, offer: Offer): Known<'somebody' | 'thing'> {
+  const somebody = somebodyWords(person);
+  const thing = offerWords(offer);
+  return known(
+    'OFFER',
+    offer.confirmedOn,
+    { NL: `${somebody.NL} biedt aan: ${thing.NL}`, EN: `${somebody.EN} offers: ${thing.EN}` },
+    { somebody, thing },
+  );
+}
+
+/** The "VOG gezien op": that it was seen, and when. */
+export function screened({ screenedOn }: NearbyPerson): readonly Known[] {
+  return screenedOn === null ? [] : [known('SCREENED', screenedOn, { NL: 'VOG gezien', EN: 'screening (VOG) seen' })];
+}
+
+/** How far, between two buurten: never an address, and no promise that it can be walked. */
+export function distance({ metres, sameArea }: Distance): Known | null {
+  if (sameArea) return known('DISTANCE', null, { NL: 'in dezelfde buurt', EN: 'in the same neighbourhood' });
+  if (metres === null) return null;
+  return known('DISTANCE', null, metres < 1_000 ? inMetres(metres) : inKilometres(metres));
+}
+
+/** Times that fit with when the client likes to do things. */
+export function timesInCommon(): Known {
+  return known('TIMES', null, { NL: 'de tijden passen bij elkaar', EN: 'the times fit' });
+}
+
+/** Both have to agree before either hears the other's name. */
+export const bothAgreeOnNames: AgreementNeeded = {
+  kind: 'A2',
+  words: {
+    NL: 'Beiden moeten het goed vinden dat zij elkaars naam horen.',
+    EN: 'Both have to agree before they hear each other’s name.',
+  },
+};
+
+/** What somebody does for another, or likes to do together with them. */
+function offerWords({ interest, supportKind, handlesMoney }: Offer): BothLanguages {
+  if (interest !== null) return interestWords[interest];
+  if (handlesMoney) return { NL: 'hulp bij geld en papieren', EN: 'help with money and papers' };
+  return bothOf((language) => supportNames[language][supportKind]);
+}
+
+function somebodyWords({ volunteer, screenedOn }: NearbyPerson): BothLanguages {
+  if (!volunteer) return { NL: 'iemand uit de buurt', EN: 'somebody from the neighbourhood' };
+  return screenedOn === null
+    ? { NL: 'een vrijwilliger', EN: 'a volunteer' }
+    : { NL: 'een vrijwilliger met VOG', EN: 'a screened volunteer' };
+}
+
+function inMetres(metres: number): BothLanguages {
+  const rounded = Math.max(100, Math.round(metres / 100) * 100);
+  return { NL: `ongeveer ${rounded} meter`, EN: `about ${rounded} metres` };
+}
+
+function inKilometres(metres: number): BothLanguages {
+  const rounded = Math.round(metres / 500) / 2;
+  return { NL: `ongeveer ${String(rounded).replace('.', ',')} kilometer`, EN: `about ${rounded} kilometres` };
+}
+
+/** The interest that two have in common, or that a group is about. */
+export function sharedInterest(interest: Interest): Known<'interest'> {
+  const words = interestWords[interest];
+  return known(`SHARED:${interest}`, null, { NL: `beiden: ${words.NL}`, EN: `both: ${words.EN}` }, { interest: words });
+}

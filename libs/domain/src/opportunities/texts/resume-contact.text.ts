@@ -1,0 +1,54 @@
+import type { Around } from '../around/look-around.ts';
+import type { PastContact } from '../kinds/resume-contact.kind.ts';
+import type { Told } from '../kinds/draft.ts';
+import type { Need } from '../neighbourhood.types.ts';
+import type { BothLanguages } from '../opportunity.types.ts';
+import { asked } from './client-facts.ts';
+import { contactBefore } from './member-facts.ts';
+import { phrase, say } from './say.ts';
+
+/** How contact became less, in words that blame nobody. What was told for safety never comes here. */
+const ended: Readonly<Record<'FADED' | 'ILLNESS' | 'UNKNOWN', BothLanguages>> = {
+  FADED: { NL: 'het contact werd vanzelf minder', EN: 'the contact slowly faded' },
+  ILLNESS: { NL: 'het contact stopte na een ziekte', EN: 'the contact stopped after an illness' },
+  UNKNOWN: { NL: 'het contact stopte', EN: 'the contact stopped' },
+};
+const rareNow: BothLanguages = { NL: 'nu is er nog maar weinig contact', EN: 'now there is little contact' };
+
+/** Oud contact weer oppakken, in words. */
+export function resumeContactTexts(around: Around, { member, before, now }: PastContact, need: Need | null): Told {
+  const question = asked(around, need);
+  const contact = contactBefore(member, before, now === null ? endedWords(before.endedBecause) : rareNow);
+  return {
+    title: say({ NL: phrase`${contact.name} weer zien`, EN: phrase`Seeing ${contact.name} again` }),
+    what: say({
+      NL: phrase`Vraag of ${question.who} weer contact wil met ${contact.nameAndRole}. Vraag eerst hoe het kwam dat zij elkaar minder zien.`,
+      EN: phrase`Ask whether ${question.who} would like to be in touch with ${contact.nameAndRole} again. First ask how they came to see less of each other.`,
+    }),
+    why: say({
+      NL: phrase`${question.who} zei: ${question.words} Met ${contact.name} was er eerder contact; ${contact.ended}.`,
+      EN: phrase`${question.who} said: ${question.words} There was contact with ${contact.name} before; ${contact.ended}.`,
+    }),
+    viaWhom: null,
+    feasible: [],
+    basedOn: [],
+    uncertain: [
+      say({
+        NL: phrase`Of ${contact.name} dit ook wil en kan: dat is niet gevraagd.`,
+        EN: phrase`Whether ${contact.name} wants this too and can: nobody asked.`,
+      }),
+    ],
+    agreementsNeeded: [],
+    effect: {
+      adds: now === null ? 'PERSON' : 'NOBODY',
+      supportKinds: before.support.filter((one) => one.received > 0).map((one) => one.kind),
+      lifeDomain: need?.lifeDomain ?? null,
+      gives: false,
+      lightens: null,
+    },
+  };
+}
+
+function endedWords(reason: string | null): BothLanguages {
+  return reason === 'FADED' || reason === 'ILLNESS' ? ended[reason] : ended.UNKNOWN;
+}
