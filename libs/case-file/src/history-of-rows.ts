@@ -1,4 +1,4 @@
-import type { ClientTie, Member, NetworkHistory, Support } from '@netwerk/domain';
+import { pinFromStored, supportFromStored, type ClientTie, type Member, type NetworkHistory } from '@netwerk/domain';
 import type { NetworkHistoryRow } from '@netwerk/graph';
 
 type MemberRow = Extract<NetworkHistoryRow, { kind: 'MEMBER' }>;
@@ -18,8 +18,7 @@ export function historyOf(caseId: string, file: NetworkFileRow, rows: readonly N
 }
 
 function memberOf({ pinnedAngle, pinnedDepth, memberKind, ...row }: MemberRow): Member {
-  const pin = pinnedAngle === null || pinnedDepth === null ? null : { angle: pinnedAngle, depth: pinnedDepth };
-  return { ...row, kind: memberKind, pin };
+  return { ...row, kind: memberKind, pin: pinFromStored(pinnedAngle, pinnedDepth) };
 }
 
 function clientTieOf(row: TieRow): ClientTie {
@@ -42,26 +41,6 @@ function clientTieOf(row: TieRow): ClientTie {
     confirmedOn,
     endedBecause,
     recordedAt,
-    support: supportOf(row),
+    support: supportFromStored(row),
   };
-}
-
-/** Only the kinds that flow, or of which something was said. */
-function supportOf(row: TieRow): Support[] {
-  const all: Support[] = [
-    supportOfKind('PRACTICAL', row.receivesPractical, row.givesPractical, row.practicalWords),
-    supportOfKind('COMPANY', row.receivesCompany, row.givesCompany, row.companyWords),
-    supportOfKind('ADVICE', row.receivesAdvice, row.givesAdvice, row.adviceWords),
-    supportOfKind('EMOTIONAL', row.receivesEmotional, row.givesEmotional, row.emotionalWords),
-  ];
-  return all.filter((support) => support.received > 0 || support.given > 0);
-}
-
-function supportOfKind(
-  kind: Support['kind'],
-  received: number | null,
-  given: number | null,
-  words: string | null,
-): Support {
-  return { kind, received: received ?? 0, given: given ?? 0, words };
 }

@@ -1,5 +1,6 @@
-import type { ClientTie, Member, MemberTie, NetworkHistory, Support } from '../network/network.types.ts';
-import type { ClientTieRecord, MemberRecord, MemberTieRecord, NetworkRecords, TieValues } from './records.types.ts';
+import type { ClientTie, Member, MemberTie, NetworkHistory } from '../network/network.types.ts';
+import { pinFromStored, supportFromStored } from '../network/stored-values.ts';
+import type { ClientTieRecord, MemberRecord, MemberTieRecord, NetworkRecords } from './records.types.ts';
 
 /** What the map, the list and the reading are made of, out of what is stored. */
 export function historyOfRecords(caseId: string, clientName: string, records: NetworkRecords): NetworkHistory {
@@ -18,7 +19,7 @@ export function historyOfRecords(caseId: string, clientName: string, records: Ne
 export function memberOfRecord({ id, values }: MemberRecord): Member {
   const { callName, relation, kind, minor, goneBecause, goneSince, informedOn, recordedAt, version } = values;
   const { pinnedAngle, pinnedDepth } = values;
-  const pin = pinnedAngle === null || pinnedDepth === null ? null : { angle: pinnedAngle, depth: pinnedDepth };
+  const pin = pinFromStored(pinnedAngle, pinnedDepth);
   return { id, version, recordedAt, pin, callName, relation, kind, minor, goneBecause, goneSince, informedOn };
 }
 
@@ -42,26 +43,11 @@ export function clientTieOfRecord({ id, memberId, values }: ClientTieRecord): Cl
     confirmedOn,
     endedBecause,
     recordedAt,
-    support: supportOf(values),
+    support: supportFromStored(values),
   };
 }
 
 export function memberTieOfRecord({ id, fromId, toId, values }: MemberTieRecord): MemberTie {
   const { validFrom, validTo, nature, confirmedOn, version } = values;
   return { id, version, fromId, toId, validFrom, validTo, nature, confirmedOn };
-}
-
-/** Only the kinds that flow. */
-function supportOf(values: TieValues): Support[] {
-  const all: Support[] = [
-    ofKind('PRACTICAL', values.receivesPractical, values.givesPractical, values.practicalWords),
-    ofKind('COMPANY', values.receivesCompany, values.givesCompany, values.companyWords),
-    ofKind('ADVICE', values.receivesAdvice, values.givesAdvice, values.adviceWords),
-    ofKind('EMOTIONAL', values.receivesEmotional, values.givesEmotional, values.emotionalWords),
-  ];
-  return all.filter(({ received, given }) => received + given > 0);
-}
-
-function ofKind(kind: Support['kind'], received: number | null, given: number | null, words: string | null): Support {
-  return { kind, received: received ?? 0, given: given ?? 0, words };
 }
