@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { stepProviders } from './steps/step.providers.ts';
+import { opportunityProviders } from './kansen/opportunity.providers.ts';
+import { clientFactsProviders } from './facts/client-facts.providers.ts';
 
 /** Kansen around a client and the steps that were taken up. */
-@Module({ providers: [] })
+@Module({ providers: [...opportunityProviders, ...clientFactsProviders] })
 export class OpportunitiesModule {}

@@ -3,10 +3,10 @@ import { redact } from '@netwerk/access';
 import type { RequestScope } from '@netwerk/audit';
 import {
   checkHistorySize,
-  conditionParameters,
   historyOf,
   type NetworkFileRow,
   noteLook,
+  readHistory,
   rowOfAccess,
 } from '@netwerk/case-file';
 import {
@@ -17,7 +17,7 @@ import {
   type Language,
   type NetworkHistory,
 } from '@netwerk/domain';
-import { Graph, networkHistory } from '@netwerk/graph';
+import { Graph } from '@netwerk/graph';
 import { historyKnownAt } from './history-known-at.ts';
 import { checkOrder, compareClientNetworks } from './comparison.ts';
 import { clientNetworkOf, type MapView } from './network-of-history.ts';
@@ -48,7 +48,7 @@ export class NetworkService {
   }
 
   private async history(scope: RequestScope, caseId: string, operation: string): Promise<SeenHistory> {
-    const rows = await this.graph.read(scope.caller, networkHistory, { caseId, ...conditionParameters(scope) });
+    const rows = await readHistory(this.graph, scope, caseId);
     const file = rows.find((row): row is NetworkFileRow => row.kind === 'FILE') ?? null;
     noteLook(scope, { subject: 'ClientNetwork', operation, caseId, access: file });
     if (file === null) throw new NotFound();

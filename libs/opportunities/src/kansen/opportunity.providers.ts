@@ -1,0 +1,5 @@
+import { OpportunitiesResolver } from './opportunities.resolver.ts';
+import { OpportunitiesService } from './opportunities.service.ts';
+
+/** Kansen around a client, and what is decided about them. */
+export const opportunityProviders = [OpportunitiesResolver, OpportunitiesService];
