@@ -1,5 +1,5 @@
 import type { Gate } from '../opportunity.types.ts';
-import { partiesOf } from './candidate-parties.ts';
+import { partiesOf, strangersOf } from './candidate-parties.ts';
 import { everyIdOf, indexOf } from './neighbourhood-index.ts';
 
 /**
@@ -11,7 +11,7 @@ export const minorsGate: Gate = {
   closes: (candidate, neighbourhood) => {
     const index = indexOf(neighbourhood);
     const parties = partiesOf(candidate);
-    if (neighbourhood.client.minor && parties.some(({ type }) => type === 'PERSON')) return true;
+    if (neighbourhood.client.minor && strangersOf(candidate, index).length > 0) return true;
     return parties.some(({ id }) =>
       everyIdOf(id, index).some(
         (each) => index.members.get(each)?.minor === true || index.people.get(each)?.minor === true,

@@ -1,6 +1,6 @@
 import type { Neighbourhood } from '../neighbourhood.types.ts';
 import type { BothLanguages, Candidate, Gate, Party, Sentence } from '../opportunity.types.ts';
-import { partiesOf } from './candidate-parties.ts';
+import { partiesOf, strangersOf } from './candidate-parties.ts';
 import { indexOf } from './neighbourhood-index.ts';
 
 /**
@@ -29,7 +29,7 @@ function hasTellingRef({ party, via }: Candidate): boolean {
 }
 
 function tellsWho(candidate: Candidate, neighbourhood: Neighbourhood): boolean {
-  const strangers = partiesOf(candidate).filter(({ type }) => type === 'PERSON');
+  const strangers = strangersOf(candidate, indexOf(neighbourhood));
   if (strangers.length === 0) return false;
   const texts = wordsOf(candidate);
   const named = new Set(namesThatMayStand(candidate, neighbourhood));
@@ -60,12 +60,16 @@ function namesThatMayStand(candidate: Candidate, neighbourhood: Neighbourhood): 
 }
 
 /** What stands open or was said by the client: quoted as it is. */
-function openWords({ need, party }: Candidate, neighbourhood: Neighbourhood): readonly string[] {
-  const { client, talents, memberOffers } = neighbourhood;
-  const initiative = party === null ? undefined : indexOf(neighbourhood).initiatives.get(party.id);
-  const texts = [need?.words, client.question, initiative?.name, initiative?.summary, initiative?.location];
-  const offered = [...talents, ...memberOffers].map(({ words }) => words);
-  return [...texts, ...offered].filter((text) => typeof text === 'string').filter((text) => text !== '');
+function openWords(candidate: Candidate, neighbourhood: Neighbourhood): readonly string[] {
+  const { client, needs, talents, memberOffers } = neighbourhood;
+  const { initiatives } = indexOf(neighbourhood);
+  const said = [...needs, ...talents, ...memberOffers].map(({ words }) => words);
+  const shown = partiesOf(candidate).flatMap(({ id }) => {
+    const { name, summary, location, seeksWords } = initiatives.get(id) ?? {};
+    return [name, summary, location, seeksWords];
+  });
+  const texts = [client.question, ...said, ...shown].filter((text) => typeof text === 'string');
+  return texts.map(comparable).filter((text) => text !== '');
 }
 
 function identifying({ id }: Party, named: ReadonlySet<string>, neighbourhood: Neighbourhood): readonly string[] {
@@ -76,7 +80,15 @@ function identifying({ id }: Party, named: ReadonlySet<string>, neighbourhood: N
 }
 
 function without(text: string, quoted: readonly string[]): string {
-  return quoted.reduce((rest, quote) => rest.replaceAll(quote, ' '), text);
+  return quoted.reduce((rest, quote) => rest.replaceAll(quote, ' '), comparable(text));
+}
+
+/** Sentences put what is quoted on one line, and change its quotation marks. */
+function comparable(text: string): string {
+  return text
+    .replace(/[“”‘’"']/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** As a whole word: "Jan" is not said by "Januari". */
