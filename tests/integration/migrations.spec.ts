@@ -7,6 +7,7 @@ import { cypher } from '@netwerk/cypher';
 import {
   directoryBounds,
   Graph,
+  importedDirectoryBounds,
   migrate,
   question,
   readMigrations,
@@ -404,6 +405,17 @@ describe('verify', () => {
     const found = (await findings()).map(({ subject, problem }) => `${subject}: ${problem}`);
     expect(found).toEqual(
       expect.arrayContaining(directoryBounds.map(({ subject, problem }) => `${subject}: ${problem}`)),
+    );
+  });
+
+  test('what was read in from elsewhere and knows only half of where from', async () => {
+    await run(cypher`
+      CREATE (:Initiative {id: 'a', name: 'Eettafel', importedFrom: 'gids', externalId: '1', version: 1, importedVersion: 2})
+      CREATE (:Organisation {id: 'a', name: 'Stichting', importedFrom: 'gids', version: 1})
+      CREATE (:Import {id: 'a', format: 'HSDS', contentHash: 'a', at: datetime(), actor: 'system:test'})`);
+    const found = (await findings()).map(({ subject, problem }) => `${subject}: ${problem}`);
+    expect(found).toEqual(
+      expect.arrayContaining(importedDirectoryBounds.map(({ subject, problem }) => `${subject}: ${problem}`)),
     );
   });
 

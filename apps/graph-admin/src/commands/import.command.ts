@@ -1,20 +1,22 @@
-import { readFile, stat } from 'node:fs/promises';
 import { systemCaller } from '@netwerk/access';
 import { todayInTheNetherlands } from '@netwerk/domain';
 import { readDataset } from '@netwerk/graph';
-import { importEasyNwk, ImportProblem, maxFileBytes, readEasyNwk } from '@netwerk/interchange';
+import { importEasyNwk, maxFileBytes, readEasyNwk } from '@netwerk/interchange';
 import type { Command } from 'commander';
 import { withGraph } from '../with-graph.ts';
+import { registerImportHsdsCommand } from './import-hsds.command.ts';
 import { importReport } from './import-report.ts';
+import { readBounded } from './read-bounded.ts';
 
 export function registerImportCommand(program: Command): void {
   const group = program.command('import').description('Leest gegevens uit een ander programma in.');
+  registerImportHsdsCommand(group);
   group
     .command('easynwk <file>')
     .description('Leest een netwerkkaart van easyNWK in een traject dat nog geen netwerk heeft.')
     .requiredOption('--case <id>', 'het traject waar de kaart in komt')
     .action(async (file: string, options: { case: string }) => {
-      const content = await readBounded(file);
+      const content = await readBounded(file, maxFileBytes);
       // A broken file is told at once, before a database is started for it.
       readEasyNwk(content);
       const outcome = await withGraph(async (graph) => {
@@ -24,22 +26,4 @@ export function registerImportCommand(program: Command): void {
       });
       console.log(importReport(outcome));
     });
-}
-
-/** The file, unless it is so large that it cannot be a card. */
-async function readBounded(file: string): Promise<Uint8Array> {
-  const found = await stat(file).catch(() => null);
-  if (found === null || !found.isFile()) {
-    throw new ImportProblem('UNREADABLE', {
-      nl: `Dit bestand is er niet: ${file}`,
-      en: `There is no such file: ${file}`,
-    });
-  }
-  if (found.size > maxFileBytes) {
-    throw new ImportProblem('TOO_LARGE', {
-      nl: 'Dit bestand is groter dan 2 MB.',
-      en: 'This file is larger than 2 MB.',
-    });
-  }
-  return readFile(file);
 }

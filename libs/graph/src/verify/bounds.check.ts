@@ -3,6 +3,7 @@ import { maxNodesInAnswer, maxTiesOnMap } from '@netwerk/domain';
 import { bound, type BoundCheck } from './bound.ts';
 import { caseWorkBounds } from './case-work.bounds.ts';
 import { directoryBounds } from './directory.bounds.ts';
+import { importedDirectoryBounds } from './imported-directory.bounds.ts';
 import { recordingBounds } from './recording.bounds.ts';
 import { volunteerBounds } from './volunteer.bounds.ts';
 
@@ -163,6 +164,7 @@ export const boundChecks: readonly BoundCheck[] = [
   ...tieBounds,
   ...recordingBounds,
   ...directoryBounds,
+  ...importedDirectoryBounds,
   ...volunteerBounds,
   ...periodBounds,
 ];

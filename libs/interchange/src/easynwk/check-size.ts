@@ -1,5 +1,5 @@
 import { maxNodesInAnswer } from '@netwerk/domain';
-import { ImportProblem } from './import-problem.ts';
+import { ImportProblem } from '../import-problem.ts';
 import type { ToldNetwork } from './told-network.ts';
 
 /** A file of one client holds at most this many periods of ties with the client, and as many among the members. */

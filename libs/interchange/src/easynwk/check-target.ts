@@ -1,5 +1,5 @@
 import type { ImportTarget } from '@netwerk/graph';
-import { ImportProblem } from './import-problem.ts';
+import { ImportProblem } from '../import-problem.ts';
 
 /**
  * Whether a case can receive a card.

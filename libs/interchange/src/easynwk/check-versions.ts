@@ -1,6 +1,6 @@
 import { isDateInBounds, todayInTheNetherlands } from '@netwerk/domain';
 import type { EasyNwkFile, EasyNwkVersion } from './easynwk-file.ts';
-import { ImportProblem } from './import-problem.ts';
+import { ImportProblem } from '../import-problem.ts';
 
 /**
  * What a shape cannot say: versions that contradict each other or themselves.

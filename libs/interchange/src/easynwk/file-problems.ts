@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ImportProblem } from './import-problem.ts';
+import { ImportProblem } from '../import-problem.ts';
 
 type Issue = z.core.$ZodIssue;
 

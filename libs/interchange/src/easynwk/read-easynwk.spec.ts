@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ImportProblem } from './import-problem.ts';
+import { ImportProblem } from '../import-problem.ts';
 import { maxFileBytes, readEasyNwk } from './read-easynwk.ts';
 
 const fixture = readFileSync(new URL('../../../../tests/fixtures/easynwk/two-versions.json', import.meta.url));

@@ -1,6 +1,6 @@
 import { easyNwkFile, type EasyNwkFile } from './easynwk-file.ts';
 import { shapeProblem } from './file-problems.ts';
-import { ImportProblem } from './import-problem.ts';
+import { ImportProblem } from '../import-problem.ts';
 import { checkVersions } from './check-versions.ts';
 
 /** A card of 150 people in fifty versions stays under this. */

@@ -5,6 +5,9 @@ export const importProblemCodes = [
   'CLOSED_CASE',
   'NO_I1',
   'NETWORK_EXISTS',
+  'NO_AREA',
+  'UNKNOWN_AREA',
+  'BAD_OPTION',
 ] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number];
 
