@@ -18,6 +18,9 @@ import { EditingService } from './recording/editing.service.ts';
 import { RecordingResolver } from './recording/recording.resolver.ts';
 import { RecordingService } from './recording/recording.service.ts';
 import { UndoService } from './recording/undo.service.ts';
+import { SafetyPeopleService } from './safety/safety-people.service.ts';
+import { SafetyResolver } from './safety/safety.resolver.ts';
+import { SafetyService } from './safety/safety.service.ts';
 import { WaitingResolver } from './waiting/waiting.resolver.ts';
 import { WaitingService } from './waiting/waiting.service.ts';
 
@@ -43,6 +46,9 @@ import { WaitingService } from './waiting/waiting.service.ts';
     NetworkService,
     OpeningResolver,
     OpeningService,
+    SafetyPeopleService,
+    SafetyResolver,
+    SafetyService,
     WaitingResolver,
     WaitingService,
   ],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { redact } from '@netwerk/access';
+import { knowsSafety, redact, rowFor } from '@netwerk/access';
 import type { RequestScope } from '@netwerk/audit';
 import {
   checkHistorySize,
@@ -53,7 +53,9 @@ export class NetworkService {
     noteLook(scope, { subject: 'ClientNetwork', operation, caseId, access: file });
     if (file === null) throw new NotFound();
     checkHistorySize(rows);
-    const tieRow = rowOfAccess(scope, file, 'ClientTie');
+    const tieRow = file.knowsSafety
+      ? rowFor(scope.caller.role, 'ClientTie', knowsSafety)
+      : rowOfAccess(scope, file, 'ClientTie');
     return {
       history: historyOf(caseId, file, rows),
       hide: (tie) => redact(tieRow, tie),

@@ -40,6 +40,7 @@ export class ProfessionalKeepingService {
       const professionalId = randomUUID();
       const [added] = await tx.run(questions.addProfessional, { ...facts, professionalId });
       const answer = { professionalId, version: existing(added, 'organisationId').version };
+      await questions.keepNewcomerFromMarks(tx, professionalId);
       return { answer, looks: [lookAt(scope, 'addProfessional', 'CREATE', professionalId)], changed: true };
     });
   }
@@ -48,7 +49,9 @@ export class ProfessionalKeepingService {
     const facts = checkedFacts(input);
     return this.keep(scope, 'changeProfessional', input, async (tx, professionalId) => {
       const [row] = await tx.run(questions.changeProfessional, { ...facts, professionalId });
-      return existing(row, 'organisationId').version;
+      const { version } = existing(row, 'organisationId');
+      await questions.keepNewcomerFromMarks(tx, professionalId);
+      return version;
     });
   }
 
@@ -80,7 +83,9 @@ export class ProfessionalKeepingService {
     const { teamId, shell, from } = input;
     return this.keep(scope, 'joinTeam', input, async (tx, professionalId) => {
       const [row] = await tx.run(questions.beginMembership, { professionalId, teamId, shell, from });
-      return periodDone(row, 'from');
+      const version = periodDone(row, 'from');
+      await questions.keepNewcomerFromMarks(tx, professionalId);
+      return version;
     });
   }
 

@@ -4,7 +4,14 @@ import { ownArea, rowFor } from '@netwerk/access';
 import type { RegisterVolunteerInput, RegisterVolunteerResult } from '@netwerk/api-contract';
 import { carryOutCommand, type CarriedOut, type Look, type RequestScope } from '@netwerk/audit';
 import { InvalidInput } from '@netwerk/domain';
-import { addResident, Graph, integer, registerVolunteer, type WriteTransaction } from '@netwerk/graph';
+import {
+  addResident,
+  Graph,
+  integer,
+  keepNewcomerFromMarks,
+  registerVolunteer,
+  type WriteTransaction,
+} from '@netwerk/graph';
 import { ownAreaParameters } from '../own-area-parameters.ts';
 import { checkRegistration, type Registrant } from './volunteer-input.ts';
 
@@ -72,6 +79,7 @@ async function residentOf(tx: WriteTransaction, scope: RequestScope, registrant:
   if ('residentId' in registrant) return registrant.residentId;
   const [added] = await tx.run(addResident, { ...ownAreaParameters(scope), residentId: randomUUID(), ...registrant });
   if (added === undefined) throw new InvalidInput({ field: 'newResident.areaCode', reason: 'NOT_OWN' });
+  await keepNewcomerFromMarks(tx, added.residentId);
   return added.residentId;
 }
 

@@ -1,7 +1,8 @@
-import { openedWithReason, worksOnOpenCase } from '@netwerk/access';
+import { knowsSafety, openedWithReason, worksOnOpenCase } from '@netwerk/access';
 import { cypher, param } from '@netwerk/cypher';
 import { networkAgreementCypher } from '../agreements/network-agreement.ts';
 import { question } from '../connection/question.ts';
+import { unsafeTieCypher } from '../safety/safety.fragments.ts';
 import { networkHistoryRow } from './network-history.rows.ts';
 
 export interface NetworkHistoryParameters {
@@ -32,7 +33,7 @@ export const networkHistory = question<NetworkHistoryParameters>()({
     ${networkAgreementCypher(file)}
     CALL (file, client, hasRole, agreementState, agreementUntil, mapOpen) {
       RETURN 'FILE' AS kind, client.callName AS c1, file.legalGround AS c2, file.purpose AS c3, hasRole AS c4, toString(file.arrangedAt) AS c5,
-        agreementState AS c6, agreementUntil AS c7, null AS c8, null AS c9, null AS c10, null AS c11, null AS c12, null AS c13, null AS c14,
+        agreementState AS c6, agreementUntil AS c7, ${knowsSafety.cypher(file)} AS c8, null AS c9, null AS c10, null AS c11, null AS c12, null AS c13, null AS c14,
         null AS c15, null AS c16, null AS c17, null AS c18, null AS c19, null AS c20, null AS c21, null AS c22, null AS c23,
         null AS c24, null AS c25, null AS c26, null AS c27, null AS c28
       UNION ALL
@@ -51,7 +52,8 @@ export const networkHistory = question<NetworkHistoryParameters>()({
       WITH tie, member LIMIT 1501
       RETURN 'CLIENT_TIE' AS kind, tie.id AS c1, member.id AS c2, toString(tie.validFrom) AS c3, toString(tie.validTo) AS c4,
         tie.ring AS c5, coalesce(tie.outside, false) AS c6, tie.sector AS c7, tie.lifeDomain AS c8, tie.strength AS c9,
-        tie.frequency AS c10, tie.nature AS c11, coalesce(tie.unsafe, false) AS c12, tie.source AS c13,
+        tie.frequency AS c10, tie.nature AS c11,
+        coalesce(tie.unsafe, false) OR ${unsafeTieCypher(cypher`tie`, cypher`member`)} AS c12, tie.source AS c13,
         toString(tie.confirmedOn) AS c14, tie.endedBecause AS c15, tie.receivesPractical AS c16, tie.givesPractical AS c17,
         tie.practicalWords AS c18, tie.receivesCompany AS c19, tie.givesCompany AS c20, tie.companyWords AS c21,
         tie.receivesAdvice AS c22, tie.givesAdvice AS c23, tie.adviceWords AS c24, tie.receivesEmotional AS c25,

@@ -27,6 +27,7 @@ export const networkHistoryRow = z.discriminatedUnion('kind', [
     arrangedAt: date.nullable(),
     agreementState: z.enum(agreementStates),
     agreementUntil: date.nullable(),
+    knowsSafety: z.boolean(),
   }),
   positionalRow('MEMBER', {
     id: z.string(),

@@ -21,6 +21,15 @@ export const takenRecordIds = question<{ ids: readonly string[] }>()({
   row: z.strictObject({ id: z.string() }),
 });
 
+/** Whoever comes back by taking their removal back is kept apart as before (G1); nobody else notices. */
+const keptApartAgain = cypher`
+    WITH file, member
+    CALL (file, member) {
+      MATCH (file)<-[kept:REMEMBERS {memberId: member.id}]-(mark:SafetyMark)
+      CREATE (mark)-[:KEEPS_APART {side: kept.side, basis: kept.basis}]->(member)
+      DELETE kept
+    }`;
+
 export const createMembers = question<Rows>()({
   name: 'recording/create-members',
   statement: cypher`
@@ -28,6 +37,7 @@ export const createMembers = question<Rows>()({
     UNWIND ${param('rows')} AS row
     CREATE (member:NetworkMember {id: row.id})-[:RECORDED_IN]->(file)
     SET member = row.values
+    ${keptApartAgain}
     RETURN count(member) AS written`,
   row: written,
 });
@@ -42,12 +52,20 @@ export const changeMembers = question<Rows>()({
   row: written,
 });
 
-/** Nothing else may hang on a member that goes: the database refuses it then. */
+/**
+ * Nothing else may hang on a member that goes: the database refuses it then. A safety mark remembers whom it was about, so that
+ * taking somebody off the map goes the same way for whoever may not know of it.
+ */
 export const removeMembers = question<{ caseId: string; ids: readonly string[] }>()({
   name: 'recording/remove-members',
   statement: cypher`
     UNWIND ${param('ids')} AS id
-    MATCH (member:NetworkMember {id: id})-[recorded:RECORDED_IN]->(:Case {id: ${param('caseId')}})
+    MATCH (member:NetworkMember {id: id})-[recorded:RECORDED_IN]->(file:Case {id: ${param('caseId')}})
+    CALL (member, file) {
+      MATCH (member)<-[apart:KEEPS_APART]-(mark:SafetyMark)
+      CREATE (mark)-[:REMEMBERS {memberId: member.id, side: apart.side, basis: apart.basis}]->(file)
+      DELETE apart
+    }
     DELETE recorded, member
     RETURN count(member) AS written`,
   row: written,

@@ -18,12 +18,16 @@ const hiddenForColleagues = {
   },
 };
 
+const hiddenForStandIn = {
+  ClientTie: { hidden: ['unsafe'], why: 'safety is for who must know: contactpersoon, duo and regisseur (SW-56)' },
+};
+
 /** How a sociaal werker comes by a client's file, and what she reads there. */
 export const caseReadingRows: Row[] = [
   queryRow(ownClients, ['myClients']),
   ...readRows(ownClients, caseloadFields),
   queryRow(ownFile, ['client', 'clientNetwork', 'clientNetworkComparison']),
-  ...readRows(ownFile, { ...caseFileFields, ...networkFields }),
+  ...readRows(ownFile, { ...caseFileFields, ...networkFields }, hiddenForStandIn),
   queryRow(openedFile, ['client', 'clientNetwork', 'clientNetworkComparison']),
   ...readRows(openedFile, { ...caseFileFields, ...networkFields }, hiddenForColleagues),
   mutationRow(opening, ['openColleagueClient'], 'with a reason, which the contact person sees'),

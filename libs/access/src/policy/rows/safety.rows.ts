@@ -1,4 +1,5 @@
 import { knowsSafety } from '../../conditions/knows-safety.ts';
+import { networkFields } from '../contract-fields.ts';
 import { mutationRow, queryRow, readRows, type Row } from './row.ts';
 
 const role = 'SOCIAL_WORKER';
@@ -9,6 +10,7 @@ const keeping = { rule: 'SW-57', role, condition: knowsSafety } as const;
 export const safetyRows: Row[] = [
   queryRow(seeing, ['safetyMarks'], 'for everybody else there is nothing, as for a case that does not exist'),
   ...readRows(seeing, {
+    ClientTie: networkFields.ClientTie,
     SafetyMarks: ['caseId', 'addressHidden', 'marks'],
     SafetyMark: [
       'id',

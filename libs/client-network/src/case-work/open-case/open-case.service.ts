@@ -9,6 +9,7 @@ import {
   createCaseRole,
   createResident,
   Graph,
+  keepNewcomerFromMarks,
   lockResidentForCase,
   lockTeamForCase,
   lookAlikes,
@@ -85,6 +86,7 @@ async function forNew(
     ...written,
   });
   if (made === undefined) throw new InvalidInput({ field: 'newResident.areaCode', reason: 'NOT_OF_TEAM' });
+  await keepNewcomerFromMarks(tx, made.residentId);
   return create(tx, scope, asked, made.residentId);
 }
 
