@@ -1053,6 +1053,13 @@ export type ContactHandover = {
   until?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Overdracht staat opzij tot die dag. */
+export type ContactHandoverPostponed = {
+  __typename?: 'ContactHandoverPostponed';
+  caseId: Scalars['ID']['output'];
+  until: Scalars['Date']['output'];
+};
+
 /** Waarom een contactpersoon wordt overgedragen. */
 export type ContactHandoverReason =
   /** Is drie weken of langer afwezig. */
@@ -1887,7 +1894,7 @@ export type Interest =
   | 'SWIMMING'
   | 'WALKING';
 
-/** Opgeslagen. */
+/** Interesses opgeslagen. */
 export type InterestsChanged = {
   __typename?: 'InterestsChanged';
   caseId: Scalars['ID']['output'];
@@ -2281,6 +2288,8 @@ export type Mutation = {
   planLookAgain: LookAgainPlanned;
   /** Volgende keer bellen. */
   planVolunteerCall: ChangeVolunteerResult;
+  /** Later: the handover of this case comes back in Mijn stappen on that day. */
+  postponeContactHandover: ContactHandoverPostponed;
   /** Later. */
   postponeOpportunity: PutAsideResult;
   /** Vastleggen dat u iemand of een initiatief kent: a resident of an own area, or any initiative. Outside any file. */
@@ -2656,6 +2665,11 @@ export type MutationPlanLookAgainArgs = {
 
 export type MutationPlanVolunteerCallArgs = {
   input: PlanVolunteerCallInput;
+};
+
+
+export type MutationPostponeContactHandoverArgs = {
+  input: PostponeContactHandoverInput;
 };
 
 
@@ -3708,6 +3722,14 @@ export type PossibleGuide = {
   self: Scalars['Boolean']['output'];
 };
 
+/** Overdracht later bekijken. */
+export type PostponeContactHandoverInput = {
+  caseId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['ID']['input'];
+  /** After today, at most eight weeks ahead. */
+  until: Scalars['Date']['input'];
+};
+
 /** Later: this kans comes back on that day. */
 export type PostponeOpportunityInput = {
   caseId: Scalars['ID']['input'];
@@ -3825,7 +3847,8 @@ export type PutAsideOpportunity = {
   about?: Maybe<Scalars['String']['output']>;
   decision: DecisionKind;
   decisionId: Scalars['ID']['output'];
-  kind: OpportunityKind;
+  /** Empty for a kind that is no longer proposed. */
+  kind?: Maybe<OpportunityKind>;
   on: Scalars['Date']['output'];
   reason?: Maybe<DeclineReason>;
   /** Name of who wrote it down; empty when a service did. */
@@ -5708,6 +5731,7 @@ export type ResolversTypes = {
   ConsultationSupport: ResolverTypeWrapper<ConsultationSupport>;
   ConsultationTie: ResolverTypeWrapper<ConsultationTie>;
   ContactHandover: ResolverTypeWrapper<ContactHandover>;
+  ContactHandoverPostponed: ResolverTypeWrapper<ContactHandoverPostponed>;
   ContactHandoverReason: ContactHandoverReason;
   ConversationLink: ResolverTypeWrapper<ConversationLink>;
   ConversationMember: ResolverTypeWrapper<ConversationMember>;
@@ -5905,6 +5929,7 @@ export type ResolversTypes = {
   PlanLookAgainInput: PlanLookAgainInput;
   PlanVolunteerCallInput: PlanVolunteerCallInput;
   PossibleGuide: ResolverTypeWrapper<PossibleGuide>;
+  PostponeContactHandoverInput: PostponeContactHandoverInput;
   PostponeOpportunityInput: PostponeOpportunityInput;
   Professional: ResolverTypeWrapper<Professional>;
   ProfessionalChanged: ResolverTypeWrapper<ProfessionalChanged>;
@@ -6142,6 +6167,7 @@ export type ResolversParentTypes = {
   ConsultationSupport: ConsultationSupport;
   ConsultationTie: ConsultationTie;
   ContactHandover: ContactHandover;
+  ContactHandoverPostponed: ContactHandoverPostponed;
   ConversationLink: ConversationLink;
   ConversationMember: ConversationMember;
   ConversationNetwork: ConversationNetwork;
@@ -6303,6 +6329,7 @@ export type ResolversParentTypes = {
   PlanLookAgainInput: PlanLookAgainInput;
   PlanVolunteerCallInput: PlanVolunteerCallInput;
   PossibleGuide: PossibleGuide;
+  PostponeContactHandoverInput: PostponeContactHandoverInput;
   PostponeOpportunityInput: PostponeOpportunityInput;
   Professional: Professional;
   ProfessionalChanged: ProfessionalChanged;
@@ -6944,6 +6971,11 @@ export type ContactHandoverResolvers<ContextType = any, ParentType extends Resol
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ContactHandoverPostponedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactHandoverPostponed'] = ResolversParentTypes['ContactHandoverPostponed']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ConversationLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConversationLink'] = ResolversParentTypes['ConversationLink']> = {
   fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7419,6 +7451,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   pinMember?: Resolver<ResolversTypes['NetworkChangeResult'], ParentType, ContextType, RequireFields<MutationPinMemberArgs, 'input'>>;
   planLookAgain?: Resolver<ResolversTypes['LookAgainPlanned'], ParentType, ContextType, RequireFields<MutationPlanLookAgainArgs, 'input'>>;
   planVolunteerCall?: Resolver<ResolversTypes['ChangeVolunteerResult'], ParentType, ContextType, RequireFields<MutationPlanVolunteerCallArgs, 'input'>>;
+  postponeContactHandover?: Resolver<ResolversTypes['ContactHandoverPostponed'], ParentType, ContextType, RequireFields<MutationPostponeContactHandoverArgs, 'input'>>;
   postponeOpportunity?: Resolver<ResolversTypes['PutAsideResult'], ParentType, ContextType, RequireFields<MutationPostponeOpportunityArgs, 'input'>>;
   recordAcquaintance?: Resolver<ResolversTypes['RecordAcquaintanceResult'], ParentType, ContextType, RequireFields<MutationRecordAcquaintanceArgs, 'input'>>;
   recordAgreement?: Resolver<ResolversTypes['RecordAgreementResult'], ParentType, ContextType, RequireFields<MutationRecordAgreementArgs, 'input'>>;
@@ -7954,7 +7987,7 @@ export type PutAsideOpportunityResolvers<ContextType = any, ParentType extends R
   about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
   decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['OpportunityKind'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OpportunityKind']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8558,6 +8591,7 @@ export type Resolvers<ContextType = any> = {
   ConsultationSupport?: ConsultationSupportResolvers<ContextType>;
   ConsultationTie?: ConsultationTieResolvers<ContextType>;
   ContactHandover?: ContactHandoverResolvers<ContextType>;
+  ContactHandoverPostponed?: ContactHandoverPostponedResolvers<ContextType>;
   ConversationLink?: ConversationLinkResolvers<ContextType>;
   ConversationMember?: ConversationMemberResolvers<ContextType>;
   ConversationNetwork?: ConversationNetworkResolvers<ContextType>;
