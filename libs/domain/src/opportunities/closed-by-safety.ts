@@ -65,6 +65,7 @@ export function closedBySafety(facts: SafetyFacts, clientId: string): ReadonlySe
   const own = withIdentities([clientId], identities, new Set());
   const closed = new Set<string>();
   for (const { sides, free } of keptApartIn(facts, identities)) {
+    if (free.has(clientId)) continue;
     const near = (people: ReadonlySet<string>, of: string): ReadonlySet<string> =>
       around(people, of, facts, identities, free);
     const [ones, others] = sides;
@@ -133,8 +134,9 @@ function keptApartByTies(
   const unsafe = members.filter((member) => member.unsafe).map(({ id }) => id);
   const client = withIdentities([clientId], identities, new Set());
   return unsafe.map((id) => {
-    const stillFree = new Set([...free].filter((each) => each !== id));
-    return { sides: [client, withIdentities([id], identities, stillFree)], free: stillFree };
+    // What was told of this very person weighs more than what was seen about a mark.
+    const member = withIdentities([id], identities, new Set());
+    return { sides: [client, member], free: new Set([...free].filter((each) => !member.has(each))) };
   });
 }
 
