@@ -1,6 +1,9 @@
 import { agreementOperations } from './agreement-operations.ts';
 import { recordingOperations } from './recording-operations.ts';
+import { safetyOperations } from './safety-operations.ts';
 import { caseWorkOperations } from './case-work-operations.ts';
+import { clientFactsOperations } from './client-facts-operations.ts';
+import { stepOperations } from './step-operations.ts';
 
 /** Every root operation of the contract, asked for in full. `caseId` is whose file it is about. */
 export interface Operation {
@@ -105,7 +108,10 @@ export const allOperations: readonly Operation[] = [
   viewerOperation,
   ...agreementOperations,
   ...caseWorkOperations,
+  ...clientFactsOperations,
   ...recordingOperations,
+  ...safetyOperations,
+  ...stepOperations,
   myClientsOperation,
   ...fileOperations,
   openingOperation,

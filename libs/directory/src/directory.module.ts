@@ -7,6 +7,8 @@ import { KeepingInitiativesService } from './initiatives/keeping-initiatives.ser
 import { SupportingInitiativesService } from './initiatives/supporting-initiatives.service.ts';
 import { OrganisationsResolver } from './organisations/organisations.resolver.ts';
 import { OrganisationsService } from './organisations/organisations.service.ts';
+import { AvailabilityResolver } from './professionals/availability.resolver.ts';
+import { AvailabilityService } from './professionals/availability.service.ts';
 import { ProfessionalKeepingResolver } from './professionals/professional-keeping.resolver.ts';
 import { ProfessionalKeepingService } from './professionals/professional-keeping.service.ts';
 import { ProfessionalResolver } from './professionals/professional.resolver.ts';
@@ -34,6 +36,8 @@ import { VolunteerService } from './volunteers/volunteer.service.ts';
     ResidentSearchService,
     AcquaintanceResolver,
     AcquaintanceService,
+    AvailabilityResolver,
+    AvailabilityService,
     ProfessionalKeepingResolver,
     ProfessionalKeepingService,
     ProfessionalResolver,

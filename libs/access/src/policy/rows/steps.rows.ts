@@ -45,12 +45,14 @@ const stepActs: Row[] = [
     steps,
     [
       'introduceStep', 'rescheduleStep', 'lookBackOnStep', 'reportStepStopped', 'endStep', 'shareStepNames', 'recordStepOnMap',
+      'postponeContactHandover',
     ],
     'in a case that has not been closed',
   ),
   ...readRows(steps, {
     StepSaved: ['caseId', 'stepId', 'version', 'state', 'dueOn'],
     NewerStep: ['caseId', 'step'],
+    ContactHandoverPostponed: ['caseId', 'until'],
   }),
 ];
 

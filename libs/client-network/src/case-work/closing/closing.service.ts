@@ -3,7 +3,7 @@ import type { CloseCaseInput } from '@netwerk/api-contract';
 import { carryOutCommand, type RequestScope } from '@netwerk/audit';
 import { changeLook, writableCase } from '@netwerk/case-file';
 import { checkLine, checkLines, InvalidInput, keptUntil } from '@netwerk/domain';
-import { closeOpenCase, Graph, keepLightContact, type WriteTransaction } from '@netwerk/graph';
+import { closeOpenCase, endStepsOfCase, Graph, keepLightContact, type WriteTransaction } from '@netwerk/graph';
 import { checkCaseTeam } from '../roles/check-case-role.ts';
 
 const operation = 'closeCase';
@@ -13,7 +13,7 @@ const longestLightContact = 200;
 
 type Asked = Omit<CloseCaseInput, 'idempotencyKey'>;
 
-/** Closes a case, today. */
+/** Closes a case, today. Its open steps end with it: nobody would look back on them any more. */
 @Injectable()
 export class ClosingService {
   private readonly graph: Graph;
@@ -51,5 +51,6 @@ async function close(tx: WriteTransaction, scope: RequestScope, asked: Asked): P
     await checkCaseTeam(tx, { field: 'lightContactId', caseId, colleagueId: lightContactId, on: scope.today });
     await tx.run(keepLightContact, { caseId, colleagueId: lightContactId });
   }
+  await tx.run(endStepsOfCase, { caseId, today: scope.today, now: scope.now, recordedBy: scope.caller.accountId });
   await tx.run(closeOpenCase, { caseId, today: scope.today, outcome, words, lightContactWords, lookAgainOn });
 }

@@ -4,3 +4,4 @@ export { lookBackDates, mostYearsAhead, nextLookBackOn, stepAfter } from './step
 export { keptFactWords, keptFactsText, readKeptFacts, type KeptFacts } from './kept-facts.ts';
 export * from './due-group.ts';
 export { mapProposal, type MapProposal } from './map-proposal.ts';
+export { contactHandover, weeksBeforeLeaving, type HandoverAsked, type HandoverFacts } from './contact-handover.ts';
