@@ -28,6 +28,18 @@ export const flagCodes = ['ASK_FIRST', 'DISCUSS_FIRST', 'SAFETY_FIRST'] as const
 /** ASK_FIRST: G7, facts older than a year. DISCUSS_FIRST: G13, tension. SAFETY_FIRST: hidden address, own worker only. */
 export type FlagCode = (typeof flagCodes)[number];
 
+/** What could be recorded to find more, in the order in which it is asked. */
+export const hintTopics = [
+  'LOOKING_AGREEMENT',
+  'NEEDS',
+  'INTERESTS',
+  'RHYTHM',
+  'TALENTS',
+  'SUPPORT',
+  'KNOWS_EACH_OTHER',
+] as const;
+export type HintTopic = (typeof hintTopics)[number];
+
 export const needStates = ['OPEN', 'MET', 'WITHDRAWN'] as const;
 export type NeedState = (typeof needStates)[number];
 export const offerStates = ['OPEN', 'PAUSED', 'ENDED'] as const;
