@@ -1,14 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { systemCaller } from '@netwerk/access';
 import { cypher, param } from '@netwerk/cypher';
 import { question } from '@netwerk/graph';
 import { importHsds, ImportProblem, type HsdsImport, type HsdsOutcome } from '@netwerk/interchange';
 import { z } from 'zod';
+import { adminCommand } from '../../support/admin-command.ts';
+import { act } from '../../support/directory-operations.ts';
 import { testCaller, testGraph } from '../../support/graph.ts';
 import { DirectoryScene, recordsAbout } from '../directory/directory-scene.ts';
-import { act } from '../../support/directory-operations.ts';
 
 const fixtures = new URL('../../fixtures/hsds/', import.meta.url);
 const caller = systemCaller('import-hsds');
@@ -71,7 +73,8 @@ const storedOf = question<{ from: string }>()({
   statement: cypher`
     MATCH (one:Initiative {importedFrom: ${param('from')}})
     RETURN one.id AS id, one.externalId AS externalId, one.name AS name, one.state AS state, toString(one.checkedOn) AS checkedOn,
-      one.version AS version, one.importedVersion AS importedVersion, one.place.latitude AS latitude, one.place.srid AS srid`,
+      one.version AS version, one.importedVersion AS importedVersion, one.place.latitude AS latitude, one.place.srid AS srid,
+      COLLECT { MATCH (one)-[:AROUND]->(interest:Interest) RETURN interest.code } AS interests`,
   row: z.strictObject({
     ...{ id: z.string(), externalId: z.string(), name: z.string(), state: z.string(), checkedOn: z.string() },
     ...{
@@ -79,6 +82,7 @@ const storedOf = question<{ from: string }>()({
       importedVersion: z.number(),
       latitude: z.number().nullable(),
       srid: z.number().nullable(),
+      interests: z.array(z.string()),
     },
   }),
 });
@@ -137,7 +141,7 @@ describe('reading in a directory', () => {
       ...{ name: 'Samen eten aan de Kade', kind: 'ACTIVITY', state: 'OPEN', version: 1 },
       summary: 'Elke week koken en eten we met de buurt.',
       description: 'Elke week koken en eten we met de buurt. Iedereen helpt mee.\nAanschuiven kan ook zonder koken.',
-      searchWords: 'Buurttafel, Ontmoeten, Ontmoeting, Maaltijden',
+      searchWords: 'Buurttafel, Ontmoeten, Ontmoeting, Maaltijden, Samen eten',
       location: 'Buurthuis De Sluis, Kade 12, 1234 AB Proefdorp',
       rhythm: 'dinsdag en donderdag 17.30–20.00, eerste zaterdag van de maand 12.00–14.00',
       cost: '€ 2,50 per maaltijd (met stadspas); € 5 per maaltijd. Wie het niet kan betalen, eet mee.',
@@ -154,9 +158,14 @@ describe('reading in a directory', () => {
     expect(history).toMatchObject([{ kind: 'ADDED', by: null }]);
   });
 
-  it('keeps the place as a point, and the state as the status says', async () => {
+  it('keeps the place as a point, the interest by its code, and the state as the status says', async () => {
     const stored = await place.stored();
-    expect(stored.get(meal)).toMatchObject({ latitude: 52.0412, srid: 4326, importedVersion: 1 });
+    expect(stored.get(meal)).toMatchObject({
+      latitude: 52.0412,
+      srid: 4326,
+      importedVersion: 1,
+      interests: ['EATING_TOGETHER'],
+    });
     expect([...stored.values()].map(({ name, state }) => [name, state]).sort()).toEqual([
       ['Fietsles', 'ENDED'],
       ['Praten over rouw', 'PAUSED'],
@@ -394,6 +403,26 @@ describe('what is refused leaves nothing behind', () => {
     expect(outcome).toMatchObject({ status: 'REFUSED' });
     expect(reasonsOf(outcome)).toEqual(['$ NO_DAY']);
     expect(await place.counts()).toEqual(nothing);
+  });
+});
+
+describe('the command', () => {
+  const file = (name: string) => fileURLToPath(new URL(name, fixtures));
+
+  it('tells what it did, and what to do about the rest', async () => {
+    const place = await aDirectory();
+    const words = ['import', 'hsds', file('location.json'), '--from', place.from, '--area', place.scene.town.code];
+    const refused = await adminCommand(words);
+    expect(refused).toMatchObject({ code: 1, stdout: expect.stringContaining('[NO_DAY]') });
+    const { code, stdout } = await adminCommand([...words, '--checked', '2026-10-01']);
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('1 nieuw, 0 bijgewerkt') });
+    expect([...(await place.stored()).values()]).toMatchObject([{ checkedOn: '2026-10-01' }]);
+  });
+
+  it('refuses what is no directory in a sentence, before it asks the database', async () => {
+    const { code, stderr } = await adminCommand(['import', 'hsds', file('README.md')]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Dit bestand is niet ingelezen: het is geen JSON.*\n\(This file was not read in: /);
   });
 });
 
