@@ -16,6 +16,7 @@ import {
   disableAccount,
   findTeams,
   joinTeam,
+  keepNewcomerFromMarks,
   listAccounts,
   type Graph,
   type WriteTransaction,
@@ -140,4 +141,5 @@ async function joinAsWorker(
     shell: account.shell,
     today: ids.today,
   });
+  await keepNewcomerFromMarks(tx, ids.professionalId);
 }

@@ -14,6 +14,10 @@ export const usualItems: Readonly<Record<string, number>> = {
   'ClientNetwork.places': 25,
   'NetworkMember.history': 5,
   'ClientTie.support': 4,
+  'SafetyMarks.marks': 3,
+  'SafetyMark.people': 4,
+  'SafetyMark.lookAlikes': 20,
+  'SafetyPerson.livesWith': 2,
 };
 
 export const usualItemsElsewhere = 10;

@@ -26,7 +26,8 @@ export function unsafeTieCypher(tie: Fragment, member: Fragment): Fragment {
  */
 export function marksOfFileCypher(file: Fragment): Fragment {
   return cypher`
-    MATCH (${file})-[:CONCERNS]->(:Resident)<-[:CONCERNS]-(home:Case)<-[:SET_IN]-(mark:SafetyMark)
+    MATCH (${file})-[:CONCERNS]->(about:Resident)
+    MATCH (about)<-[:CONCERNS]-(home:Case)<-[:SET_IN]-(mark:SafetyMark)
     WHERE (home = ${file} OR home.closedOn < ${today})`;
 }
 
