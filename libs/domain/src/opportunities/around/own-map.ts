@@ -28,3 +28,7 @@ export function namedMember(around: Around, personId: string): MemberOnMap | nul
 export function personParty({ id, agreementId }: NearbyPerson): Party {
   return { type: 'PERSON', id, ref: agreementId };
 }
+
+export function initiativeParty({ id }: { readonly id: string }): Party {
+  return { type: 'INITIATIVE', id, ref: id };
+}

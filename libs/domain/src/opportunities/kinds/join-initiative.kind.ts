@@ -3,6 +3,7 @@ import { searchText } from '../../shared/search-text.ts';
 import type { MemberOnMap } from '../../network/network.types.ts';
 import { lookAround, type Around } from '../around/look-around.ts';
 import { informalPeople, memberParty, needOf, ownCircle } from '../around/own-circle.ts';
+import { initiativeParty } from '../around/own-map.ts';
 import { freshness, isWithin, nearness, nextDoorMetres, reachMetres, timesFit } from '../around/terms.ts';
 import type { Interest } from '../interests.ts';
 import type { NearbyInitiative, Need } from '../neighbourhood.types.ts';
@@ -53,6 +54,16 @@ export function matchOf(around: Around, initiative: NearbyInitiative): Initiativ
     needOf(around, (one) => asksForThis(one, initiative)) ?? needOf(around, (one) => isGivenBy(one, initiative));
   const interest = [...initiative.interests].sort(byText).find((one) => isLiked(around, one, need)) ?? null;
   return need === null && interest === null ? null : { need, interest };
+}
+
+/** Whether an open need asks for what an initiative is about, or gives. */
+export function suitsANeed({ needs }: Around, initiative: NearbyInitiative): boolean {
+  return needs.some((need) => suits(need, initiative));
+}
+
+/** Whether one need asks for what an initiative is about, or gives. */
+export function suits(need: Need, initiative: NearbyInitiative): boolean {
+  return asksForThis(need, initiative) || isGivenBy(need, initiative);
 }
 
 /** Whether newcomers are welcome today, as the initiative says it. */
@@ -111,7 +122,7 @@ function draftOf(around: Around, initiative: NearbyInitiative): Draft | null {
   const times = timesFit(around.client.freeAt, initiative.at);
   const feasible = 0.6 * nearness(initiative) + 0.4 * times - (initiative.fragile ? 0.3 : 0);
   return {
-    party: { type: 'INITIATIVE', id: initiative.id, ref: initiative.id },
+    party: initiativeParty(initiative),
     via: face === null ? null : memberParty(face.member),
     others: [],
     need: match.need,

@@ -2,6 +2,7 @@ import { byId } from '../../shared/ordering.ts';
 import type { MemberOnMap } from '../../network/network.types.ts';
 import { lookAround, type Around } from '../around/look-around.ts';
 import { answers, informalPeople, memberParty, nobodyGivesNow } from '../around/own-circle.ts';
+import { isPastime } from '../around/together.ts';
 import { namedMember, personParty, personsOnMap } from '../around/own-map.ts';
 import { freshness, isWithin, mayMeet, nearness, reachMetres, timesFit } from '../around/terms.ts';
 import type { NearbyPerson, Need, Offer } from '../neighbourhood.types.ts';
@@ -37,7 +38,7 @@ export const missingSupport: OpportunityRule = {
 function membersFor(around: Around, need: Need): readonly Draft[] {
   if (need.withWhom !== null) return [];
   return informalPeople(around)
-    .filter((member) => member.tie.ring !== 1)
+    .filter((member) => member.tie.ring !== 1 && !member.minor)
     .flatMap((member) => {
       const told = around.memberOffers.filter((offer) => offer.memberId === member.id);
       const offer = bestOffer(told, need);
@@ -100,7 +101,7 @@ function meetsConditions(person: NearbyPerson, need: Need): boolean {
 
 /** A neighbour who likes to do something together is proposed as such (K04), not as help. */
 function isHelp({ volunteer }: NearbyPerson, offer: Offer): boolean {
-  return volunteer || offer.supportKind !== 'COMPANY' || offer.interest === null;
+  return volunteer || !isPastime(offer);
 }
 
 /** The offer that is most what was asked; of equal ones the first by id. */

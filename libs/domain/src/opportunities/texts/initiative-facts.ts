@@ -3,6 +3,7 @@ import type { NearbyInitiative } from '../neighbourhood.types.ts';
 import type { Interest } from '../interests.ts';
 import type { BothLanguages } from '../opportunity.types.ts';
 import { interestWords } from './interest-words.ts';
+import { supportKinds } from '../../shared/codes.ts';
 import { supportNames } from '../../words/screen-words.ts';
 import { counted } from '../../words/numbers.ts';
 import { listOf } from '../../words/lists.ts';
@@ -24,7 +25,7 @@ export function onSocialMap(initiative: NearbyInitiative): Known<'name' | 'times
       place: { NL: place === '' ? '' : `, ${place}`, EN: place === '' ? '' : `, ${place}` },
       gives: bothOf((language) =>
         listOf(
-          initiative.offers.map((kind) => supportNames[language][kind]),
+          supportKinds.filter((kind) => initiative.offers.includes(kind)).map((kind) => supportNames[language][kind]),
           language,
         ),
       ),
@@ -54,6 +55,18 @@ export function isAbout(initiative: NearbyInitiative, interest: Interest): Known
     `ABOUT:${interest}`,
     initiative.checkedOn,
     { NL: `bij ${name}: ${words.NL}`, EN: `at ${name}: ${words.EN}` },
+    { interest: words },
+  );
+}
+
+/** What it looks for somebody for. */
+export function looksFor(initiative: NearbyInitiative, interest: Interest): Known<'interest'> {
+  const name = plain(initiative.name);
+  const words = interestWords[interest];
+  return known(
+    `SEEKS:${interest}`,
+    initiative.checkedOn,
+    { NL: `${name} zoekt iemand voor: ${words.NL}`, EN: `${name} is looking for somebody for: ${words.EN}` },
     { interest: words },
   );
 }

@@ -1,3 +1,4 @@
+import { supportKinds } from '../../shared/codes.ts';
 import type { Around } from '../around/look-around.ts';
 import type { Told } from '../kinds/draft.ts';
 import type { InitiativeMatch, KnownFace } from '../kinds/join-initiative.kind.ts';
@@ -29,7 +30,7 @@ export function joinInitiativeTexts(
     agreementsNeeded: [],
     effect: {
       adds: 'PLACE',
-      supportKinds: initiative.offers,
+      supportKinds: supportKinds.filter((kind) => initiative.offers.includes(kind)),
       lifeDomain: match.need?.lifeDomain ?? null,
       gives: false,
       lightens: null,

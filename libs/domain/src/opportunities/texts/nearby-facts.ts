@@ -1,11 +1,18 @@
 import { supportNames } from '../../words/screen-words.ts';
+import { minutesInCommon, type SlotTime } from '../../directory/weekly-slots.ts';
+import type { Language } from '../../shared/codes.ts';
+import { listOf } from '../../words/lists.ts';
 import type { Distance } from '../around/terms.ts';
-import type { Interest } from '../interests.ts';
 import type { NearbyPerson, Offer } from '../neighbourhood.types.ts';
 import type { AgreementNeeded, BothLanguages } from '../opportunity.types.ts';
 import { interestWords } from './interest-words.ts';
 import { known, type Known } from './known.ts';
 import { bothOf } from './member-facts.ts';
+
+const dayNames: Readonly<Record<Language, readonly string[]>> = {
+  NL: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  EN: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};
 
 /** Somebody of the open layer, without anything that says who: what they offer, in words of ours instead of theirs. */
 export function offeredBy(person: NearbyPerson, offer: Offer): Known<'somebody' | 'thing'> {
@@ -31,9 +38,20 @@ export function distance({ metres, sameArea }: Distance): Known | null {
   return known('DISTANCE', null, metres < 1_000 ? inMetres(metres) : inKilometres(metres));
 }
 
-/** Times that fit with when the client likes to do things. */
-export function timesInCommon(): Known {
-  return known('TIMES', null, { NL: 'de tijden passen bij elkaar', EN: 'the times fit' });
+/** The days on which both can, when both said so. */
+export function daysInCommon(ones: readonly SlotTime[], others: readonly SlotTime[]): Known | null {
+  const shared = [1, 2, 3, 4, 5, 6, 7].filter((day) => {
+    const onDay = (slots: readonly SlotTime[]): readonly SlotTime[] => slots.filter((slot) => slot.weekday === day);
+    return minutesInCommon(onDay(ones), onDay(others)) > 0;
+  });
+  if (shared.length === 0) return null;
+  const days = bothOf((language) =>
+    listOf(
+      shared.map((day) => dayNames[language][day - 1] ?? ''),
+      language,
+    ),
+  );
+  return known('TIMES', null, { NL: `beiden kunnen op ${days.NL}`, EN: `both can on ${days.EN}` });
 }
 
 /** Both have to agree before either hears the other's name. */
@@ -67,10 +85,4 @@ function inMetres(metres: number): BothLanguages {
 function inKilometres(metres: number): BothLanguages {
   const rounded = Math.round(metres / 500) / 2;
   return { NL: `ongeveer ${String(rounded).replace('.', ',')} kilometer`, EN: `about ${rounded} kilometres` };
-}
-
-/** The interest that two have in common, or that a group is about. */
-export function sharedInterest(interest: Interest): Known<'interest'> {
-  const words = interestWords[interest];
-  return known(`SHARED:${interest}`, null, { NL: `beiden: ${words.NL}`, EN: `both: ${words.EN}` }, { interest: words });
 }

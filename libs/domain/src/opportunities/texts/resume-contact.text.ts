@@ -1,3 +1,4 @@
+import { supportKinds, type SupportKind } from '../../shared/codes.ts';
 import type { Around } from '../around/look-around.ts';
 import type { PastContact } from '../kinds/resume-contact.kind.ts';
 import type { Told } from '../kinds/draft.ts';
@@ -41,12 +42,16 @@ export function resumeContactTexts(around: Around, { member, before, now }: Past
     agreementsNeeded: [],
     effect: {
       adds: now === null ? 'PERSON' : 'NOBODY',
-      supportKinds: before.support.filter((one) => one.received > 0).map((one) => one.kind),
+      supportKinds: supportKinds.filter((kind) => gave(before, kind)),
       lifeDomain: need?.lifeDomain ?? null,
       gives: false,
       lightens: null,
     },
   };
+}
+
+function gave({ support }: PastContact['before'], kind: SupportKind): boolean {
+  return support.some((one) => one.kind === kind && one.received > 0);
 }
 
 function endedWords(reason: string | null): BothLanguages {

@@ -1,0 +1,126 @@
+import type { MemberOnMap } from '../../network/network.types.ts';
+import type { SupportKind } from '../../shared/codes.ts';
+import { counted } from '../../words/numbers.ts';
+import { listOf } from '../../words/lists.ts';
+import { supportNames } from '../../words/screen-words.ts';
+import type { Carer } from '../around/carers.ts';
+import type { Told } from '../kinds/draft.ts';
+import type { NearbyInitiative } from '../neighbourhood.types.ts';
+import type { BothLanguages, Effect } from '../opportunity.types.ts';
+import { asSaid, known, plain, type Known } from './known.ts';
+import { feasibility, onSocialMap } from './initiative-facts.ts';
+import { bothOf, onTheMap } from './member-facts.ts';
+import { phrase, say, type Saying } from './say.ts';
+
+/** Mantelzorger ontlasten by somebody else of the own circle. */
+export function othersHelpTexts(carer: Carer, member: MemberOnMap, kind: SupportKind): Told {
+  const helper = onTheMap(member);
+  const carries = carriesMuch(carer);
+  const help = couldTakeOver(member, kind);
+  return {
+    title: say({ NL: phrase`Vaker samen met ${helper.name}`, EN: phrase`More often with ${helper.name}` }),
+    what: say({
+      NL: phrase`Bespreek of ${helper.nameAndRole} iets vaker kan komen, bijvoorbeeld voor ${help.support}. Dan krijgt ${carries.name} wat lucht.`,
+      EN: phrase`Discuss whether ${helper.nameAndRole} could come a little more often, for example for ${help.support}. That gives ${carries.name} some air.`,
+    }),
+    why: whyTexts(carer),
+    viaWhom: null,
+    feasible: [],
+    basedOn: [onTheMap(carer.member)],
+    uncertain: [
+      say({
+        NL: phrase`Of ${helper.name} dit wil en kan: dat is niet gevraagd. Nee zeggen mag.`,
+        EN: phrase`Whether ${helper.name} wants this and can: nobody asked. Saying no is fine.`,
+      }),
+      askTheCarer(carer),
+    ],
+    agreementsNeeded: [],
+    effect: effectOf(carer, 'NOBODY', [kind]),
+  };
+}
+
+/** Mantelzorger ontlasten by an initiative. */
+export function respiteTexts(carer: Carer, initiative: NearbyInitiative, kinds: readonly SupportKind[]): Told {
+  const there = onSocialMap(initiative);
+  const carries = carriesMuch(carer);
+  return {
+    title: say({
+      NL: phrase`Lucht voor ${carries.name}: ${there.name}`,
+      EN: phrase`Air for ${carries.name}: ${there.name}`,
+    }),
+    what: say({
+      NL: phrase`${there.name}: ${there.times}${there.place}. Bespreek of dit iets is. Dan krijgt ${carries.name} wat lucht.`,
+      EN: phrase`${there.name}: ${there.times}${there.place}. Discuss whether this is something. That gives ${carries.name} some air.`,
+    }),
+    why: whyTexts(carer),
+    viaWhom: null,
+    feasible: feasibility(initiative),
+    basedOn: [onTheMap(carer.member)],
+    uncertain: [askTheCarer(carer)],
+    agreementsNeeded: [],
+    effect: effectOf(
+      carer,
+      'PLACE',
+      kinds.filter((kind) => initiative.offers.includes(kind)),
+    ),
+  };
+}
+
+function whyTexts(carer: Carer): Saying {
+  const carries = carriesMuch(carer);
+  return say({
+    NL: phrase`${carries.name} geeft nu ${carries.much}. Dat is veel voor één persoon.`,
+    EN: phrase`${carries.name} now gives ${carries.much}. That is a lot for one person.`,
+  });
+}
+
+function askTheCarer(carer: Carer): Saying {
+  const carries = carriesMuch(carer);
+  return say({
+    NL: phrase`Wat ${carries.name} zelf zou helpen: vraag dat ook.`,
+    EN: phrase`What would help ${carries.name}: ask that too.`,
+  });
+}
+
+/** How much somebody gives now, counted from what was told. */
+function carriesMuch(carer: Carer): Known<'name' | 'much'> {
+  const name = plain(carer.member.callName);
+  const much = muchWords(carer);
+  return known(
+    'CARRIES_MUCH',
+    carer.member.tie.confirmedOn,
+    { NL: `${name} geeft ${much.NL}`, EN: `${name} gives ${much.EN}` },
+    { name: asSaid(name), much },
+  );
+}
+
+function muchWords({ acts, totalActs, alone }: Carer): BothLanguages {
+  if (acts * 2 >= totalActs && totalActs >= 4) {
+    return {
+      NL: `${acts} van de ${counted(totalActs, 'vorm', 'vormen', 'NL')} van steun uit de eigen kring`,
+      EN: `${acts} of the ${counted(totalActs, 'form', 'forms', 'EN')} of support from the own circle`,
+    };
+  }
+  const kinds = bothOf((language) =>
+    listOf(
+      alone.map((kind) => supportNames[language][kind]),
+      language,
+    ),
+  );
+  return { NL: `als enige ${kinds.NL}`, EN: `as the only one ${kinds.EN}` };
+}
+
+function couldTakeOver(member: MemberOnMap, kind: SupportKind): Known<'support'> {
+  const name = plain(member.callName);
+  const support = bothOf((language) => supportNames[language][kind]);
+  return known(
+    'GIVES_LITTLE',
+    member.tie.confirmedOn,
+    { NL: `${name} kan misschien helpen met ${support.NL}`, EN: `${name} may be able to help with ${support.EN}` },
+    { support },
+  );
+}
+
+function effectOf(carer: Carer, adds: Effect['adds'], supportKinds: readonly SupportKind[]): Effect {
+  return { adds, supportKinds, lifeDomain: null, gives: false, lightens: carer.member.id };
+}
