@@ -4,5 +4,5 @@ import { opportunityProviders } from './kansen/opportunity.providers.ts';
 import { clientFactsProviders } from './facts/client-facts.providers.ts';
 
 /** Kansen around a client and the steps that were taken up. */
-@Module({ providers: [...opportunityProviders, ...clientFactsProviders] })
+@Module({ providers: [...opportunityProviders, ...clientFactsProviders, ...stepProviders] })
 export class OpportunitiesModule {}

@@ -9,7 +9,8 @@ export const namesSharedCypher: Fragment = cypher`
     CALL (step) {
       OPTIONAL MATCH (step)<-[:AGREED_FOR]-(both:Agreement {kind: 'A2'})
       WHERE ${agreementHoldsCypher(cypher`both`)}
-      RETURN coalesce(step.shareNames, false) AND count(both) > 1 AS namesShared
+      WITH step, count(both) AS sides
+      RETURN coalesce(step.shareNames, false) AND sides > 1 AS namesShared
     }`;
 
 /**

@@ -50,7 +50,7 @@ export const stepRow = z.strictObject({
   clientCallName: z.string(),
   clientFullName: z.string(),
   mapOpen: z.boolean(),
-  step: z.boolean(),
+  hasStep: z.boolean(),
   id: words,
   version: z.number().int().nullable(),
   ruleId: words,

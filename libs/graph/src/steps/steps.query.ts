@@ -30,7 +30,7 @@ const storyOfSteps = cypher`
       RETURN moment ORDER BY moment.recordedAt DESC, moment.id LIMIT 60
     }
     RETURN file.id AS caseId, file.legalGround AS legalGround, file.purpose AS purpose, client.callName AS clientCallName,
-      client.callName + coalesce(' ' + client.familyName, '') AS clientFullName, mapOpen, step IS NOT NULL AS step,
+      client.callName + coalesce(' ' + client.familyName, '') AS clientFullName, mapOpen, step IS NOT NULL AS hasStep,
       step.id AS id, step.version AS version, step.ruleId AS ruleId, step.ruleVersion AS ruleVersion, step.kind AS kind,
       CASE ${param('language')} WHEN 'EN' THEN coalesce(step.titleEn, step.title) ELSE step.title END AS title,
       CASE WHEN mapOpen THEN step.facts END AS facts, step.saidWords AS saidWords, step.introducer AS introducer,

@@ -39,7 +39,7 @@ export function stepsOfRows(rows: readonly StepRow[], language: Language): Step[
 }
 
 function hasStep(row: StepRow): row is StepLine {
-  return row.step;
+  return row.hasStep;
 }
 
 function stepOf(lines: readonly [StepLine, ...StepLine[]], language: Language): Step {
