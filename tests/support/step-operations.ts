@@ -18,7 +18,7 @@ const result = `__typename ... on StepSaved { caseId stepId version state dueOn 
 
 export const clientStepsOperation: Operation = {
   name: 'clientSteps',
-  document: `query ClientSteps($caseId: ID!, $language: Language! = NL) { clientSteps(caseId: $caseId, language: $language) {
+  document: `query ClientSteps($caseId: ID!, $language: Language = NL) { clientSteps(caseId: $caseId, language: $language) {
     caseId steps { ${step} } } }`,
   variables: ({ caseId }) => ({ caseId }),
 };
@@ -31,7 +31,7 @@ export const stepOperation: Operation = {
 
 export const myStepsOperation: Operation = {
   name: 'mySteps',
-  document: `query MySteps($first: Int! = 50, $after: String, $since: Date) { mySteps(first: $first, after: $after, since: $since) {
+  document: `query MySteps($first: Int = 50, $after: String, $since: Date) { mySteps(first: $first, after: $after, since: $since) {
     on steps { edges { cursor node { id caseId version clientCallName clientFullName title introducer state group dueOn
       introducedOn firstLookBackOn secondLookBackOn stoppedOn } } pageInfo { hasNextPage endCursor } totalCount }
     counts { group count } since { from goWell stopped endedWithThanks } } }`,
