@@ -221,7 +221,7 @@ describe('every shape', () => {
   it('stores what is good, and names what is broken', async () => {
     const place = await aDirectory();
     const outcome = await place.read(place.file('broken.json'));
-    expect(outcome).toMatchObject({ status: 'IMPORTED', initiatives: { added: 2 } });
+    expect(outcome).toMatchObject({ status: 'IMPORTED', initiatives: { added: 2 }, organisations: { added: 0 } });
     expect(reasonsOf(outcome)).toEqual([
       'contents[1] MISSING',
       'contents[2] MISSING',

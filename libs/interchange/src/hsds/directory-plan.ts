@@ -66,7 +66,20 @@ export function planImport(file: HsdsFile, stored: StoredDirectory, options: Dir
     else updateOne(plan, { record, around, before, notes }, options);
     findings.push(...(reason === null ? record.notes.findings : []), ...notes.findings);
   }
-  return plan;
+  return withoutLooseOrganisations(plan);
+}
+
+/** An organisation that is told in passing comes with a service that is stored, or not at all. */
+function withoutLooseOrganisations(plan: DirectoryPlan): DirectoryPlan {
+  const { organisations } = plan;
+  const used = new Set([...plan.added, ...plan.changed].map(({ around }) => around.organisation?.id));
+  const isLoose = ({ id, record }: OrganisationPlan['added'][number]): boolean => record.nested && !used.has(id);
+  const loose = new Set(organisations.added.filter(isLoose).map(({ record }) => record.notes.position));
+  return {
+    ...plan,
+    organisations: { ...organisations, added: organisations.added.filter((one) => !isLoose(one)) },
+    findings: plan.findings.filter(({ position }) => !loose.has(position)),
+  };
 }
 
 function refuse({ counts }: DirectoryPlan, notes: RecordNotes, [field, reason, limit]: Refusal): void {
@@ -127,6 +140,8 @@ function aroundOf(
   notes: RecordNotes,
 ): Around {
   const areas = areasOf(record, stored, options);
+  const tooMany = stored.initiatives.has(record.externalId) && areas.length > maxInitiativeAreas;
+  if (tooMany) notes.leaveOut('service_areas', 'TOO_MANY', maxInitiativeAreas);
   for (const code of record.areaCandidates) {
     if (looksLikeArea.test(code) && !stored.areas.has(code)) notes.leaveOut('service_areas', 'UNKNOWN_AREA');
   }
@@ -137,7 +152,7 @@ function aroundOf(
     notes.leaveOut('organization_id', 'UNKNOWN_ORGANISATION');
   }
   return {
-    ...(areas.length === 0 ? {} : { areas }),
+    ...(areas.length === 0 || tooMany ? {} : { areas }),
     ...(organisation === undefined ? {} : { organisation }),
     ...(termCodes === undefined
       ? {}
@@ -152,7 +167,7 @@ function aroundOf(
 const looksLikeArea = /^(?:GM|WK|BU)\d+$/;
 
 /** The gebieden that the record tells, else those of the administrator; a record in short changes none that stand. */
-export function areasOf(
+function areasOf(
   record: DirectoryInitiative,
   stored: Pick<StoredDirectory, 'areas' | 'initiatives'>,
   options: DirectoryOptions,

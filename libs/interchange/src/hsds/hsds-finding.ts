@@ -1,40 +1,39 @@
-export const hsdsReasons = [
-  'UNKNOWN_SHAPE',
-  'MISSING',
-  'WRONG_TYPE',
-  'UNKNOWN_VALUE',
-  'EMPTY',
-  'TOO_LONG',
-  'HOLDS_BSN',
-  'UNREADABLE',
-  'TOO_MANY',
-  'DUPLICATE_ID',
-  'NO_AREA',
-  'UNKNOWN_AREA',
-  'NO_DAY',
-  'NOT_A_DATE',
-  'IN_THE_FUTURE',
-  'OUT_OF_BOUNDS',
-  'NOT_A_PHONE_NUMBER',
-  'NOT_AN_ADDRESS',
-  'NOT_A_PAGE',
-  'NOT_A_TIME',
-  'OTHER_TIME_ZONE',
-  'END_BEFORE_START',
-  'NOT_A_WEEKDAY',
-  'NO_TIMES',
-  'NO_LONGER_VALID',
-  'NOT_YET_VALID',
-  'NO_END_OF_PAUSE',
-  'POSTAL_ADDRESS',
-  'MORE_PLACES',
-  'UNKNOWN_ORGANISATION',
-  'SAME_NAME',
-  'LINKED_BY_NAME',
-  'CHANGED_HERE',
-  'CHECKED_HERE',
-] as const;
-export type HsdsReason = (typeof hsdsReasons)[number];
+/** Why something is not taken over. The words for each stand with the command. */
+export type HsdsReason =
+  | 'UNKNOWN_SHAPE'
+  | 'MISSING'
+  | 'WRONG_TYPE'
+  | 'UNKNOWN_VALUE'
+  | 'EMPTY'
+  | 'TOO_LONG'
+  | 'HOLDS_BSN'
+  | 'UNREADABLE'
+  | 'TOO_MANY'
+  | 'DUPLICATE_ID'
+  | 'NO_AREA'
+  | 'UNKNOWN_AREA'
+  | 'NO_DAY'
+  | 'NOT_A_DATE'
+  | 'IN_THE_FUTURE'
+  | 'OUT_OF_BOUNDS'
+  | 'NOT_A_PHONE_NUMBER'
+  | 'NOT_AN_ADDRESS'
+  | 'NOT_A_PAGE'
+  | 'NOT_A_TIME'
+  | 'OTHER_TIME_ZONE'
+  | 'END_BEFORE_START'
+  | 'NOT_A_WEEKDAY'
+  | 'NO_TIMES'
+  | 'NO_LONGER_VALID'
+  | 'NOT_YET_VALID'
+  | 'NO_END_OF_PAUSE'
+  | 'POSTAL_ADDRESS'
+  | 'MORE_PLACES'
+  | 'UNKNOWN_ORGANISATION'
+  | 'SAME_NAME'
+  | 'LINKED_BY_NAME'
+  | 'CHANGED_HERE'
+  | 'CHECKED_HERE';
 
 /**
  * REFUSED: this record is not stored. LEFT_OUT: it is stored, without this. KEPT: the directory says something else than

@@ -49,7 +49,7 @@ const serviceAtLocation = z.looseObject({
 const serviceArea = z.looseObject({ id: text, name: text, extent: text, uri: text, attributes: list(attribute) });
 const metadata = list(z.looseObject({ last_action_date: text }));
 
-export const statuses = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
+const statuses = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
 
 export const hsdsService = z.looseObject({
   id,
@@ -101,4 +101,3 @@ export type HsdsPlace = Pick<
 > & {
   name?: string | null | undefined;
 };
-export type HsdsServiceAtLocation = z.infer<typeof serviceAtLocation>;

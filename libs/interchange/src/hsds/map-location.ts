@@ -8,7 +8,7 @@ import { rhythmOf } from './schedules.ts';
 import { describedBy, languagesOf, phoneOf, termCodes, wordsOf } from './texts.ts';
 
 /** Ids of locations stand beside those of services: one number may be both. */
-export function placeId(locationId: string): string {
+function placeId(locationId: string): string {
   return `location/${locationId}`;
 }
 

@@ -24,7 +24,7 @@ export function parseJson(content: Uint8Array): unknown {
   }
 }
 
-export function tooLarge(): ImportProblem {
+function tooLarge(): ImportProblem {
   const megabytes = maxDirectoryBytes / 1024 / 1024;
   return new ImportProblem('TOO_LARGE', {
     nl: `Dit bestand is groter dan ${megabytes} MB. Vraag de gids in pagina's op, en lees ze een voor een in.`,

@@ -44,7 +44,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** `service_at_locations[0].location.latitude`; every step is a name of our own or a number, as unknown fields are not read. */
-export function fieldOf(path: readonly PropertyKey[]): string {
+function fieldOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((place, step) => {
     if (typeof step === 'number') return `${place}[${step}]`;
     return place === '' ? String(step) : `${place}.${String(step)}`;

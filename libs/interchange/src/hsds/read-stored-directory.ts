@@ -3,6 +3,7 @@ import {
   directoryCodes,
   directoryInitiatives,
   directoryOrganisations,
+  holdAreas,
   sameNamesInAreas,
   type WriteTransaction,
 } from '@netwerk/graph';
@@ -17,6 +18,8 @@ export async function readStoredDirectory(
   options: DirectoryOptions,
 ): Promise<StoredDirectory> {
   const found = await codesOf(tx, file, options);
+  // Whoever adds something there now by hand waits, and then sees what the directory brought.
+  await tx.run(holdAreas, { codes: [...found.areas.keys()] });
   const externalIds = file.initiatives.map(({ externalId }) => externalId).sort();
   const rows = await tx.run(directoryInitiatives, { from, externalIds });
   const initiatives = new Map(rows.map((row) => [row.externalId, row]));

@@ -35,7 +35,7 @@ function isDay(day: string | null | undefined): day is IsoDate {
 }
 
 /** The last day on which a schedule holds; null: nothing says that it ends. */
-export function lastDay(schedule: HsdsSchedule): IsoDate | null {
+function lastDay(schedule: HsdsSchedule): IsoDate | null {
   const { valid_to: validTo, until } = schedule;
   const ends = [validTo, until?.slice(0, 10), lastOfCount(schedule)].filter((day) => isDay(day));
   return ends.sort()[0] ?? null;

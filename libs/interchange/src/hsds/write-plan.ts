@@ -24,7 +24,7 @@ import type { DirectoryInitiative, DirectoryOrganisation, ToldFacts } from './di
 import { noRhythm } from './rhythm-words.ts';
 
 /** HSDS does not say what kind of organisation it is; whoever knows better changes it. */
-export const kindOfNewOrganisations = 'WELFARE';
+const kindOfNewOrganisations = 'WELFARE';
 
 /** So many rows go to the database in one statement. */
 const batchSize = 1_000;
