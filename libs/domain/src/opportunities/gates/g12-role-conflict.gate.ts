@@ -1,7 +1,7 @@
 import { searchText } from '../../shared/search-text.ts';
 import type { OpportunityKind } from '../opportunity-codes.ts';
 import type { Gate } from '../opportunity.types.ts';
-import { partiesOf } from './candidate-parties.ts';
+import { askedParties } from './candidate-parties.ts';
 import { everyIdOf, indexOf } from './neighbourhood-index.ts';
 
 const words = ['werkgever', 'baas', 'leidinggevende', 'klantmanager', 'employer', 'boss'];
@@ -11,14 +11,14 @@ const asProfessional: readonly OpportunityKind[] = ['HAND_OVER_CONTACT', 'PROFES
 
 /**
  * G12, role conflict: whoever works on this case, decides on the client's income or pays their wages is not asked to help as a
- * neighbour, and a professional of the map is no informal helper.
+ * neighbour, and a professional of the map is no informal helper. Guests of a circle that meets are not asked to help.
  */
 export const roleConflictGate: Gate = {
   code: 'G12',
   closes: (candidate, neighbourhood) => {
     const index = indexOf(neighbourhood);
     const informal = !asProfessional.includes(candidate.kind);
-    return partiesOf(candidate).some(({ id }) =>
+    return askedParties(candidate).some(({ id }) =>
       everyIdOf(id, index).some((each) => {
         const member = index.members.get(each);
         if (index.people.get(each)?.roleConflict || index.professionals.get(each)?.roleConflict) return true;

@@ -1,14 +1,12 @@
-import { leaning, isLeaningOnOne } from '../../measures/leaning.ts';
-import { supportCoverage } from '../../measures/support-coverage.ts';
-import { networkAt } from '../../network/network-at-date.ts';
-import type { ClientTie, Member, NetworkAtDate } from '../../network/network.types.ts';
+import type { ClientTie, Member } from '../../network/network.types.ts';
 import type { IsoDate } from '../../shared/dates.ts';
 import { byId, byText } from '../../shared/ordering.ts';
+import { carers } from '../around/carers.ts';
+import { lookAround } from '../around/look-around.ts';
 import type { NearbyInitiative, NearbyPerson, NearbyProfessional, Neighbourhood } from '../neighbourhood.types.ts';
 
 /** What the gates look things up in. The same neighbourhood has one index, however many candidates are judged. */
 export interface NeighbourhoodIndex {
-  readonly network: NetworkAtDate;
   readonly members: ReadonlyMap<string, Member>;
   /** The period that counts for each member: the last one that began. */
   readonly lastTies: ReadonlyMap<string, ClientTie>;
@@ -22,9 +20,6 @@ export interface NeighbourhoodIndex {
   /** Ids of the members who carry so much already that they get no task (kind 6). */
   readonly overloaded: ReadonlySet<string>;
 }
-
-/** Three of the four kinds of support that one person gives alone are too much to add to. */
-const mostKindsAlone = 2;
 
 const kept = new WeakMap<Neighbourhood, NeighbourhoodIndex>();
 
@@ -43,10 +38,8 @@ export function everyIdOf(id: string, index: Pick<NeighbourhoodIndex, 'alsoKnown
 
 function makeIndex(neighbourhood: Neighbourhood): NeighbourhoodIndex {
   const { history, today, people, initiatives, professionals, identities } = neighbourhood;
-  const network = networkAt(history, today);
   const lastTies = lastTiesOf(history.clientTies, today);
   return {
-    network,
     members: mapById(history.members),
     lastTies,
     unsafe: unsafeMembers(history.clientTies, lastTies),
@@ -54,7 +47,7 @@ function makeIndex(neighbourhood: Neighbourhood): NeighbourhoodIndex {
     initiatives: mapById(initiatives),
     professionals: mapById(professionals),
     alsoKnownAs: otherIds(identities),
-    overloaded: overloadedIn(network),
+    overloaded: new Set(carers(lookAround(neighbourhood)).map(({ member }) => member.id)),
   };
 }
 
@@ -90,16 +83,4 @@ export function otherIds(identities: Neighbourhood['identities']): Map<string, r
 
 function union(ones: ReadonlySet<string> | undefined, others: ReadonlySet<string>): Set<string> {
   return new Set([...(ones ?? []), ...others]);
-}
-
-function overloadedIn(network: NetworkAtDate): Set<string> {
-  const found = leaning(network);
-  const carriers = found !== null && isLeaningOnOne(found) ? found.givers.map((giver) => giver.id) : [];
-  return new Set([...carriers, ...aloneInMany(network)]);
-}
-
-/** Who gives several kinds of support that nobody else of the own circle gives. */
-function aloneInMany(network: NetworkAtDate): string[] {
-  const alone = supportCoverage(network).flatMap(({ memberIds }) => (memberIds.length === 1 ? memberIds : []));
-  return [...new Set(alone)].filter((id) => alone.filter((each) => each === id).length > mostKindsAlone);
 }

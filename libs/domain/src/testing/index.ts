@@ -1,0 +1,2 @@
+export { seeded, type Seeded } from './seeded.ts';
+export { randomNeighbourhood } from '../opportunities/testing/random-neighbourhood.ts';
