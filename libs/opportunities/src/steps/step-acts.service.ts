@@ -10,8 +10,8 @@ import type {
   StepResult,
 } from '@netwerk/api-contract';
 import { carryOutCommand, type RequestScope } from '@netwerk/audit';
-import { checkLine, checkLines, InvalidInput } from '@netwerk/domain';
-import { Graph, memberOnMap } from '@netwerk/graph';
+import { checkLine, checkLines, endsThatGoOn, InvalidInput } from '@netwerk/domain';
+import { Graph, memberOnMap, releasePlace } from '@netwerk/graph';
 import { actOnStep, standingAfter, type StepActOf, type StepTarget } from './step-act.ts';
 import { shareNames } from './step-names.ts';
 
@@ -64,9 +64,11 @@ export class StepActsService {
     const { because, words = null } = input;
     checkWords(words);
     if (because === 'CASE_CLOSED') throw new InvalidInput({ field: 'because', reason: 'NOT_FOR_THIS_STATE' });
-    return this.act(scope, 'endStep', input, async () => ({
-      ...{ act: { act: 'END', because }, kind: 'ENDED', on: scope.today, words },
-    }));
+    return this.act(scope, 'endStep', input, async (tx, { id }) => {
+      // What goes on without us keeps its place.
+      if (!endsThatGoOn.includes(because)) await tx.run(releasePlace, { stepId: id });
+      return { act: { act: 'END', because }, kind: 'ENDED', on: scope.today, words };
+    });
   }
 
   shareNames(scope: RequestScope, input: ShareStepNamesInput): Promise<StepResult> {

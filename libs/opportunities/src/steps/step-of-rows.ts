@@ -46,7 +46,7 @@ function stepOf(lines: readonly [StepLine, ...StepLine[]], language: Language): 
   const [row] = lines;
   const { id, caseId, version, clientCallName, clientFullName, kind, ruleId, ruleVersion, title } = row;
   const { saidWords, introducer, plannedEndOn, plannedEndWords, namesShared } = row;
-  const kept = row.facts === null ? null : readKeptFacts(row.facts);
+  const kept = keptOf(row.facts);
   return {
     ...{ id, caseId, version, clientCallName, clientFullName, kind, ruleId, ruleVersion, title },
     ...{ saidWords, introducer, plannedEndOn, plannedEndWords, namesShared },
@@ -57,6 +57,16 @@ function stepOf(lines: readonly [StepLine, ...StepLine[]], language: Language): 
     mapProposal: kept === null ? null : proposalOf(kept),
     moments: lines.flatMap(momentOf),
   };
+}
+
+/** A text that cannot be read costs its facts and not the whole list; verify names it. */
+function keptOf(facts: string | null): KeptFacts | null {
+  try {
+    return facts === null ? null : readKeptFacts(facts);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 function standingOf(row: StepLine) {

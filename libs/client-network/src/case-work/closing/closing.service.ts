@@ -3,7 +3,15 @@ import type { CloseCaseInput } from '@netwerk/api-contract';
 import { carryOutCommand, type RequestScope } from '@netwerk/audit';
 import { changeLook, writableCase } from '@netwerk/case-file';
 import { checkLine, checkLines, InvalidInput, keptUntil } from '@netwerk/domain';
-import { closeOpenCase, endStepsOfCase, Graph, keepLightContact, type WriteTransaction } from '@netwerk/graph';
+import {
+  closeOpenCase,
+  endStepsOfCase,
+  Graph,
+  keepLightContact,
+  openStepsOfCase,
+  releasePlace,
+  type WriteTransaction,
+} from '@netwerk/graph';
 import { checkCaseTeam } from '../roles/check-case-role.ts';
 
 const operation = 'closeCase';
@@ -51,6 +59,12 @@ async function close(tx: WriteTransaction, scope: RequestScope, asked: Asked): P
     await checkCaseTeam(tx, { field: 'lightContactId', caseId, colleagueId: lightContactId, on: scope.today });
     await tx.run(keepLightContact, { caseId, colleagueId: lightContactId });
   }
-  await tx.run(endStepsOfCase, { caseId, today: scope.today, now: scope.now, recordedBy: scope.caller.accountId });
+  await endSteps(tx, scope, caseId);
   await tx.run(closeOpenCase, { caseId, today: scope.today, outcome, words, lightContactWords, lookAgainOn });
+}
+
+/** What was taken for them is given back: somebody else may need it. */
+async function endSteps(tx: WriteTransaction, scope: RequestScope, caseId: string): Promise<void> {
+  for (const { stepId } of await tx.run(openStepsOfCase, { caseId })) await tx.run(releasePlace, { stepId });
+  await tx.run(endStepsOfCase, { caseId, today: scope.today, now: scope.now, recordedBy: scope.caller.accountId });
 }
