@@ -53,6 +53,9 @@ export { opportunityHints, type Hint, type OwnFile } from './opportunities/hints
 export { flagTexts, opportunityGoneText } from './opportunities/texts/flag-texts.ts';
 export * from './opportunities/what-if.ts';
 export { opportunityRules } from './opportunities/rules.ts';
+export { collective, fewestResidents } from './opportunities/kinds/collective.kind.ts';
+export type * from './opportunities/kinds/collective.types.ts';
+export { handOverContact } from './opportunities/kinds/hand-over-contact.kind.ts';
 export * from './opportunities/neighbourhood.types.ts';
 export * from './opportunities/opportunity.types.ts';
 export * from './opportunities/steps/index.ts';

@@ -11,7 +11,7 @@ import type { OpportunityRule } from './opportunity.types.ts';
 
 /**
  * Every rule around a client, in the order of product §4. A rule id is never reused; a changed rule gets a higher version. K09 and
- * K10 look at other facts: `handoverOpportunities` and `collectiveOpportunities`.
+ * K10 look at other facts: `handOverContact` and `collective`.
  */
 export const opportunityRules: readonly OpportunityRule[] = [
   resumeContact,

@@ -36,9 +36,13 @@ export function nobodyGivesNow(around: Around, need: Need): boolean {
   );
 }
 
-/** Whether an offer is what a need asks: the same support, and no other leefgebied or interest than was asked for. */
+/**
+ * Whether an offer is what a need asks: the same support, and no other leefgebied or interest than was asked for. A break
+ * from caring is for who cares (K06), and not an answer to something else.
+ */
 export function answers(offer: Offer, need: Need): boolean {
   return (
+    (offer.interest !== 'RESPITE' || need.interest === 'RESPITE') &&
     offer.supportKind === need.supportKind &&
     (!need.handlesMoney || offer.handlesMoney) &&
     isSameOrOpen(need.lifeDomain, offer.lifeDomain) &&

@@ -3,23 +3,25 @@ import { supportKinds, type SupportKind } from '../../shared/codes.ts';
 import { carers, type Carer } from '../around/carers.ts';
 import { lookAround, type Around } from '../around/look-around.ts';
 import { actsFrom, informalPeople, isRegular, memberParty } from '../around/own-circle.ts';
-import { clamp, freshness, isWithin, nearness, nextDoorMetres, timesFit } from '../around/terms.ts';
+import { clamp, freshness, isWithin, nearness, nextDoorMetres, reachMetres, timesFit } from '../around/terms.ts';
 import type { NearbyInitiative } from '../neighbourhood.types.ts';
 import type { OpportunityRule, Terms } from '../opportunity.types.ts';
-import { othersHelpTexts, respiteTexts } from '../texts/relieve-carer.text.ts';
-import { initiativeParty } from '../around/own-map.ts';
+import { othersHelpTexts, respiteTexts, sitterTexts } from '../texts/relieve-carer.text.ts';
+import { byId } from '../../shared/ordering.ts';
+import { isWanted } from '../around/together.ts';
+import { initiativeParty, personParty, strangers } from '../around/own-map.ts';
 import { canGetIn, goesThere, suitsANeed, takesPeople } from './join-initiative.kind.ts';
 import { candidatesOf, type Draft } from './draft.ts';
 
 /**
  * K06, mantelzorger ontlasten (product §4, kind 6; scenario Truus, Anja and Hennie).
  * Pattern: one informal person carries much (half or more of at least four acts of support, or at least three kinds alone), and
- * there is somebody else of ring 1 or 2 who gives little now, or an initiative in reach that gives a break from caring or, next door,
- * the same support. The carer stands as `via`: nothing is asked of them.
+ * there is somebody else of ring 1 or 2 who gives little now, or somebody or an initiative in reach that gives a break from caring or,
+ * next door, an initiative that gives the same support. The carer stands as `via`: nothing is asked of them.
  * Harm to avoid: one more task for who carries already, blame, moving the load to a child or to who carries much too, and pushing where there is
  * tension.
  * Terms: need the share of the acts, at least 0.6; fit 1 for what they give or offer already and for a break, else 0.6; feasible for people 0.9
- * when seen monthly or more, else 0.6, for initiatives half near and half times; bridge 0.3, or 0.5 for an initiative; fresh by both ties or the check.
+ * when seen monthly or more, else 0.6, for others half near and half times; bridge 0.3, or 0.5 outside the circle; fresh by both ties or the check.
  */
 export const relieveCarer: OpportunityRule = {
   kind: 'RELIEVE_CARER',
@@ -31,7 +33,11 @@ export const relieveCarer: OpportunityRule = {
     const relieved = carrying.filter(({ member }) => !member.minor);
     return candidatesOf(
       'RELIEVE_CARER',
-      relieved.flatMap((carer) => [...othersFor(around, carer, carrying), ...initiativesFor(around, carer)]),
+      relieved.flatMap((carer) => [
+        ...othersFor(around, carer, carrying),
+        ...sittersFor(around, carer),
+        ...initiativesFor(around, carer),
+      ]),
     );
   },
 };
@@ -75,6 +81,29 @@ function helpFrom(around: Around, member: MemberOnMap, carer: Carer): { kind: Su
   const known = carried.find((kind) => actsFrom(member, kind) > 0 || offered.includes(kind));
   const kind = known ?? carried.find((one) => one === 'COMPANY') ?? carried[0] ?? 'COMPANY';
   return { kind, isKnown: known !== undefined };
+}
+
+/** People in reach who offer a break from caring. */
+function sittersFor(around: Around, carer: Carer): readonly Draft[] {
+  const near = strangers(around).filter((person) => isWithin(person, reachMetres) && isWanted(around, person, null));
+  return near.flatMap((person) => {
+    const offer = person.offers.filter(({ interest }) => interest === 'RESPITE').sort(byId)[0];
+    if (offer === undefined) return [];
+    return {
+      party: personParty(person),
+      via: memberParty(carer.member),
+      others: [],
+      need: null,
+      terms: {
+        ...sharedTerms(carer),
+        fit: 1,
+        feasible: (nearness(person) + timesFit(around.client.freeAt, offer.at)) / 2,
+        bridge: 0.5,
+        fresh: freshness([offer.confirmedOn, carer.member.tie.confirmedOn], around.today),
+      },
+      tell: () => sitterTexts(carer, person, offer),
+    };
+  });
 }
 
 function initiativesFor(around: Around, carer: Carer): readonly Draft[] {

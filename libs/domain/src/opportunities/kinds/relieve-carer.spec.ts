@@ -1,6 +1,6 @@
 import { gets } from '../../testing/network-builder.ts';
 import { aNeighbourhood, withMember } from '../testing/neighbourhood-builder.ts';
-import { withInitiative, withMemberOffer, withNeed } from '../testing/nearby-builder.ts';
+import { anOffer, withInitiative, withMemberOffer, withNeed, withVolunteer } from '../testing/nearby-builder.ts';
 import { readOut, textFaults } from '../testing/sound-texts.ts';
 import { relieveCarer } from './relieve-carer.kind.ts';
 
@@ -99,5 +99,17 @@ describe('K06, mantelzorger ontlasten', () => {
     expect(relieveCarer.find(aNeighbourhood(anja, roos, general, asks)).map(({ party }) => party?.id)).toEqual([
       'roos',
     ]);
+  });
+
+  it('knows a volunteer who comes so that the carer has time off, and does not name them', () => {
+    const sitter = withVolunteer('wim', { callName: 'Wim', offers: [anOffer({ interest: 'RESPITE' })] });
+    const found = relieveCarer.find(
+      aNeighbourhood(anja, roos, sitter, withVolunteer('other', { offers: [anOffer()] })),
+    );
+
+    expect(found.map(({ party }) => party?.ref)).toEqual(['agreement-wim', 'roos']);
+    expect(found[0]?.title.words.NL).toBe('Tijd voor Anja zelf');
+    expect(readOut(found[0])).not.toContain('Wim');
+    expect(textFaults(found)).toEqual([]);
   });
 });

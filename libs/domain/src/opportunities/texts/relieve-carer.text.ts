@@ -5,11 +5,12 @@ import { listOf } from '../../words/lists.ts';
 import { supportNames } from '../../words/screen-words.ts';
 import type { Carer } from '../around/carers.ts';
 import type { Told } from '../kinds/draft.ts';
-import type { NearbyInitiative } from '../neighbourhood.types.ts';
+import type { NearbyInitiative, NearbyPerson, Offer } from '../neighbourhood.types.ts';
 import type { BothLanguages, Effect } from '../opportunity.types.ts';
 import { asSaid, known, plain, type Known } from './known.ts';
 import { feasibility, onSocialMap } from './initiative-facts.ts';
 import { bothOf, onTheMap } from './member-facts.ts';
+import { bothAgreeOnNames, distance, offeredBy, screened } from './nearby-facts.ts';
 import { phrase, say, type Saying } from './say.ts';
 
 /** Mantelzorger ontlasten by somebody else of the own circle. */
@@ -36,6 +37,26 @@ export function othersHelpTexts(carer: Carer, member: MemberOnMap, kind: Support
     ],
     agreementsNeeded: [],
     effect: effectOf(carer, 'NOBODY', [kind]),
+  };
+}
+
+/** Mantelzorger ontlasten by somebody who comes so that the carer has time off: nobody's name is told. */
+export function sitterTexts(carer: Carer, person: NearbyPerson, offer: Offer): Told {
+  const carries = carriesMuch(carer);
+  const offered = offeredBy(person, offer);
+  return {
+    title: say({ NL: phrase`Tijd voor ${carries.name} zelf`, EN: phrase`Time for ${carries.name}` }),
+    what: say({
+      NL: phrase`Bespreek of ${offered.somebody} af en toe mag komen. Dan krijgt ${carries.name} wat lucht.`,
+      EN: phrase`Discuss whether ${offered.somebody} may come now and then. That gives ${carries.name} some air.`,
+    }),
+    why: whyTexts(carer),
+    viaWhom: null,
+    feasible: [distance(person), ...screened(person)].filter((fact) => fact !== null),
+    basedOn: [onTheMap(carer.member)],
+    uncertain: [askTheCarer(carer)],
+    agreementsNeeded: [bothAgreeOnNames],
+    effect: effectOf(carer, 'PERSON', [offer.supportKind]),
   };
 }
 
