@@ -38,6 +38,7 @@ test('every main question is asked once, finds nobody and leaves no record', asy
       'clients/caseload',
       'clients/case-file',
       'client-network/network-history',
+      'opportunities/nearby-offers',
       'recording/network-editing',
       'recording/network-records',
       'clients/colleague-clients',

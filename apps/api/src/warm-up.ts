@@ -11,6 +11,9 @@ const nobody = 'warm-up';
 
 const system = systemCaller('warm-up');
 
+/** The largest plan takes two seconds of a processor; on a machine that has just started everything else runs too. */
+const planTimeoutMs = 60_000;
+
 /**
  * Asks the main questions once about nobody, so that the database has made their plans before the first worker comes: on a
  * small machine a plan takes seconds, an answer milliseconds. Nothing is shown, stored or recorded. It stops at the first
@@ -39,7 +42,7 @@ function steps(graph: Graph): Step[] {
   const login = { tokenHash: nobody, now, idleSince: idleSince(now) };
   const read = <P extends object>(asked: Question<P, unknown>, parameters: P): Step => ({
     name: asked.name,
-    ask: () => graph.read(system, asked, parameters),
+    ask: () => graph.read(system, asked, parameters, { timeoutMs: planTimeoutMs }),
   });
   return [
     read(questions.demoPeople, {}),
@@ -48,6 +51,7 @@ function steps(graph: Graph): Step[] {
     read(questions.caseload, { ...worker, search: null }),
     read(questions.caseFile, { caseId: nobody, ...worker }),
     read(questions.networkHistory, { caseId: nobody, ...worker }),
+    read(questions.nearbyOffers, { caseId: nobody, ...worker }),
     read(questions.networkEditing, { caseId: nobody, tokenHash: nobody, professionalId: nobody, today }),
     read(questions.networkRecords, { caseId: nobody }),
     read(questions.colleagueClients, { professionalId: nobody, today, searchName: nobody, caseId: null }),

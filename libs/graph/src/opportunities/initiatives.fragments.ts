@@ -2,7 +2,6 @@ import { cypher } from '@netwerk/cypher';
 import { organiserCount } from '../directory/initiative.fragments.ts';
 import { today } from './holding.fragments.ts';
 import { nearbyRow } from './nearby-row.fragment.ts';
-import { mayBeNamed, slotRow } from './own-file.fragments.ts';
 
 /**
  * The own buurt and the buurten whose centre lies within five kilometres, as the list `near` of codes and metres, nearest
@@ -23,20 +22,25 @@ export const nearAreas = cypher`
     RETURN collect({code: area.code, metres: metres}) AS near
   }`;
 
-/** Whoever goes to `initiative` or carries it, stands on the own map and may be named: the bond `goes`. */
-const knownFace = cypher`
-  MATCH (file)<-[:RECORDED_IN]-(member:NetworkMember)-[:STANDS_FOR]->(person:Person)
-  WHERE NOT member.id IN leftOut AND NOT person.id IN leftOut AND ${mayBeNamed}
-  MATCH (person)-[goes:TAKES_PART_IN|ORGANISES]->(initiative:Initiative)
-  WHERE goes.since <= ${today} AND (goes.until IS NULL OR goes.until > ${today})`;
+/** Known faces of initiatives, as the list `faces`: members of the own map who may be named, and where they go or carry. */
+export const knownFaces = cypher`
+  CALL (looks, leftOut, identities) {
+    UNWIND identities AS one
+    WITH one, one.person AS person
+    WHERE looks AND one.named AND NOT one.member.id IN leftOut AND NOT person.id IN leftOut
+    MATCH (person)-[goes:TAKES_PART_IN|ORGANISES]->(initiative:Initiative)
+    WHERE goes.since <= ${today} AND (goes.until IS NULL OR goes.until > ${today})
+    WITH one.member.id AS memberId, initiative, min(goes.since) AS since ORDER BY initiative.id, memberId LIMIT 200
+    RETURN collect({memberId: memberId, initiative: initiative, since: toString(since)}) AS faces
+  }`;
 
 /**
  * Initiatives in reach that have not ended, as the list `initiatives`: meant for the own buurt or what it is a part of, held
  * or meant within five kilometres, or with a known face. Open ones before others, then what fits most.
  */
 export const initiatives = cypher`
-  CALL (file, client, home, looks, leftOut, near, neededKinds, domains, liked, canDo) {
-    CALL (file, home, looks, leftOut, near) {
+  CALL (home, looks, leftOut, near, faces, domains, liked, canDo) {
+    CALL (home, looks, near, faces) {
       MATCH (home)-[:PART_OF*0..2]->(:Area)<-[:REACHES]-(initiative:Initiative) WHERE looks
       RETURN initiative
       UNION
@@ -48,14 +52,16 @@ export const initiatives = cypher`
       WITH looks, initiative WHERE looks
       RETURN initiative
       UNION
-      ${knownFace} AND looks
-      RETURN initiative
+      UNWIND faces AS face
+      RETURN face.initiative AS initiative
     }
     WITH * WHERE NOT initiative.id IN leftOut AND initiative.state <> 'ENDED'
-    WITH *, COUNT { (initiative)-[:AROUND]->(interest:Interest) WHERE interest.code IN liked OR interest.code = 'RESPITE' } * 4 +
-      COUNT { (initiative)-[:SEEKS]->(interest:Interest) WHERE interest.code IN canDo } * 4 +
-      COUNT { (initiative)-[:ABOUT]->(domain:LifeDomain) WHERE domain.code IN domains } * 2 AS fit
-    WITH initiative ORDER BY initiative.state = 'OPEN' DESC, fit DESC, initiative.id LIMIT 60
+    WITH initiative, COUNT {
+      MATCH (initiative)-[fits:AROUND|SEEKS|ABOUT]->(code)
+      WHERE (type(fits) = 'AROUND' AND code.code IN liked + ['RESPITE']) OR (type(fits) = 'SEEKS' AND code.code IN canDo)
+        OR (type(fits) = 'ABOUT' AND code.code IN domains)
+    } + CASE WHEN any(face IN faces WHERE face.initiative = initiative) THEN 1 ELSE 0 END AS fit
+    ORDER BY initiative.state = 'OPEN' DESC, fit DESC, initiative.id LIMIT 60
     RETURN collect(initiative) AS initiatives
   }`;
 
@@ -72,52 +78,63 @@ const distanceOfInitiative = cypher`
         WHEN ownArea THEN 0 ELSE between END)) AS metres
   }`;
 
-export const initiativeBranches = cypher`
-  UNWIND initiatives AS initiative
-  ${distanceOfInitiative}
-  ${nearbyRow(
-    cypher`'INITIATIVE'`,
-    cypher`initiative.id`,
-    cypher`initiative.name`,
-    cypher`initiative.kind`,
-    cypher`initiative.summary`,
-    cypher`initiative.location`,
-    cypher`initiative.rhythm`,
-    cypher`initiative.cost`,
-    cypher`initiative.wheelchair`,
-    cypher`initiative.accessibility`,
-    cypher`initiative.languages`,
-    cypher`initiative.offersPractical`,
-    cypher`initiative.offersCompany`,
-    cypher`initiative.offersAdvice`,
-    cypher`initiative.offersEmotional`,
-    cypher`initiative.seeks`,
-    cypher`CASE WHEN initiative.state = 'PAUSED' AND initiative.pausedUntil <= ${today} THEN 'OPEN' ELSE initiative.state END`,
-    cypher`CASE WHEN initiative.taken > initiative.places THEN 0 ELSE initiative.places - initiative.taken END`,
-    cypher`initiative.waitingWeeks`,
-    cypher`toString(initiative.checkedOn)`,
-    cypher`(${organiserCount} <= 1 AND NOT EXISTS { (initiative)<-[:SUPPORTS]-(:Professional) })`,
-    cypher`metres`,
-    cypher`sameArea`,
-  )}
-  UNION ALL
-  UNWIND initiatives AS initiative
-  CALL (initiative) {
-    MATCH (initiative)-[:AROUND]->(code:Interest) RETURN 'AROUND' AS what, code.code AS code ORDER BY code LIMIT 20
-    UNION ALL
-    MATCH (initiative)-[:SEEKS]->(code:Interest) RETURN 'SEEKS' AS what, code.code AS code ORDER BY code LIMIT 20
-    UNION ALL
-    MATCH (initiative)-[:ABOUT]->(code:LifeDomain) RETURN 'ABOUT' AS what, code.code AS code ORDER BY code LIMIT 20
+/** The rows of initiatives and of what they are about, as `initiativeRows` and `codeRows`. */
+export const initiativeRows = cypher`
+  CALL (home, initiatives) {
+    UNWIND initiatives AS initiative
+    ${distanceOfInitiative}
+    RETURN collect([${nearbyRow(
+      cypher`'INITIATIVE'`,
+      cypher`initiative.id`,
+      cypher`initiative.name`,
+      cypher`initiative.kind`,
+      cypher`initiative.summary`,
+      cypher`initiative.location`,
+      cypher`initiative.rhythm`,
+      cypher`initiative.cost`,
+      cypher`initiative.wheelchair`,
+      cypher`initiative.accessibility`,
+      cypher`initiative.languages`,
+      cypher`initiative.offersPractical`,
+      cypher`initiative.offersCompany`,
+      cypher`initiative.offersAdvice`,
+      cypher`initiative.offersEmotional`,
+      cypher`initiative.seeks`,
+      cypher`CASE WHEN initiative.state = 'PAUSED' AND initiative.pausedUntil <= ${today} THEN 'OPEN' ELSE initiative.state END`,
+      cypher`CASE WHEN initiative.taken > initiative.places THEN 0 ELSE initiative.places - initiative.taken END`,
+      cypher`initiative.waitingWeeks`,
+      cypher`toString(initiative.checkedOn)`,
+      cypher`(${organiserCount} <= 1 AND NOT EXISTS { (initiative)<-[:SUPPORTS]-(:Professional) })`,
+      cypher`metres`,
+      cypher`sameArea`,
+    )}]) AS initiativeRows
   }
-  ${nearbyRow(cypher`'INITIATIVE_CODE'`, cypher`initiative.id`, cypher`what`, cypher`code`)}
-  UNION ALL
-  UNWIND initiatives AS initiative
-  CALL (initiative) {
-    MATCH (initiative)-[:HELD_IN]->(slot:WeeklySlot)
-    RETURN slot ORDER BY slot.weekday, slot.fromMinute, slot.id LIMIT 20
-  }
-  ${slotRow(cypher`initiative.id`)}
-  UNION ALL
-  ${knownFace} AND initiative IN initiatives
-  WITH initiative, member, min(goes.since) AS since ORDER BY initiative.id, member.id LIMIT 200
-  ${nearbyRow(cypher`'KNOWN_FACE'`, cypher`initiative.id`, cypher`member.id`, cypher`toString(since)`)}`;
+  CALL (initiatives) {
+    UNWIND initiatives AS initiative
+    MATCH (initiative)-[fits:AROUND|SEEKS|ABOUT]->(code)
+    WITH initiative, type(fits) AS what, code.code AS code ORDER BY initiative.id, what, code LIMIT 1200
+    RETURN collect([${nearbyRow(cypher`'INITIATIVE_CODE'`, cypher`initiative.id`, cypher`what`, cypher`code`)}]) AS codeRows
+  }`;
+
+export const faceRows = cypher`
+  [face IN faces WHERE face.initiative IN initiatives | [${nearbyRow(
+    cypher`'KNOWN_FACE'`,
+    cypher`face.initiative.id`,
+    cypher`face.memberId`,
+    cypher`face.since`,
+  )}]]`;
+
+/** The times in the week of the client, of every offer and of every initiative, as `slotRows`. */
+export const slotRows = cypher`
+  CALL (file, client, everyOffer, initiatives) {
+    UNWIND everyOffer + initiatives + [client] AS of
+    MATCH (of)-[at:OFFERED_AT|HELD_IN|FREE_AT]->(slot:WeeklySlot) WHERE at.caseId IS NULL OR at.caseId = file.id
+    WITH of, slot ORDER BY of.id, slot.weekday, slot.fromMinute, slot.id LIMIT 3000
+    RETURN collect([${nearbyRow(
+      cypher`'SLOT'`,
+      cypher`of.id`,
+      cypher`slot.weekday`,
+      cypher`slot.fromMinute`,
+      cypher`slot.untilMinute`,
+    )}]) AS slotRows
+  }`;

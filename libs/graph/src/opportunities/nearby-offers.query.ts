@@ -2,28 +2,34 @@ import { worksOnOpenCase } from '@netwerk/access';
 import { cypher } from '@netwerk/cypher';
 import { lookingAgreementCypher, networkAgreementCypher } from '../agreements/network-agreement.ts';
 import { question } from '../connection/question.ts';
-import { initiativeBranches, initiatives, nearAreas } from './initiatives.fragments.ts';
-import { closedBySafety, leftOutByChoice } from './left-out.fragments.ts';
+import { closedBySafety } from './closed-by-safety.fragment.ts';
+import { faceRows, initiativeRows, initiatives, knownFaces, nearAreas, slotRows } from './initiatives.fragments.ts';
+import { leftOutByChoice } from './left-out.fragments.ts';
 import { nearbyOffersRow } from './nearby-offers.rows.ts';
 import { nearbyColumns } from './nearby-row.fragment.ts';
 import {
   askedFile,
-  decidedBranches,
-  fileBranch,
+  decidedRows,
+  fileRows,
   homeArea,
+  identityRows,
   lookedFor,
-  toldBranches,
+  toldFacts,
+  toldRows,
   type NearbyOffersParameters,
 } from './own-file.fragments.ts';
-import { brokers, people, peopleBranches, tieBranches } from './people.fragments.ts';
-import { professionalBranches, professionals } from './professionals.fragments.ts';
+import { brokers, metThroughBrokers, offerRows, people, personRows, tieRows } from './people.fragments.ts';
+import { professionalRows } from './professionals.fragments.ts';
 
 const file = cypher`file`;
 
 /**
  * What lies near a client: the own file and the open layer, for who has a role in this open case; otherwise no row. What must
  * not be noticed is left out before anything is ordered or limited. Outside the own file nothing is looked for without the
- * agreements I1 and I2; of another file nothing is read but how many steps somebody has.
+ * agreements I1 and I2; of another file nothing is read but how many steps somebody has, and what safety asks for.
+ *
+ * Each bounded branch leaves a list of rows, which become rows of bare columns at the end: in a UNION every branch would carry
+ * the columns of the widest, which makes the plan larger and the answer slower.
  */
 export const nearbyOffers = question<NearbyOffersParameters>()({
   name: 'opportunities/nearby-offers',
@@ -33,32 +39,29 @@ export const nearbyOffers = question<NearbyOffersParameters>()({
     MATCH (file)-[:CONCERNS]->(client:Resident)
     ${lookingAgreementCypher(file)}
     ${networkAgreementCypher(file)}
-    WITH file, client, agreementState, lookingState, agreementState = 'VALID' AND lookingState = 'VALID' AS looks
+    WITH file, client, agreementState AS mapState, lookingState, agreementState = 'VALID' AND lookingState = 'VALID' AS looks
     ${homeArea}
-    ${lookedFor}
+    ${fileRows}
+    ${toldFacts}
+    ${decidedRows}
+    WITH file, client, home, looks, fileRows, needs, interests, offers, carried, identities, decidedRows + takenUpRows AS decidedRows,
+      ${lookedFor}
     ${closedBySafety}
     ${leftOutByChoice}
     ${nearAreas}
     ${brokers}
+    ${metThroughBrokers}
     ${people}
+    ${knownFaces}
     ${initiatives}
-    ${professionals}
-    CALL (file, client, home, agreementState, lookingState, leftOut, closed, avoided, needs, interests, talents, brokers, people,
-      initiatives, professionals) {
-      ${fileBranch}
-      UNION ALL
-      ${toldBranches}
-      UNION ALL
-      ${decidedBranches}
-      UNION ALL
-      ${peopleBranches}
-      UNION ALL
-      ${tieBranches}
-      UNION ALL
-      ${initiativeBranches}
-      UNION ALL
-      ${professionalBranches}
-    }
+    ${offerRows}
+    ${personRows}
+    ${tieRows}
+    ${initiativeRows}
+    ${slotRows}
+    ${professionalRows}
+    UNWIND fileRows + ${toldRows} + ${identityRows} + decidedRows + offerRows + personRows + tieRows + initiativeRows + codeRows +
+      ${faceRows} + slotRows + professionalRows + expertiseRows AS row
     ${nearbyColumns}`,
   row: nearbyOffersRow,
 });

@@ -4,10 +4,10 @@ import { today } from './holding.fragments.ts';
 import { nearbyRow } from './nearby-row.fragment.ts';
 
 /**
- * Professionals of the team that handles the case of whom is known from when they have room, as the list `professionals` with
- * the shell in which they work; whoever helps in a leefgebied of a need first.
+ * Professionals of the team that handles the case of whom is known from when they have room, as `professionalRows`, with what
+ * they are good at, as `expertiseRows`; whoever helps in a leefgebied of a need first.
  */
-export const professionals = cypher`
+export const professionalRows = cypher`
   CALL (file, looks, leftOut, domains) {
     MATCH (file)-[:HANDLED_BY]->(:Team)<-[belongs:MEMBER_OF]-(professional:Professional)
     WHERE looks AND ${holdsTodayCypher(cypher`belongs`)} AND professional.roomFrom IS NOT NULL
@@ -18,36 +18,33 @@ export const professionals = cypher`
     } AS fits
     ORDER BY fits DESC, professional.roomFrom, professional.id LIMIT 25
     RETURN collect({node: professional, shell: shell}) AS professionals
-  }`;
-
-export const professionalBranches = cypher`
-  UNWIND professionals AS found
-  WITH file, found.node AS professional, found.shell AS shell
-  OPTIONAL MATCH (professional)-[:WORKS_FOR]->(organisation:Organisation)
-  WITH file, professional, shell, min(organisation.name) AS organisationName
-  ${nearbyRow(
-    cypher`'PROFESSIONAL'`,
-    cypher`professional.id`,
-    cypher`professional.callName`,
-    cypher`professional.accent`,
-    cypher`organisationName`,
-    cypher`shell`,
-    cypher`toString(CASE WHEN professional.awayFrom <= ${today} AND professional.awayUntil > professional.roomFrom
-      THEN professional.awayUntil ELSE professional.roomFrom END)`,
-    cypher`(EXISTS { MATCH (professional)-[works:WORKS_ON]->(file) WHERE ${holdsTodayCypher(cypher`works`)} } OR
-      EXISTS { (file)<-[:RECORDED_IN]-(:NetworkMember)-[:STANDS_FOR]->(professional) })`,
-  )}
-  UNION ALL
-  UNWIND professionals AS found
-  WITH found.node AS professional
-  CALL (professional) {
-    MATCH (professional)-[:HAS_EXPERTISE]->(expertise:Expertise)-[:ABOUT]->(domain:LifeDomain)
-    RETURN expertise, domain ORDER BY expertise.code, domain.code LIMIT 20
   }
-  ${nearbyRow(
-    cypher`'EXPERTISE'`,
-    cypher`professional.id`,
-    cypher`expertise.nameNl`,
-    cypher`expertise.nameEn`,
-    cypher`domain.code`,
-  )}`;
+  CALL (file, identities, professionals) {
+    UNWIND professionals AS found
+    WITH file, identities, found.node AS professional, found.shell AS shell
+    RETURN collect([${nearbyRow(
+      cypher`'PROFESSIONAL'`,
+      cypher`professional.id`,
+      cypher`professional.callName`,
+      cypher`professional.accent`,
+      cypher`head(COLLECT { MATCH (professional)-[:WORKS_FOR]->(works:Organisation) RETURN works.name ORDER BY works.id LIMIT 1 })`,
+      cypher`shell`,
+      cypher`toString(CASE WHEN professional.awayFrom <= ${today} AND professional.awayUntil > professional.roomFrom
+        THEN professional.awayUntil ELSE professional.roomFrom END)`,
+      cypher`(any(own IN identities WHERE own.person = professional) OR
+        EXISTS { MATCH (professional)-[works:WORKS_ON]->(file) WHERE ${holdsTodayCypher(cypher`works`)} })`,
+    )}]) AS professionalRows
+  }
+  CALL (professionals) {
+    UNWIND professionals AS found
+    WITH found.node AS professional
+    MATCH (professional)-[:HAS_EXPERTISE]->(expertise:Expertise)-[:ABOUT]->(domain:LifeDomain)
+    WITH professional, expertise, domain ORDER BY professional.id, expertise.code, domain.code LIMIT 400
+    RETURN collect([${nearbyRow(
+      cypher`'EXPERTISE'`,
+      cypher`professional.id`,
+      cypher`expertise.nameNl`,
+      cypher`expertise.nameEn`,
+      cypher`domain.code`,
+    )}]) AS expertiseRows
+  }`;

@@ -1,5 +1,7 @@
 import {
+  flagTexts,
   holdingOpportunities,
+  opportunityHints,
   shownOpportunities,
   type Fact,
   type Language,
@@ -20,7 +22,7 @@ export function clientOpportunitiesOf(near: Neighbourhood, language: Language) {
       ...cardOf(near.client.caseId, opportunity, language),
       ...places.placeOf(opportunity),
     })),
-    hints: [],
+    hints: opportunityHints(near).map(({ topic, words }) => ({ topic, text: words[language] })),
   };
 }
 
@@ -39,7 +41,7 @@ function cardOf(caseId: string, opportunity: Opportunity, language: Language) {
     feasible: opportunity.feasible.map(({ words }) => words[language]),
     basedOn: opportunity.basedOn.map((fact) => factOf(fact, language)),
     uncertain: opportunity.uncertain.map(({ words }) => words[language]),
-    flags: opportunity.flags.map((code) => ({ code, text: code })),
+    flags: opportunity.flags.map((code) => ({ code, text: flagTexts[code][language] })),
     agreementsNeeded: opportunity.agreementsNeeded.map((one) => ({ kind: one.kind, text: one.words[language] })),
     effect: {
       adds: effect.adds,
