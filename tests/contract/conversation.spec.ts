@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { getNamedType, isObjectType, isUnionType, type GraphQLNamedType } from 'graphql';
 import { conversation } from '@netwerk/graph';
 import { contractSchema } from '../support/contract.ts';
+import { repositoryRoot } from '../support/repository-files.ts';
 
 const schema = contractSchema();
 
@@ -104,6 +107,21 @@ describe('what can be reached from gespreksmodus', () => {
   test('has one date: the day that is shown', () => {
     const dates = reachableFrom('conversation').fields.filter((field) => /On$|At$|Since$|Date$|\.on$/.test(field));
     expect(dates).toEqual(['ConversationNetwork.on']);
+  });
+});
+
+describe('the documents of the viewer', () => {
+  const manifest = join(repositoryRoot, 'apps/viewer/src/graphql/generated/persisted-documents.json');
+  const texts = Object.values(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>);
+  const asking = (field: string): string[] => texts.filter((text) => new RegExp(`\\b${field}\\(`).test(text));
+
+  test('ask for kansen beside the worker’s own map, and never for paper, a file or gespreksmodus', () => {
+    expect(asking('clientOpportunities')).toHaveLength(1);
+    expect(asking('clientOpportunities')[0]).toContain('clientNetwork(');
+    for (const field of ['conversation', 'exportNetwork']) {
+      expect(asking(field)).toHaveLength(1);
+      expect(asking(field)[0]).not.toMatch(/opportunit/i);
+    }
   });
 });
 

@@ -7,8 +7,10 @@ import { directory } from './en/directory.ts';
 import { editing } from './en/editing.ts';
 import { forms } from './en/forms.ts';
 import { mapPlaces } from './en/map-places.ts';
+import { opportunities } from './en/opportunities.ts';
 import { print } from './en/print.ts';
 import { saving } from './en/saving.ts';
+import { steps } from './en/steps.ts';
 import { teams } from './en/teams.ts';
 import { volunteers } from './en/volunteers.ts';
 import { waiting } from './en/waiting.ts';
@@ -25,9 +27,11 @@ export const en: Words = {
   directory,
   editing,
   mapPlaces,
+  opportunities,
   forms,
   print,
   saving,
+  steps,
   teams,
   volunteers,
   waiting,
@@ -361,6 +365,7 @@ export const en: Words = {
     strength: 'how strong',
     direction: 'support goes to',
     acquaintance: 'know each other',
+    opportunity: 'possibility',
     tension: 'tension',
     cutOff: 'no contact',
     stale: 'not confirmed for more than a year',

@@ -7,8 +7,10 @@ import { directory } from './nl/directory.ts';
 import { editing } from './nl/editing.ts';
 import { forms } from './nl/forms.ts';
 import { mapPlaces } from './nl/map-places.ts';
+import { opportunities } from './nl/opportunities.ts';
 import { print } from './nl/print.ts';
 import { saving } from './nl/saving.ts';
+import { steps } from './nl/steps.ts';
 import { teams } from './nl/teams.ts';
 import { volunteers } from './nl/volunteers.ts';
 import { waiting } from './nl/waiting.ts';
@@ -24,9 +26,11 @@ export const nl = {
   directory,
   editing,
   mapPlaces,
+  opportunities,
   forms,
   print,
   saving,
+  steps,
   teams,
   volunteers,
   waiting,
@@ -359,6 +363,7 @@ export const nl = {
     strength: 'hoe sterk',
     direction: 'steun gaat naar',
     acquaintance: 'kennen elkaar',
+    opportunity: 'kans',
     tension: 'spanning',
     cutOff: 'geen contact',
     stale: 'langer dan een jaar niet bevestigd',

@@ -1,41 +1,71 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { ClientNetworkDocument } from '../graphql/generated/graphql.ts';
+import {
+  ClientNetworkDocument,
+  ClientNetworkWithOpportunitiesDocument,
+  type Language,
+} from '../graphql/generated/graphql.ts';
 import { request } from '../graphql/request.ts';
 import { useLanguage } from '../language/language.ts';
 import { afterAllStored, projectNetwork } from '../saving/project-network.ts';
 import { queueOf } from '../saving/save-queues.ts';
 import { useViewer } from '../session/viewer-context.ts';
+import type { OpportunitiesOfClient } from '../opportunities/opportunities.types.ts';
 import type { ClientNetwork } from './network.types.ts';
 
 /** An answer, with how many of the own changes were acknowledged when it was asked for. */
 export interface FetchedNetwork {
   readonly network: ClientNetwork;
+  /** null: not asked for. */
+  readonly opportunities: OpportunitiesOfClient | null;
   readonly acknowledged: number;
 }
 
 export interface ShownNetwork {
   readonly data: ClientNetwork | undefined;
+  readonly opportunities: OpportunitiesOfClient | null;
   readonly error: Error | null;
   readonly isPlaceholderData: boolean;
   readonly refetch: () => unknown;
 }
 
+interface Asked {
+  readonly caseId: string;
+  /** null: today. */
+  readonly on: string | null;
+  readonly language: Language;
+  readonly opportunities: boolean;
+}
+
+/** Kansen come along in the same request; of another day than today there are none. */
+async function ask(
+  { opportunities, ...asked }: Asked,
+  signal: AbortSignal,
+): Promise<Omit<FetchedNetwork, 'acknowledged'>> {
+  if (!opportunities) {
+    const { clientNetwork: network } = await request(ClientNetworkDocument, asked, signal);
+    return { network, opportunities: null };
+  }
+  const { caseId, language } = asked;
+  const answer = await request(ClientNetworkWithOpportunitiesDocument, { caseId, language }, signal);
+  return { network: answer.clientNetwork, opportunities: answer.clientOpportunities };
+}
+
 /**
  * The network of a client on a day; the previous day stays on the screen while the next one is fetched. Today's holds the
- * own changes from the moment they are made.
+ * own changes from the moment they are made. Kansen only for who has a role in the case: they would be refused to others.
  */
-export function useClientNetwork(caseId: string, on: string | null): ShownNetwork {
+export function useClientNetwork(caseId: string, on: string | null, withOpportunities = false): ShownNetwork {
   const { api } = useLanguage();
   const { id, today } = useViewer();
   const queue = queueOf(caseId, id);
   const state = useSyncExternalStore(queue.subscribe, queue.state);
+  const opportunities = withOpportunities && on === null;
   const query = useQuery({
-    queryKey: ['network', caseId, on, api],
+    queryKey: ['network', caseId, on, api, opportunities],
     queryFn: async ({ signal }): Promise<FetchedNetwork> => {
       const { acknowledged } = queue;
-      const answer = await request(ClientNetworkDocument, { caseId, on, language: api }, signal);
-      return { network: answer.clientNetwork, acknowledged };
+      return { ...(await ask({ caseId, on, language: api, opportunities }, signal)), acknowledged };
     },
     placeholderData: keepPreviousData,
   });
@@ -52,5 +82,6 @@ export function useClientNetwork(caseId: string, on: string | null): ShownNetwor
       fetchedAfter: fetched.acknowledged,
     });
   }, [fetched, isToday, state, today]);
-  return { data, error: query.error, isPlaceholderData, refetch: query.refetch };
+  const shown = isToday ? (fetched?.opportunities ?? null) : null;
+  return { data, opportunities: shown, error: query.error, isPlaceholderData, refetch: query.refetch };
 }

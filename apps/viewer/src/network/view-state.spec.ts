@@ -9,6 +9,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   who: fc.constantFrom('EVERYBODY', 'INFORMAL', 'PROFESSIONAL'),
   hidden: fc.subarray([...supportKinds]),
   links: fc.constantFrom(null, true, false),
+  opportunities: fc.boolean(),
   personId: fc.option(fc.uuid()),
 });
 

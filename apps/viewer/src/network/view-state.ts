@@ -14,6 +14,8 @@ export interface ViewState {
   readonly hidden: readonly SupportKind[];
   /** null: not chosen; then it depends on how many people there are. */
   readonly links: boolean | null;
+  /** Kansen on the map and beside it. */
+  readonly opportunities: boolean;
   readonly personId: string | null;
 }
 
@@ -42,6 +44,7 @@ export function readViewState(params: URLSearchParams): ViewState {
     who: keyOf(whoWords, params.get('wie')) ?? 'EVERYBODY',
     hidden: supportKinds.filter((kind) => hidden.includes(supportWords[kind])),
     links: links === 'aan' ? true : links === 'uit' ? false : null,
+    opportunities: params.get('kansen') !== 'uit',
     personId: params.get('persoon'),
   };
 }
@@ -54,6 +57,7 @@ export function writeViewState(params: URLSearchParams, state: ViewState): URLSe
   put(next, 'wie', state.who === 'EVERYBODY' ? null : whoWords[state.who]);
   put(next, 'zonder', state.hidden.map((kind) => supportWords[kind]).join('.') || null);
   put(next, 'kennen', state.links === null ? null : state.links ? 'aan' : 'uit');
+  put(next, 'kansen', state.opportunities ? null : 'uit');
   put(next, 'persoon', state.personId);
   return next;
 }

@@ -58,11 +58,18 @@ interface Screen {
   queue: SaveQueue;
 }
 
+/** Today's map, as it was answered last: with kansen and without are kept apart. */
+function latestOf(queryClient: QueryClient, caseId: string): FetchedNetwork | undefined {
+  const [latest] = queryClient
+    .getQueryCache()
+    .findAll({ queryKey: ['network', caseId, null] })
+    .toSorted((one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt);
+  return latest?.state.data as FetchedNetwork | undefined;
+}
+
 /** What the worker sees of the people and ties that a command is about, to compare with when a colleague was first. */
 function seenBy(command: NetworkCommand, { queryClient, caseId, today, queue }: Screen): SeenRecords {
-  const [fetched] = queryClient
-    .getQueriesData<FetchedNetwork>({ queryKey: ['network', caseId, null] })
-    .flatMap(([, data]) => data ?? []);
+  const fetched = latestOf(queryClient, caseId);
   if (fetched === undefined) return { members: [], ties: [] };
   const { network, acknowledged } = fetched;
   const at = { today, now: afterAllStored, fetchedAfter: acknowledged };

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { AgreementFirst, isMapShown } from '../agreements/network-agreement.tsx';
+import { mayCapture } from '../capture/may-capture.ts';
 import type { ClientOfCase } from '../client/client-of-case.ts';
 import { EmptyNetwork } from '../network/empty-network.tsx';
 import { NetworkSkeleton } from '../network/network-skeleton.tsx';
@@ -16,7 +17,7 @@ import './then-now.css';
 
 /** Toen en nu: what changed between two days, in sentences first and on the map second. */
 export function ThenNowPage({ client }: { client: ClientOfCase }): ReactElement {
-  const network = useClientNetwork(client.caseId, null);
+  const network = useClientNetwork(client.caseId, null, mayCapture(client));
   const viewState = useViewState();
   if (network.error && !network.data)
     return <QueryFailure error={network.error} onRetry={() => void network.refetch()} />;

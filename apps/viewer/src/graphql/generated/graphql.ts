@@ -34,6 +34,24 @@ export type AddProfessionalInput = {
   organisationId: string;
 };
 
+/** Afspreken: a kans becomes a stap, with a warm introduction. */
+export type AgreeStepInput = {
+  caseId: string;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  /** Not in the past, at most a year ahead. */
+  introduceOn: string;
+  /** Wie stelt wie aan wie voor. */
+  introducer: string;
+  opportunityId: string;
+  plannedEndOn?: string | null | undefined;
+  plannedEndWords?: string | null | undefined;
+  /** The rule that proposed it. */
+  ruleId: string;
+  /** What the client said. */
+  saidWords?: string | null | undefined;
+};
+
 /** Soort afspraak met de cliënt. */
 export type AgreementKind =
   /** Mag er een netwerkkaart zijn. */
@@ -47,6 +65,13 @@ export type AgreementState =
   | 'MISSING'
   | 'VALID'
   | 'WITHDRAWN';
+
+/** Toch weer wel. */
+export type AllowPartyInput = {
+  avoidanceId: string;
+  caseId: string;
+  idempotencyKey: string;
+};
 
 /** Niveau van een gebied. */
 export type AreaLevel =
@@ -88,6 +113,15 @@ export type AttentionKind =
   /** De cliënt wacht op hulp. */
   | 'WAITING';
 
+/** Niet deze persoon, groep of plek. */
+export type AvoidPartyInput = {
+  caseId: string;
+  idempotencyKey: string;
+  kind: PartyKind;
+  /** Somebody of this map; a resident of an own area or a professional; an initiative. */
+  partyId: string;
+};
+
 /** Afloop van een traject. */
 export type CaseOutcomeKind =
   /** De cliënt stopte. */
@@ -125,6 +159,15 @@ export type ChangeCaseInput = {
   referrer?: string | null | undefined;
 };
 
+/** Wanneer de cliënt tijd heeft; at most fourteen. What is there already is not doubled, what was gone already stays gone. */
+export type ChangeFreeTimesInput = {
+  add: Array<FreeTimeInput>;
+  caseId: string;
+  idempotencyKey: string;
+  /** Ids of the moments that are no longer free. */
+  remove: Array<string>;
+};
+
 /** Wat er aan een initiatief verandert. */
 export type ChangeInitiativeInput = {
   /** The version that the change was based on. */
@@ -134,6 +177,14 @@ export type ChangeInitiativeInput = {
   idempotencyKey: string;
 };
 
+/** Wat de cliënt graag doet: what is there already is confirmed, what was gone already stays gone. */
+export type ChangeInterestsInput = {
+  add: Array<Interest>;
+  caseId: string;
+  idempotencyKey: string;
+  remove: Array<Interest>;
+};
+
 /** Verandering: nieuw, dichterbij, verder weg, gestopt, gelijk. */
 export type ChangeKind =
   | 'CLOSER'
@@ -141,6 +192,33 @@ export type ChangeKind =
   | 'NEW'
   | 'SAME'
   | 'STOPPED';
+
+/** Vraag veranderen: what is left out is emptied. The day of today counts as the day on which the client last said so. */
+export type ChangeNeedInput = {
+  baseVersion: number;
+  caseId: string;
+  handlesMoney: boolean;
+  idempotencyKey: string;
+  interest?: Interest | null | undefined;
+  lifeDomain?: LifeDomain | null | undefined;
+  mostMetres?: number | null | undefined;
+  needId: string;
+  since: string;
+  stepFree: boolean;
+  supportKind: SupportKind;
+  withWhom?: WithWhom | null | undefined;
+  words: string;
+};
+
+/** Aanbod van een buurtbewoner, as it should stand. What is left out ends. */
+export type ChangeNeighbourOffersInput = {
+  baseVersion: number;
+  gender?: Gender | null | undefined;
+  idempotencyKey: string;
+  /** One to ten. */
+  offers: Array<NeighbourOfferInput>;
+  residentId: string;
+};
 
 /** Wat er aan een organisatie verandert. */
 export type ChangeOrganisationInput = {
@@ -161,6 +239,21 @@ export type ChangeProfessionalInput = {
   idempotencyKey: string;
   organisationId: string;
   professionalId: string;
+};
+
+/** Talent veranderen: what is left out is emptied. */
+export type ChangeTalentInput = {
+  at: Array<WeeklySlotInput>;
+  baseVersion: number;
+  caseId: string;
+  handlesMoney: boolean;
+  idempotencyKey: string;
+  interest?: Interest | null | undefined;
+  lifeDomain?: LifeDomain | null | undefined;
+  offerId: string;
+  since: string;
+  supportKind: SupportKind;
+  words: string;
 };
 
 /** Wat er over een vrijwilliger vastligt. Everything is replaced; what is absent becomes empty. */
@@ -230,6 +323,13 @@ export type ConfirmedMemberInput = {
   memberId: string;
 };
 
+/** Waarom een contactpersoon wordt overgedragen. */
+export type ContactHandoverReason =
+  /** Is drie weken of langer afwezig. */
+  | 'AWAY'
+  /** Vertrekt binnen acht weken. */
+  | 'LEAVES';
+
 /** Naam, relatie of soort verbeteren. */
 export type CorrectMemberInput = {
   baseVersion: number;
@@ -262,6 +362,39 @@ export type CorrectTieInput = {
   validFrom?: string | null | undefined;
   validTo?: string | null | undefined;
 };
+
+/** Past niet of Later. */
+export type DecisionKind =
+  | 'DECLINED'
+  | 'LATER';
+
+/** Wie dat zei: de cliënt, de andere kant, of de werker zelf. */
+export type DecisionSaidBy =
+  | 'CLIENT'
+  | 'OTHER_SIDE'
+  | 'WORKER';
+
+/** Past niet: this pair stays away for twelve months. */
+export type DeclineOpportunityInput = {
+  caseId: string;
+  idempotencyKey: string;
+  opportunityId: string;
+  reason: DeclineReason;
+  ruleId: string;
+  saidBy: DecisionSaidBy;
+  words?: string | null | undefined;
+};
+
+/** Waarom een kans niet past. */
+export type DeclineReason =
+  | 'ALREADY_TRIED'
+  | 'NOT_NOW'
+  | 'NOT_THIS_PERSON'
+  | 'NOT_THIS_PLACE'
+  | 'OTHER'
+  | 'TOO_FAR'
+  | 'TOO_MUCH'
+  | 'WRONG_TIME';
 
 /** Wie of wat u niet meer kent, en sinds welke dag. */
 export type EndAcquaintanceInput = {
@@ -305,6 +438,27 @@ export type EndMemberTieInput = {
   tieId: string;
 };
 
+/** De vraag is beantwoord of hoeft niet meer. */
+export type EndNeedInput = {
+  baseVersion: number;
+  because: NeedEnd;
+  caseId: string;
+  idempotencyKey: string;
+  needId: string;
+  /** Not before `since`, not in the future. */
+  on: string;
+};
+
+/** Dit aanbod houdt op. */
+export type EndOfferInput = {
+  baseVersion: number;
+  caseId: string;
+  idempotencyKey: string;
+  offerId: string;
+  /** First day on which it no longer holds; not before `since`, not in the future. */
+  on: string;
+};
+
 /** Waarom een band stopte of veranderde. SAFETY is known to few; HELP_ENDED: de hulp is afgerond. */
 export type EndReason =
   | 'BY_CHOICE'
@@ -316,6 +470,17 @@ export type EndReason =
   | 'MOVED'
   | 'SAFETY'
   | 'UNKNOWN';
+
+/** Stap afronden. */
+export type EndStepInput = {
+  baseVersion: number;
+  because: StepEndReason;
+  caseId: string;
+  idempotencyKey: string;
+  stepId: string;
+  /** What happened, in the client's own words. */
+  words?: string | null | undefined;
+};
 
 /** Band stopt. */
 export type EndTieInput = {
@@ -371,6 +536,13 @@ export type ExportReader =
   | 'CLIENT'
   | 'FILE';
 
+/** Moment in de week. Times are written as 17:30; on the same day. */
+export type FreeTimeInput = {
+  from: string;
+  until: string;
+  weekday: Weekday;
+};
+
 /** Hoe vaak er contact is, in the words of the maps in use. AS_NEEDED: als het nodig is. */
 export type Frequency =
   | 'AS_NEEDED'
@@ -382,6 +554,12 @@ export type Frequency =
   | 'SOMETIMES'
   | 'WEEKLY'
   | 'YEARLY';
+
+/** Vrouw, man of anders, as somebody says it themselves. */
+export type Gender =
+  | 'MAN'
+  | 'OTHER'
+  | 'WOMAN';
 
 /** Waarom een netwerklid er niet meer is: overleden of verhuisd. */
 export type GoneReason =
@@ -408,6 +586,14 @@ export type HandOverVolunteerInput = {
   /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
   idempotencyKey: string;
   volunteerId: string;
+};
+
+/** Dit is …. */
+export type IdentifyMemberInput = {
+  caseId: string;
+  idempotencyKey: string;
+  memberId: string;
+  personId: string;
 };
 
 /** Netwerklid is geïnformeerd (afspraak N). */
@@ -522,6 +708,46 @@ export type InitiativeState =
   | 'OPEN'
   | 'PAUSED';
 
+/** Interesse of bezigheid. */
+export type Interest =
+  | 'ANIMALS'
+  | 'BICYCLE_REPAIR'
+  | 'CARDS_AND_GAMES'
+  | 'CHILDREN'
+  | 'COFFEE'
+  | 'COMPUTERS'
+  | 'COOKING'
+  | 'CRAFTS'
+  | 'CYCLING'
+  | 'DUTCH_LANGUAGE'
+  | 'EATING_TOGETHER'
+  | 'FAITH'
+  | 'FOOTBALL'
+  | 'GARDENING'
+  | 'GYMNASTICS'
+  | 'MUSIC'
+  | 'NATURE'
+  | 'PAPERS'
+  | 'READING'
+  | 'REPAIRS'
+  | 'RESPITE'
+  | 'SEWING'
+  | 'SINGING'
+  | 'SWIMMING'
+  | 'WALKING';
+
+/** Kennisgemaakt. */
+export type IntroduceStepInput = {
+  baseVersion: number;
+  caseId: string;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  /** Not in the future, not before it was agreed. */
+  on: string;
+  stepId: string;
+  words?: string | null | undefined;
+};
+
 /** Lid worden van een team. */
 export type JoinTeamInput = {
   baseVersion: number;
@@ -567,6 +793,28 @@ export type LifeDomain =
   | 'SOCIAL'
   | 'WORK';
 
+/** Hoe het ervoor staat: loopt goed, loopt met wat hulp, nog niet begonnen, gestopt. */
+export type LookBackAnswer =
+  | 'GOES_WELL'
+  | 'NOT_STARTED'
+  | 'STOPPED'
+  | 'WITH_HELP';
+
+/** Terugkijken. */
+export type LookBackOnStepInput = {
+  baseVersion: number;
+  caseId: string;
+  /** Wat helpt nu. */
+  helpWords?: string | null | undefined;
+  how: LookBackAnswer;
+  idempotencyKey: string;
+  /** After today, at most a year ahead. Left out: at six weeks, and after that every six weeks. Does not count for STOPPED. */
+  nextOn?: string | null | undefined;
+  stepId: string;
+  /** What the client says about it, in their own words. */
+  words?: string | null | undefined;
+};
+
 /** Netwerk besproken met de cliënt. */
 export type MarkDiscussedInput = {
   caseId: string;
@@ -599,6 +847,44 @@ export type MemberKind =
   | 'PET'
   | 'PROFESSIONAL';
 
+/** Hoe een vraag ophield: beantwoord, of het hoeft niet meer. */
+export type NeedEnd =
+  | 'MET'
+  | 'WITHDRAWN';
+
+/** Of een vraag nog openstaat, beantwoord is, of niet meer hoeft. */
+export type NeedState =
+  | 'MET'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+/** Welke afspraak: de cliënt vindt zoeken goed (I2), de ander vindt benaderen goed (A1), beiden vinden namen uitwisselen goed (A2). */
+export type NeededAgreement =
+  | 'A1'
+  | 'A2'
+  | 'I2';
+
+/** Keuzes waarmee buurtbewoners worden gezocht. What is left out does not narrow. */
+export type NeighbourFilter = {
+  /** Buurten of the own areas; somebody with a hidden address is found under none of them. */
+  areaCodes?: Array<string> | null | undefined;
+  interests?: Array<Interest> | null | undefined;
+  supportKinds?: Array<SupportKind> | null | undefined;
+};
+
+/** Wat iemand wil doen. */
+export type NeighbourOfferInput = {
+  /** At most seven; empty: not said. */
+  at: Array<WeeklySlotInput>;
+  handlesMoney: boolean;
+  /** Of an offer that stands; left out for a new one. */
+  id?: string | null | undefined;
+  interest?: Interest | null | undefined;
+  lifeDomain?: LifeDomain | null | undefined;
+  supportKind: SupportKind;
+  words: string;
+};
+
 /** Wat er op de kaart gedaan is. */
 export type NetworkChangeKind =
   | 'ARRANGE_NETWORK'
@@ -618,6 +904,16 @@ export type NetworkChangeKind =
   | 'REMOVE_MEMBER'
   | 'REMOVE_MEMBER_TIE'
   | 'UNDO';
+
+/** Een inwoner die nog niet bekend is. */
+export type NewNeighbourInput = {
+  /** CBS-code of a buurt that an own team covers. */
+  areaCode: string;
+  callName: string;
+  familyName: string;
+  /** Residents of the same name that this is not; the question about look-alikes leaves them out. */
+  notThese: Array<string>;
+};
 
 /** Nieuwe inwoner: somebody who was not known yet. */
 export type NewResidentInput = {
@@ -698,6 +994,50 @@ export type OpeningReason =
   | 'OTHER'
   | 'STANDING_IN_TODAY';
 
+/** Wat een kans zou toevoegen, for Stel dat. */
+export type OpportunityAddition =
+  | 'NOBODY'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROFESSIONAL';
+
+/** Waar op te letten: eerst navragen, eerst bespreken, eerst veiligheid bespreken. */
+export type OpportunityFlagCode =
+  | 'ASK_FIRST'
+  | 'DISCUSS_FIRST'
+  | 'SAFETY_FIRST';
+
+/** Waarover een hint gaat. */
+export type OpportunityHintTopic =
+  | 'INTERESTS'
+  | 'KNOWS_EACH_OTHER'
+  | 'LOOKING_AGREEMENT'
+  | 'NEEDS'
+  | 'RHYTHM'
+  | 'SUPPORT'
+  | 'TALENTS';
+
+/** Soort kans, the eleven of the product. */
+export type OpportunityKind =
+  | 'COLLECTIVE'
+  | 'CONNECT_CIRCLE'
+  | 'HAND_OVER_CONTACT'
+  | 'JOIN_INITIATIVE'
+  | 'MEAN_SOMETHING'
+  | 'MEET_THROUGH_OTHERS'
+  | 'MISSING_SUPPORT'
+  | 'PROFESSIONAL_EXPERTISE'
+  | 'RELIEVE_CARER'
+  | 'RESUME_CONTACT'
+  | 'TOGETHER_WITH_NEIGHBOUR';
+
+/** Waar een kans heen leidt: een mens, een professional, een groep of plek, of de kring zelf. */
+export type OpportunityShape =
+  | 'CIRCLE'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PROFESSIONAL';
+
 /** Alle feiten van een organisatie, as they should stand. */
 export type OrganisationFactsInput = {
   email?: string | null | undefined;
@@ -725,6 +1065,20 @@ export type OrganisationKind =
   | 'POLICE'
   | 'SCHOOL'
   | 'WELFARE';
+
+/** Iemand van de kaart, een mens van de sociale kaart, of een groep of plek. */
+export type PartyKind =
+  | 'INITIATIVE'
+  | 'MEMBER'
+  | 'PERSON';
+
+/** Even niet vragen, or again. */
+export type PauseNeighbourInput = {
+  baseVersion: number;
+  idempotencyKey: string;
+  paused: boolean;
+  residentId: string;
+};
 
 /** Tot wanneer een vrijwilliger pauze heeft. */
 export type PauseVolunteerInput = {
@@ -769,6 +1123,24 @@ export type PlanVolunteerCallInput = {
   /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
   idempotencyKey: string;
   volunteerId: string;
+};
+
+/** Overdracht later bekijken. */
+export type PostponeContactHandoverInput = {
+  caseId: string;
+  idempotencyKey: string;
+  /** After today, at most eight weeks ahead. */
+  until: string;
+};
+
+/** Later: this kans comes back on that day. */
+export type PostponeOpportunityInput = {
+  caseId: string;
+  idempotencyKey: string;
+  opportunityId: string;
+  ruleId: string;
+  /** After today, at most a year ahead. */
+  until: string;
 };
 
 /** Waarop professionals gekozen worden; what is absent does not count. */
@@ -825,6 +1197,21 @@ export type RecordAgreementInput = {
   words?: string | null | undefined;
 };
 
+/** Beschikbaarheid vastleggen: the whole is replaced; what is left out becomes empty. */
+export type RecordAvailabilityInput = {
+  awayFrom?: string | null | undefined;
+  /** After `awayFrom`; only together with it. */
+  awayUntil?: string | null | undefined;
+  baseVersion: number;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  /** Not in the past, unless it stood there already. */
+  leavesOn?: string | null | undefined;
+  /** Oneself, or a colleague of the own binnenschil. */
+  professionalId: string;
+  roomFrom?: string | null | undefined;
+};
+
 /** Netwerklid erbij. */
 export type RecordMemberInput = {
   callName: string;
@@ -843,6 +1230,21 @@ export type RecordMemberInput = {
   tieId: string;
 };
 
+/** Wat iemand van de kaart zou willen doen. */
+export type RecordMemberOfferInput = {
+  at: Array<WeeklySlotInput>;
+  caseId: string;
+  handlesMoney: boolean;
+  idempotencyKey: string;
+  interest?: Interest | null | undefined;
+  lifeDomain?: LifeDomain | null | undefined;
+  /** Somebody of the own circle or a professional on the map, who is still there. */
+  memberId: string;
+  since: string;
+  supportKind: SupportKind;
+  words: string;
+};
+
 /** Wie kent wie erbij. */
 export type RecordMemberTieInput = {
   caseId: string;
@@ -854,6 +1256,40 @@ export type RecordMemberTieInput = {
   /** Made by the sender (UUID). */
   tieId: string;
   toId: string;
+};
+
+/** Vraag vastleggen. */
+export type RecordNeedInput = {
+  caseId: string;
+  handlesMoney: boolean;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  interest?: Interest | null | undefined;
+  lifeDomain?: LifeDomain | null | undefined;
+  /** 100 to 50 000. */
+  mostMetres?: number | null | undefined;
+  /** When the client said so; not in the future. */
+  since: string;
+  stepFree: boolean;
+  supportKind: SupportKind;
+  withWhom?: WithWhom | null | undefined;
+  /** In the client's own words. */
+  words: string;
+};
+
+/** Wie het is: an inwoner who is known already, or a new one. Exactly one of the two. */
+export type RecordNeighbourInput = {
+  /** First day on which it no longer holds: after today, at most two years after `givenOn`. */
+  expiresOn: string;
+  gender?: Gender | null | undefined;
+  /** When they agreed (A1); not in the future, not before two years ago. */
+  givenOn: string;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  newResident?: NewNeighbourInput | null | undefined;
+  /** One to ten. */
+  offers: Array<NeighbourOfferInput>;
+  residentId?: string | null | undefined;
 };
 
 /** Registratie vastleggen; one that is there already of the same register gets this end. */
@@ -875,6 +1311,32 @@ export type RecordScalingInput = {
   /** To whom or to what: a role or service, in words. */
   to: string;
   why: string;
+};
+
+/** Op de netwerkkaart gezet: notes which member of the map came of the step. */
+export type RecordStepOnMapInput = {
+  baseVersion: number;
+  caseId: string;
+  idempotencyKey: string;
+  /** Has to stand on the map of this case. */
+  memberId: string;
+  stepId: string;
+};
+
+/** Talent vastleggen. */
+export type RecordTalentInput = {
+  /** At most seven; empty: not said. */
+  at: Array<WeeklySlotInput>;
+  caseId: string;
+  handlesMoney: boolean;
+  idempotencyKey: string;
+  interest?: Interest | null | undefined;
+  lifeDomain?: LifeDomain | null | undefined;
+  /** Not in the future. */
+  since: string;
+  supportKind: SupportKind;
+  /** In the client's own words. */
+  words: string;
 };
 
 /** Er is iets veranderd: the old period ends and stays kept, a new one starts. */
@@ -959,6 +1421,29 @@ export type ReopenCaseInput = {
   idempotencyKey: string;
 };
 
+/** Gehoord dat het gestopt is: what happened is asked next. */
+export type ReportStepStoppedInput = {
+  baseVersion: number;
+  caseId: string;
+  idempotencyKey: string;
+  /** When it was heard. */
+  on: string;
+  stepId: string;
+  words?: string | null | undefined;
+};
+
+/** Verzetten: keeps the state. */
+export type RescheduleStepInput = {
+  baseVersion: number;
+  caseId: string;
+  idempotencyKey: string;
+  stepId: string;
+  /** Not in the past, at most a year ahead. */
+  to: string;
+  /** Why, in words. */
+  words?: string | null | undefined;
+};
+
 /** Rol: sociaal werker, buurtverbinder, manager, functioneel beheerder, privacy officer (FG). */
 export type Role =
   | 'ADMINISTRATOR'
@@ -1009,6 +1494,18 @@ export type SetInitiativeStateInput = {
   state: InitiativeState;
 };
 
+/** Beiden vinden het goed dat namen worden uitgewisseld (A2). */
+export type ShareStepNamesInput = {
+  baseVersion: number;
+  caseId: string;
+  /** When the client said yes; not in the future. */
+  clientAgreedOn: string;
+  idempotencyKey: string;
+  /** When the other one said yes; not in the future. */
+  otherAgreedOn: string;
+  stepId: string;
+};
+
 /** Schil: binnenschil (works in the team) of buitenschil (works with the team). */
 export type Shell =
   | 'INNER'
@@ -1018,6 +1515,58 @@ export type Shell =
 export type SlotWeeks =
   | 'EVERY'
   | 'SOME';
+
+/** Wanneer een stap aandacht vraagt. Weeks end on Sunday. */
+export type StepDueGroup =
+  | 'LATER'
+  | 'NEXT_MONTH'
+  | 'NEXT_WEEK'
+  /** Te laat. */
+  | 'OVERDUE'
+  | 'REST_OF_MONTH'
+  | 'THIS_WEEK'
+  /** Vandaag, with everything that stopped and is still to be asked about. */
+  | 'TODAY';
+
+/** Waarom een stap eindigde. */
+export type StepEndReason =
+  /** Given by closing the case, never by hand. */
+  | 'CASE_CLOSED'
+  | 'CIRCUMSTANCES'
+  | 'CLIENT_STOPPED'
+  | 'DID_NOT_FIT'
+  | 'GOAL_REACHED'
+  | 'GOES_ON_ALONE'
+  | 'NEVER_STARTED'
+  | 'OTHER_STOPPED';
+
+/** Soort regel in het verloop van een stap. */
+export type StepMomentKind =
+  | 'AGREED'
+  | 'ENDED'
+  | 'INTRODUCED'
+  | 'LOOKED_BACK'
+  | 'NAMES_SHARED'
+  | 'ON_MAP'
+  | 'RESCHEDULED'
+  | 'STOPPED';
+
+/** Wat voor iemand of iets. */
+export type StepPartyKind =
+  | 'INITIATIVE'
+  /** Stands on the client's own map. */
+  | 'MEMBER'
+  /** Somebody of the open layer; named only after both agreed (A2). */
+  | 'PERSON'
+  | 'PROFESSIONAL';
+
+/** Waar een stap staat: afgesproken, kennisgemaakt, nagevraagd, loopt, afgerond. */
+export type StepState =
+  | 'AGREED'
+  | 'ENDED'
+  | 'FOLLOWED_UP'
+  | 'INTRODUCED'
+  | 'STABLE';
 
 /** Stoppen met steunen. */
 export type StopSupportingInitiativeInput = {
@@ -1107,6 +1656,13 @@ export type UndoNetworkChangeInput = {
   idempotencyKey: string;
 };
 
+/** Dit is iemand anders. */
+export type UnidentifyMemberInput = {
+  caseId: string;
+  idempotencyKey: string;
+  memberId: string;
+};
+
 /** Waarom deze vrijwilliger nu aandacht vraagt. In this order of urgency. */
 export type VolunteerAttentionKind =
   /** Mag nog maar dertig dagen gevraagd worden, of niet meer. */
@@ -1151,6 +1707,11 @@ export type WeeklySlotInput = {
   weeks: SlotWeeks;
 };
 
+/** Alleen een vrouw of alleen een man: a hard condition. Its reason is not asked. */
+export type WithWhom =
+  | 'MAN'
+  | 'WOMAN';
+
 /** De cliënt trekt een afspraak in. */
 export type WithdrawAgreementInput = {
   /** The agreement of its kind that was given last. */
@@ -1160,6 +1721,22 @@ export type WithdrawAgreementInput = {
   idempotencyKey: string;
   /** Not before it was given, not in the future; holds from the next answer on. */
   withdrawnOn: string;
+};
+
+/** Toch weer voorstellen. */
+export type WithdrawDecisionInput = {
+  caseId: string;
+  decisionId: string;
+  idempotencyKey: string;
+};
+
+/** De afspraak intrekken. */
+export type WithdrawNeighbourInput = {
+  baseVersion: number;
+  idempotencyKey: string;
+  /** Not in the future, not before the agreement. */
+  on: string;
+  residentId: string;
 };
 
 export type MyAcquaintancesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1324,6 +1901,148 @@ export type PlanLookAgainMutationVariables = Exact<{
 
 export type PlanLookAgainMutation = { planLookAgain: { caseId: string } };
 
+export type NeedFactsFragment = { id: string, version: number, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, withWhom: WithWhom | null, stepFree: boolean, mostMetres: number | null, since: string, confirmedOn: string, state: NeedState, endedOn: string | null, recordedBy: string | null };
+
+export type OfferFactsFragment = { id: string, version: number, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, until: string | null, recordedBy: string | null, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> };
+
+export type ClientFactsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ClientFactsQuery = { clientFacts: { caseId: string, callName: string, needs: Array<{ id: string, version: number, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, withWhom: WithWhom | null, stepFree: boolean, mostMetres: number | null, since: string, confirmedOn: string, state: NeedState, endedOn: string | null, recordedBy: string | null }>, interests: Array<{ interest: Interest, since: string }>, freeTimes: Array<{ id: string, weekday: Weekday, from: string, until: string }>, talents: Array<{ id: string, version: number, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, until: string | null, recordedBy: string | null, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> }>, memberOffers: Array<{ memberId: string, callName: string, offer: { id: string, version: number, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, until: string | null, recordedBy: string | null, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> } }>, avoided: Array<{ id: string, kind: PartyKind, partyId: string, name: string, since: string, recordedBy: string | null }>, knownMembers: Array<{ memberId: string, callName: string, personId: string, fullName: string | null, professional: boolean, since: string, recordedBy: string | null }>, putAside: Array<{ decisionId: string, kind: OpportunityKind | null, decision: DecisionKind, reason: DeclineReason | null, saidBy: DecisionSaidBy, words: string | null, on: string, until: string, about: string | null, recordedBy: string | null }> } };
+
+export type FindDirectoryPeopleQueryVariables = Exact<{
+  caseId: string;
+  search: string;
+}>;
+
+
+export type FindDirectoryPeopleQuery = { findDirectoryPeople: Array<{ personId: string, fullName: string, professional: boolean, work: string | null, area: { code: string, name: string } | null }> };
+
+export type RecordNeedMutationVariables = Exact<{
+  input: RecordNeedInput;
+}>;
+
+
+export type RecordNeedMutation = { recordNeed: { caseId: string, needId: string, version: number } };
+
+export type ChangeNeedMutationVariables = Exact<{
+  input: ChangeNeedInput;
+}>;
+
+
+export type ChangeNeedMutation = { changeNeed:
+    | { __typename: 'NeedSaved', caseId: string, needId: string, version: number }
+    | { __typename: 'NewerNeed', caseId: string, need: { id: string, version: number, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, withWhom: WithWhom | null, stepFree: boolean, mostMetres: number | null, since: string, confirmedOn: string, state: NeedState, endedOn: string | null, recordedBy: string | null } }
+   };
+
+export type EndNeedMutationVariables = Exact<{
+  input: EndNeedInput;
+}>;
+
+
+export type EndNeedMutation = { endNeed:
+    | { __typename: 'NeedSaved', caseId: string, needId: string, version: number }
+    | { __typename: 'NewerNeed', caseId: string, need: { id: string, version: number, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, withWhom: WithWhom | null, stepFree: boolean, mostMetres: number | null, since: string, confirmedOn: string, state: NeedState, endedOn: string | null, recordedBy: string | null } }
+   };
+
+export type ChangeInterestsMutationVariables = Exact<{
+  input: ChangeInterestsInput;
+}>;
+
+
+export type ChangeInterestsMutation = { changeInterests: { caseId: string, interests: Array<Interest> } };
+
+export type ChangeFreeTimesMutationVariables = Exact<{
+  input: ChangeFreeTimesInput;
+}>;
+
+
+export type ChangeFreeTimesMutation = { changeFreeTimes: { caseId: string, count: number } };
+
+export type RecordTalentMutationVariables = Exact<{
+  input: RecordTalentInput;
+}>;
+
+
+export type RecordTalentMutation = { recordTalent: { caseId: string, offerId: string, version: number } };
+
+export type ChangeTalentMutationVariables = Exact<{
+  input: ChangeTalentInput;
+}>;
+
+
+export type ChangeTalentMutation = { changeTalent:
+    | { __typename: 'NewerOffer', caseId: string, offer: { id: string, version: number, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, until: string | null, recordedBy: string | null, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> } }
+    | { __typename: 'OfferSaved', caseId: string, offerId: string, version: number }
+   };
+
+export type EndTalentMutationVariables = Exact<{
+  input: EndOfferInput;
+}>;
+
+
+export type EndTalentMutation = { endTalent:
+    | { __typename: 'NewerOffer', caseId: string, offer: { id: string, version: number, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, until: string | null, recordedBy: string | null, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> } }
+    | { __typename: 'OfferSaved', caseId: string, offerId: string, version: number }
+   };
+
+export type RecordMemberOfferMutationVariables = Exact<{
+  input: RecordMemberOfferInput;
+}>;
+
+
+export type RecordMemberOfferMutation = { recordMemberOffer: { caseId: string, offerId: string, version: number } };
+
+export type EndMemberOfferMutationVariables = Exact<{
+  input: EndOfferInput;
+}>;
+
+
+export type EndMemberOfferMutation = { endMemberOffer:
+    | { __typename: 'NewerOffer', caseId: string, offer: { id: string, version: number, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, until: string | null, recordedBy: string | null, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> } }
+    | { __typename: 'OfferSaved', caseId: string, offerId: string, version: number }
+   };
+
+export type AvoidPartyMutationVariables = Exact<{
+  input: AvoidPartyInput;
+}>;
+
+
+export type AvoidPartyMutation = { avoidParty: { caseId: string, avoidanceId: string } };
+
+export type AllowPartyMutationVariables = Exact<{
+  input: AllowPartyInput;
+}>;
+
+
+export type AllowPartyMutation = { allowParty: { caseId: string, avoidanceId: string } };
+
+export type IdentifyMemberMutationVariables = Exact<{
+  input: IdentifyMemberInput;
+}>;
+
+
+export type IdentifyMemberMutation = { identifyMember:
+    | { __typename: 'MemberIdentified', caseId: string, memberId: string, personId: string }
+    | { __typename: 'MemberKnownAlready', caseId: string, memberId: string, personId: string }
+   };
+
+export type UnidentifyMemberMutationVariables = Exact<{
+  input: UnidentifyMemberInput;
+}>;
+
+
+export type UnidentifyMemberMutation = { unidentifyMember: { caseId: string, memberId: string } };
+
+export type WithdrawDecisionMutationVariables = Exact<{
+  input: WithdrawDecisionInput;
+}>;
+
+
+export type WithdrawDecisionMutation = { withdrawDecision: { caseId: string, decisionId: string } };
+
 export type ClientNetworkQueryVariables = Exact<{
   caseId: string;
   on?: string | null | undefined;
@@ -1332,6 +2051,14 @@ export type ClientNetworkQueryVariables = Exact<{
 
 
 export type ClientNetworkQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> } };
+
+export type ClientNetworkWithOpportunitiesQueryVariables = Exact<{
+  caseId: string;
+  language: Language;
+}>;
+
+
+export type ClientNetworkWithOpportunitiesQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, clientOpportunities: { on: string, lookingAgreement: AgreementState, opportunities: Array<{ id: string, kind: OpportunityKind, ruleId: string, ruleVersion: number, title: string, what: string, why: string, viaWhom: string | null, feasible: Array<string>, uncertain: Array<string>, shape: OpportunityShape, label: string, sector: Sector, memberId: string | null, viaMemberId: string | null, initiativeId: string | null, basedOn: Array<{ text: string, on: string | null }>, flags: Array<{ code: OpportunityFlagCode, text: string }>, agreementsNeeded: Array<{ kind: NeededAgreement, text: string }>, effect: { adds: OpportunityAddition, supportKinds: Array<SupportKind>, lifeDomain: LifeDomain | null, gives: boolean, lightensMemberId: string | null } }>, hints: Array<{ topic: OpportunityHintTopic, text: string }> } };
 
 export type ClientQueryVariables = Exact<{
   caseId: string;
@@ -1457,6 +2184,63 @@ export type MyClientsQueryVariables = Exact<{
 
 export type MyClientsQuery = { myClients: { totalCount: number, edges: Array<{ node: { caseId: string, fullName: string, addressHidden: boolean, question: string, myRole: CaseRoleKind, networkSize: number, discussedOn: string | null, area: { name: string } | null, attention: { kind: AttentionKind, on: string | null, words: string | null, bridgedBy: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type NeighbourFactsFragment = { residentId: string, version: number, fullName: string, gender: Gender | null, volunteer: boolean, agreedOn: string, expiresOn: string, holds: boolean, paused: boolean, recordedBy: string | null, area: { code: string, name: string } | null, offers: Array<{ id: string, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> }> };
+
+export type NeighboursQueryVariables = Exact<{
+  filter?: NeighbourFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { neighbours: { totalCount: number, edges: Array<{ cursor: string, node: { residentId: string, version: number, fullName: string, gender: Gender | null, volunteer: boolean, agreedOn: string, expiresOn: string, holds: boolean, paused: boolean, recordedBy: string | null, area: { code: string, name: string } | null, offers: Array<{ id: string, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NeighbourAreasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NeighbourAreasQuery = { ownAreas: Array<{ code: string, name: string }> };
+
+export type RecordNeighbourMutationVariables = Exact<{
+  input: RecordNeighbourInput;
+}>;
+
+
+export type RecordNeighbourMutation = { recordNeighbour:
+    | { __typename: 'AlreadyNeighbour', residentId: string }
+    | { __typename: 'NeighbourLooksAlike', choices: Array<{ residentId: string, fullName: string, area: { code: string, name: string } | null }> }
+    | { __typename: 'NeighbourRecorded', residentId: string, version: number }
+   };
+
+export type ChangeNeighbourOffersMutationVariables = Exact<{
+  input: ChangeNeighbourOffersInput;
+}>;
+
+
+export type ChangeNeighbourOffersMutation = { changeNeighbourOffers:
+    | { __typename: 'NeighbourChanged', residentId: string, version: number }
+    | { __typename: 'NewerNeighbour', neighbour: { residentId: string, version: number, fullName: string, gender: Gender | null, volunteer: boolean, agreedOn: string, expiresOn: string, holds: boolean, paused: boolean, recordedBy: string | null, area: { code: string, name: string } | null, offers: Array<{ id: string, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> }> } }
+   };
+
+export type PauseNeighbourMutationVariables = Exact<{
+  input: PauseNeighbourInput;
+}>;
+
+
+export type PauseNeighbourMutation = { pauseNeighbour:
+    | { __typename: 'NeighbourChanged', residentId: string, version: number }
+    | { __typename: 'NewerNeighbour', neighbour: { residentId: string, version: number, fullName: string, gender: Gender | null, volunteer: boolean, agreedOn: string, expiresOn: string, holds: boolean, paused: boolean, recordedBy: string | null, area: { code: string, name: string } | null, offers: Array<{ id: string, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> }> } }
+   };
+
+export type WithdrawNeighbourMutationVariables = Exact<{
+  input: WithdrawNeighbourInput;
+}>;
+
+
+export type WithdrawNeighbourMutation = { withdrawNeighbour:
+    | { __typename: 'NeighbourChanged', residentId: string, version: number }
+    | { __typename: 'NewerNeighbour', neighbour: { residentId: string, version: number, fullName: string, gender: Gender | null, volunteer: boolean, agreedOn: string, expiresOn: string, holds: boolean, paused: boolean, recordedBy: string | null, area: { code: string, name: string } | null, offers: Array<{ id: string, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> }> } }
+   };
+
 export type NetworkComparisonQueryVariables = Exact<{
   caseId: string;
   then: string;
@@ -1467,6 +2251,8 @@ export type NetworkComparisonQueryVariables = Exact<{
 
 export type NetworkComparisonQuery = { clientNetworkComparison: { then: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, now: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, changes: Array<{ memberId: string, change: ChangeKind, supportShift: SupportShift }>, sentences: Array<{ change: ChangeKind, heading: string, text: string, memberIds: Array<string> }>, coverage: Array<{ kind: SupportKind, thenMemberIds: Array<string>, nowMemberIds: Array<string> }> } };
 
+export type NetworkShownFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> };
+
 export type OpenColleagueClientMutationVariables = Exact<{
   input: OpenColleagueClientInput;
 }>;
@@ -1476,6 +2262,39 @@ export type OpenColleagueClientMutation = { openColleagueClient:
     | { __typename: 'ColleagueClientNotFound', name: string }
     | { __typename: 'ColleagueClientOpened', caseId: string, until: string }
     | { __typename: 'SeveralColleagueClients', choices: Array<{ caseId: string, fullName: string, area: { name: string } | null }> }
+   };
+
+export type OpportunitiesShownFragment = { on: string, lookingAgreement: AgreementState, opportunities: Array<{ id: string, kind: OpportunityKind, ruleId: string, ruleVersion: number, title: string, what: string, why: string, viaWhom: string | null, feasible: Array<string>, uncertain: Array<string>, shape: OpportunityShape, label: string, sector: Sector, memberId: string | null, viaMemberId: string | null, initiativeId: string | null, basedOn: Array<{ text: string, on: string | null }>, flags: Array<{ code: OpportunityFlagCode, text: string }>, agreementsNeeded: Array<{ kind: NeededAgreement, text: string }>, effect: { adds: OpportunityAddition, supportKinds: Array<SupportKind>, lifeDomain: LifeDomain | null, gives: boolean, lightensMemberId: string | null } }>, hints: Array<{ topic: OpportunityHintTopic, text: string }> };
+
+export type AgreeStepMutationVariables = Exact<{
+  input: AgreeStepInput;
+}>;
+
+
+export type AgreeStepMutation = { agreeStep:
+    | { __typename: 'OpportunityGone', message: string }
+    | { __typename: 'OpportunityTakenUp', stepId: string }
+    | { __typename: 'StepAgreed', stepId: string }
+   };
+
+export type DeclineOpportunityMutationVariables = Exact<{
+  input: DeclineOpportunityInput;
+}>;
+
+
+export type DeclineOpportunityMutation = { declineOpportunity:
+    | { __typename: 'OpportunityGone', message: string }
+    | { __typename: 'OpportunityPutAside', until: string }
+   };
+
+export type PostponeOpportunityMutationVariables = Exact<{
+  input: PostponeOpportunityInput;
+}>;
+
+
+export type PostponeOpportunityMutation = { postponeOpportunity:
+    | { __typename: 'OpportunityGone', message: string }
+    | { __typename: 'OpportunityPutAside', until: string }
    };
 
 export type OrganisationFactsFragment = { id: string, version: number, name: string, kind: OrganisationKind, phone: string | null, email: string | null, website: string | null, reachable: string | null, partnerContacts: Array<{ professionalId: string, name: string, accent: string | null, teams: Array<string> }>, initiatives: Array<{ id: string, name: string, summary: string | null, areas: Array<{ code: string, name: string, level: AreaLevel }> }> };
@@ -1704,6 +2523,154 @@ export type RedoNetworkChangeMutation = { redoNetworkChange:
     | { __typename: 'NetworkChangeBuiltUpon', changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null }
     | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
    };
+
+export type MyStepsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type MyStepsQuery = { mySteps: { on: string, steps: { totalCount: number, edges: Array<{ node: { id: string, caseId: string, version: number, clientCallName: string, clientFullName: string, title: string, introducer: string, state: StepState, group: StepDueGroup, dueOn: string, introducedOn: string | null, firstLookBackOn: string | null, secondLookBackOn: string | null, stoppedOn: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, counts: Array<{ group: StepDueGroup, count: number }>, since: { from: string, goWell: number, stopped: number, endedWithThanks: number } } };
+
+export type StepsDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StepsDueQuery = { stepsDue: { overdue: number, today: number } };
+
+export type StepQueryVariables = Exact<{
+  stepId: string;
+  language: Language;
+}>;
+
+
+export type StepQuery = { step: { id: string, caseId: string, version: number, clientCallName: string, clientFullName: string, kind: OpportunityKind, state: StepState, title: string, saidWords: string | null, introducer: string, agreedOn: string, introduceOn: string, introducedOn: string | null, firstLookBackOn: string | null, secondLookBackOn: string | null, dueOn: string | null, plannedEndOn: string | null, plannedEndWords: string | null, stoppedOn: string | null, endedOn: string | null, endedBecause: StepEndReason | null, mayEndBecause: Array<StepEndReason>, namesShared: boolean, onMapMemberId: string | null, basedOn: Array<{ text: string, on: string | null }>, party: { kind: StepPartyKind, name: string | null, memberId: string | null, initiativeId: string | null } | null, via: { kind: StepPartyKind, name: string | null, memberId: string | null } | null, mapProposal: { memberKind: MemberKind, sector: Sector, ring: number, supportKinds: Array<SupportKind>, gives: boolean, lifeDomain: LifeDomain | null } | null, moments: Array<{ id: string, kind: StepMomentKind, on: string, how: LookBackAnswer | null, words: string | null, helpWords: string | null }> } };
+
+export type ClientStepsQueryVariables = Exact<{
+  caseId: string;
+  language: Language;
+}>;
+
+
+export type ClientStepsQuery = { clientSteps: { steps: Array<{ id: string, caseId: string, version: number, clientCallName: string, clientFullName: string, kind: OpportunityKind, state: StepState, title: string, saidWords: string | null, introducer: string, agreedOn: string, introduceOn: string, introducedOn: string | null, firstLookBackOn: string | null, secondLookBackOn: string | null, dueOn: string | null, plannedEndOn: string | null, plannedEndWords: string | null, stoppedOn: string | null, endedOn: string | null, endedBecause: StepEndReason | null, mayEndBecause: Array<StepEndReason>, namesShared: boolean, onMapMemberId: string | null, basedOn: Array<{ text: string, on: string | null }>, party: { kind: StepPartyKind, name: string | null, memberId: string | null, initiativeId: string | null } | null, via: { kind: StepPartyKind, name: string | null, memberId: string | null } | null, mapProposal: { memberKind: MemberKind, sector: Sector, ring: number, supportKinds: Array<SupportKind>, gives: boolean, lifeDomain: LifeDomain | null } | null, moments: Array<{ id: string, kind: StepMomentKind, on: string, how: LookBackAnswer | null, words: string | null, helpWords: string | null }> }> } };
+
+export type ContactHandoversQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ContactHandoversQuery = { contactHandovers: Array<{ caseId: string, clientCallName: string, clientFullName: string, contactPersonName: string, own: boolean, reason: ContactHandoverReason, text: string, advice: string, colleagues: Array<{ professionalId: string, name: string, known: boolean, knownVia: string | null }> }> };
+
+export type IntroduceStepMutationVariables = Exact<{
+  input: IntroduceStepInput;
+}>;
+
+
+export type IntroduceStepMutation = { introduceStep:
+    | { __typename: 'NewerStep', step: { id: string, version: number, state: StepState } }
+    | { __typename: 'StepSaved', stepId: string, version: number, state: StepState }
+   };
+
+export type RescheduleStepMutationVariables = Exact<{
+  input: RescheduleStepInput;
+}>;
+
+
+export type RescheduleStepMutation = { rescheduleStep:
+    | { __typename: 'NewerStep', step: { id: string, version: number, state: StepState } }
+    | { __typename: 'StepSaved', stepId: string, version: number, state: StepState }
+   };
+
+export type LookBackOnStepMutationVariables = Exact<{
+  input: LookBackOnStepInput;
+}>;
+
+
+export type LookBackOnStepMutation = { lookBackOnStep:
+    | { __typename: 'NewerStep', step: { id: string, version: number, state: StepState } }
+    | { __typename: 'StepSaved', stepId: string, version: number, state: StepState }
+   };
+
+export type ReportStepStoppedMutationVariables = Exact<{
+  input: ReportStepStoppedInput;
+}>;
+
+
+export type ReportStepStoppedMutation = { reportStepStopped:
+    | { __typename: 'NewerStep', step: { id: string, version: number, state: StepState } }
+    | { __typename: 'StepSaved', stepId: string, version: number, state: StepState }
+   };
+
+export type EndStepMutationVariables = Exact<{
+  input: EndStepInput;
+}>;
+
+
+export type EndStepMutation = { endStep:
+    | { __typename: 'NewerStep', step: { id: string, version: number, state: StepState } }
+    | { __typename: 'StepSaved', stepId: string, version: number, state: StepState }
+   };
+
+export type ShareStepNamesMutationVariables = Exact<{
+  input: ShareStepNamesInput;
+}>;
+
+
+export type ShareStepNamesMutation = { shareStepNames:
+    | { __typename: 'NewerStep', step: { id: string, version: number, state: StepState } }
+    | { __typename: 'StepSaved', stepId: string, version: number, state: StepState }
+   };
+
+export type RecordStepOnMapMutationVariables = Exact<{
+  input: RecordStepOnMapInput;
+}>;
+
+
+export type RecordStepOnMapMutation = { recordStepOnMap:
+    | { __typename: 'NewerStep', step: { id: string, version: number, state: StepState } }
+    | { __typename: 'StepSaved', stepId: string, version: number, state: StepState }
+   };
+
+export type PostponeContactHandoverMutationVariables = Exact<{
+  input: PostponeContactHandoverInput;
+}>;
+
+
+export type PostponeContactHandoverMutation = { postponeContactHandover: { until: string } };
+
+export type AvailabilityQueryVariables = Exact<{
+  professionalId: string;
+}>;
+
+
+export type AvailabilityQuery = { availability: { professionalId: string, version: number, leavesOn: string | null, awayFrom: string | null, awayUntil: string | null, roomFrom: string | null } };
+
+export type RecordAvailabilityMutationVariables = Exact<{
+  input: RecordAvailabilityInput;
+}>;
+
+
+export type RecordAvailabilityMutation = { recordAvailability:
+    | { __typename: 'AvailabilityRecorded' }
+    | { __typename: 'NewerAvailability', availability: { professionalId: string, version: number, leavesOn: string | null, awayFrom: string | null, awayUntil: string | null, roomFrom: string | null } }
+   };
+
+export type AvailabilityFactsFragment = { professionalId: string, version: number, leavesOn: string | null, awayFrom: string | null, awayUntil: string | null, roomFrom: string | null };
+
+type StepOutcome_NewerStep_Fragment = { __typename: 'NewerStep', step: { id: string, version: number, state: StepState } };
+
+type StepOutcome_StepSaved_Fragment = { __typename: 'StepSaved', stepId: string, version: number, state: StepState };
+
+export type StepOutcomeFragment =
+  | StepOutcome_NewerStep_Fragment
+  | StepOutcome_StepSaved_Fragment
+;
+
+export type StepSummaryFactsFragment = { id: string, caseId: string, version: number, clientCallName: string, clientFullName: string, title: string, introducer: string, state: StepState, group: StepDueGroup, dueOn: string, introducedOn: string | null, firstLookBackOn: string | null, secondLookBackOn: string | null, stoppedOn: string | null };
+
+export type StepFactsFragment = { id: string, caseId: string, version: number, clientCallName: string, clientFullName: string, kind: OpportunityKind, state: StepState, title: string, saidWords: string | null, introducer: string, agreedOn: string, introduceOn: string, introducedOn: string | null, firstLookBackOn: string | null, secondLookBackOn: string | null, dueOn: string | null, plannedEndOn: string | null, plannedEndWords: string | null, stoppedOn: string | null, endedOn: string | null, endedBecause: StepEndReason | null, mayEndBecause: Array<StepEndReason>, namesShared: boolean, onMapMemberId: string | null, basedOn: Array<{ text: string, on: string | null }>, party: { kind: StepPartyKind, name: string | null, memberId: string | null, initiativeId: string | null } | null, via: { kind: StepPartyKind, name: string | null, memberId: string | null } | null, mapProposal: { memberKind: MemberKind, sector: Sector, ring: number, supportKinds: Array<SupportKind>, gives: boolean, lifeDomain: LifeDomain | null } | null, moments: Array<{ id: string, kind: StepMomentKind, on: string, how: LookBackAnswer | null, words: string | null, helpWords: string | null }> };
+
+export type ContactHandoverFactsFragment = { caseId: string, clientCallName: string, clientFullName: string, contactPersonName: string, own: boolean, reason: ContactHandoverReason, text: string, advice: string, colleagues: Array<{ professionalId: string, name: string, known: boolean, knownVia: string | null }> };
 
 export type ProfessionalFactsFragment = { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> };
 
@@ -2005,6 +2972,46 @@ export const CaseColleagueFactsFragmentDoc = new TypedDocumentString(`
   self
 }
     `, {"fragmentName":"CaseColleagueFacts"}) as unknown as TypedDocumentString<CaseColleagueFactsFragment, unknown>;
+export const NeedFactsFragmentDoc = new TypedDocumentString(`
+    fragment NeedFacts on ClientNeed {
+  id
+  version
+  words
+  supportKind
+  lifeDomain
+  interest
+  handlesMoney
+  withWhom
+  stepFree
+  mostMetres
+  since
+  confirmedOn
+  state
+  endedOn
+  recordedBy
+}
+    `, {"fragmentName":"NeedFacts"}) as unknown as TypedDocumentString<NeedFactsFragment, unknown>;
+export const OfferFactsFragmentDoc = new TypedDocumentString(`
+    fragment OfferFacts on ClientOffer {
+  id
+  version
+  words
+  supportKind
+  lifeDomain
+  interest
+  handlesMoney
+  at {
+    weekday
+    from
+    until
+    weeks
+  }
+  since
+  confirmedOn
+  until
+  recordedBy
+}
+    `, {"fragmentName":"OfferFacts"}) as unknown as TypedDocumentString<OfferFactsFragment, unknown>;
 export const PlaceToDrawFragmentDoc = new TypedDocumentString(`
     fragment PlaceToDraw on DrawingPlace {
   memberId
@@ -2215,6 +3222,40 @@ export const InitiativeFactsFragmentDoc = new TypedDocumentString(`
   name
   level
 }`, {"fragmentName":"InitiativeFacts"}) as unknown as TypedDocumentString<InitiativeFactsFragment, unknown>;
+export const NeighbourFactsFragmentDoc = new TypedDocumentString(`
+    fragment NeighbourFacts on Neighbour {
+  residentId
+  version
+  fullName
+  area {
+    code
+    name
+  }
+  gender
+  volunteer
+  agreedOn
+  expiresOn
+  holds
+  paused
+  recordedBy
+  offers {
+    id
+    words
+    supportKind
+    lifeDomain
+    interest
+    handlesMoney
+    at {
+      weekday
+      from
+      until
+      weeks
+    }
+    since
+    confirmedOn
+  }
+}
+    `, {"fragmentName":"NeighbourFacts"}) as unknown as TypedDocumentString<NeighbourFactsFragment, unknown>;
 export const TieOnMapFragmentDoc = new TypedDocumentString(`
     fragment TieOnMap on ClientTie {
   id
@@ -2375,6 +3416,160 @@ fragment TieOnMap on ClientTie {
   endedBecause
   recordedAt
 }`, {"fragmentName":"NetworkMap"}) as unknown as TypedDocumentString<NetworkMapFragment, unknown>;
+export const NetworkShownFragmentDoc = new TypedDocumentString(`
+    fragment NetworkShown on ClientNetwork {
+  ...NetworkMap
+  agreement {
+    state
+    until
+    sentence
+  }
+  reading {
+    topic
+    text
+    question
+    meaning
+    computable
+    memberIds
+  }
+  measures {
+    scope
+    leansOnShare
+    leansOnMemberId
+  }
+}
+    fragment NetworkMap on ClientNetwork {
+  caseId
+  clientName
+  on
+  firstOn
+  arrangedAt
+  changedOn
+  members {
+    ...MemberOnMap
+  }
+  ties {
+    id
+    fromId
+    toId
+    version
+    validFrom
+    nature
+    confirmedOn
+  }
+  places {
+    memberId
+    callName
+    relation
+    kind
+    ring
+    outside
+    sector
+    lifeDomain
+    validFrom
+    validTo
+    recordedAt
+    pin {
+      angle
+      depth
+    }
+  }
+}
+fragment MemberOnMap on NetworkMember {
+  id
+  version
+  callName
+  relation
+  kind
+  minor
+  goneBecause
+  goneSince
+  gone
+  stale
+  informedOn
+  informBy
+  pin {
+    angle
+    depth
+  }
+  tie {
+    ...TieOnMap
+  }
+  history {
+    on
+    text
+  }
+}
+fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}`, {"fragmentName":"NetworkShown"}) as unknown as TypedDocumentString<NetworkShownFragment, unknown>;
+export const OpportunitiesShownFragmentDoc = new TypedDocumentString(`
+    fragment OpportunitiesShown on ClientOpportunities {
+  on
+  lookingAgreement
+  opportunities {
+    id
+    kind
+    ruleId
+    ruleVersion
+    title
+    what
+    why
+    viaWhom
+    feasible
+    basedOn {
+      text
+      on
+    }
+    uncertain
+    flags {
+      code
+      text
+    }
+    agreementsNeeded {
+      kind
+      text
+    }
+    shape
+    label
+    sector
+    memberId
+    viaMemberId
+    initiativeId
+    effect {
+      adds
+      supportKinds
+      lifeDomain
+      gives
+      lightensMemberId
+    }
+  }
+  hints {
+    topic
+    text
+  }
+}
+    `, {"fragmentName":"OpportunitiesShown"}) as unknown as TypedDocumentString<OpportunitiesShownFragment, unknown>;
 export const OrganisationFactsFragmentDoc = new TypedDocumentString(`
     fragment OrganisationFacts on Organisation {
   id
@@ -2510,6 +3705,128 @@ export const NewerVersionFragmentDoc = new TypedDocumentString(`
   endedBecause
   recordedAt
 }`, {"fragmentName":"NewerVersion"}) as unknown as TypedDocumentString<NewerVersionFragment, unknown>;
+export const AvailabilityFactsFragmentDoc = new TypedDocumentString(`
+    fragment AvailabilityFacts on Availability {
+  professionalId
+  version
+  leavesOn
+  awayFrom
+  awayUntil
+  roomFrom
+}
+    `, {"fragmentName":"AvailabilityFacts"}) as unknown as TypedDocumentString<AvailabilityFactsFragment, unknown>;
+export const StepOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment StepOutcome on StepResult {
+  __typename
+  ... on StepSaved {
+    stepId
+    version
+    state
+  }
+  ... on NewerStep {
+    step {
+      id
+      version
+      state
+    }
+  }
+}
+    `, {"fragmentName":"StepOutcome"}) as unknown as TypedDocumentString<StepOutcomeFragment, unknown>;
+export const StepSummaryFactsFragmentDoc = new TypedDocumentString(`
+    fragment StepSummaryFacts on StepSummary {
+  id
+  caseId
+  version
+  clientCallName
+  clientFullName
+  title
+  introducer
+  state
+  group
+  dueOn
+  introducedOn
+  firstLookBackOn
+  secondLookBackOn
+  stoppedOn
+}
+    `, {"fragmentName":"StepSummaryFacts"}) as unknown as TypedDocumentString<StepSummaryFactsFragment, unknown>;
+export const StepFactsFragmentDoc = new TypedDocumentString(`
+    fragment StepFacts on Step {
+  id
+  caseId
+  version
+  clientCallName
+  clientFullName
+  kind
+  state
+  title
+  saidWords
+  introducer
+  agreedOn
+  introduceOn
+  introducedOn
+  firstLookBackOn
+  secondLookBackOn
+  dueOn
+  plannedEndOn
+  plannedEndWords
+  stoppedOn
+  endedOn
+  endedBecause
+  mayEndBecause
+  basedOn {
+    text
+    on
+  }
+  party {
+    kind
+    name
+    memberId
+    initiativeId
+  }
+  via {
+    kind
+    name
+    memberId
+  }
+  namesShared
+  onMapMemberId
+  mapProposal {
+    memberKind
+    sector
+    ring
+    supportKinds
+    gives
+    lifeDomain
+  }
+  moments {
+    id
+    kind
+    on
+    how
+    words
+    helpWords
+  }
+}
+    `, {"fragmentName":"StepFacts"}) as unknown as TypedDocumentString<StepFactsFragment, unknown>;
+export const ContactHandoverFactsFragmentDoc = new TypedDocumentString(`
+    fragment ContactHandoverFacts on ContactHandover {
+  caseId
+  clientCallName
+  clientFullName
+  contactPersonName
+  own
+  reason
+  text
+  advice
+  colleagues {
+    professionalId
+    name
+    known
+    knownVia
+  }
+}
+    `, {"fragmentName":"ContactHandoverFacts"}) as unknown as TypedDocumentString<ContactHandoverFactsFragment, unknown>;
 export const ProfessionalFactsFragmentDoc = new TypedDocumentString(`
     fragment ProfessionalFacts on Professional {
   id
@@ -2968,28 +4285,387 @@ export const PlanLookAgainDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a04a4e22988391b07aec40075f70f769a81cde1d14427d30007d77876999a2bb"}) as unknown as TypedDocumentString<PlanLookAgainMutation, PlanLookAgainMutationVariables>;
+export const ClientFactsDocument = new TypedDocumentString(`
+    query ClientFacts($caseId: ID!) {
+  clientFacts(caseId: $caseId) {
+    caseId
+    callName
+    needs {
+      ...NeedFacts
+    }
+    interests {
+      interest
+      since
+    }
+    freeTimes {
+      id
+      weekday
+      from
+      until
+    }
+    talents {
+      ...OfferFacts
+    }
+    memberOffers {
+      memberId
+      callName
+      offer {
+        ...OfferFacts
+      }
+    }
+    avoided {
+      id
+      kind
+      partyId
+      name
+      since
+      recordedBy
+    }
+    knownMembers {
+      memberId
+      callName
+      personId
+      fullName
+      professional
+      since
+      recordedBy
+    }
+    putAside {
+      decisionId
+      kind
+      decision
+      reason
+      saidBy
+      words
+      on
+      until
+      about
+      recordedBy
+    }
+  }
+}
+    fragment NeedFacts on ClientNeed {
+  id
+  version
+  words
+  supportKind
+  lifeDomain
+  interest
+  handlesMoney
+  withWhom
+  stepFree
+  mostMetres
+  since
+  confirmedOn
+  state
+  endedOn
+  recordedBy
+}
+fragment OfferFacts on ClientOffer {
+  id
+  version
+  words
+  supportKind
+  lifeDomain
+  interest
+  handlesMoney
+  at {
+    weekday
+    from
+    until
+    weeks
+  }
+  since
+  confirmedOn
+  until
+  recordedBy
+}`, {"hash":"sha256:1d4db8dde407aa95bd8d4da3b9647a64f06f217e46f48d74a6c2b3293f0ab616"}) as unknown as TypedDocumentString<ClientFactsQuery, ClientFactsQueryVariables>;
+export const FindDirectoryPeopleDocument = new TypedDocumentString(`
+    query FindDirectoryPeople($caseId: ID!, $search: String!) {
+  findDirectoryPeople(caseId: $caseId, search: $search) {
+    personId
+    fullName
+    professional
+    area {
+      code
+      name
+    }
+    work
+  }
+}
+    `, {"hash":"sha256:6745fbe998aa66e4f5f70883cf5584332e909a086ecb4aadfede584db0963924"}) as unknown as TypedDocumentString<FindDirectoryPeopleQuery, FindDirectoryPeopleQueryVariables>;
+export const RecordNeedDocument = new TypedDocumentString(`
+    mutation RecordNeed($input: RecordNeedInput!) {
+  recordNeed(input: $input) {
+    caseId
+    needId
+    version
+  }
+}
+    `, {"hash":"sha256:6f6183264ce9d1ebc988d91e568589d69a2a51d9cb811749d5703e03ba22a72e"}) as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const ChangeNeedDocument = new TypedDocumentString(`
+    mutation ChangeNeed($input: ChangeNeedInput!) {
+  changeNeed(input: $input) {
+    __typename
+    ... on NeedSaved {
+      caseId
+      needId
+      version
+    }
+    ... on NewerNeed {
+      caseId
+      need {
+        ...NeedFacts
+      }
+    }
+  }
+}
+    fragment NeedFacts on ClientNeed {
+  id
+  version
+  words
+  supportKind
+  lifeDomain
+  interest
+  handlesMoney
+  withWhom
+  stepFree
+  mostMetres
+  since
+  confirmedOn
+  state
+  endedOn
+  recordedBy
+}`, {"hash":"sha256:f863f7fc39d8b0258eddd225d23a65f80412cfeb334040bc1799f6b0a9c86889"}) as unknown as TypedDocumentString<ChangeNeedMutation, ChangeNeedMutationVariables>;
+export const EndNeedDocument = new TypedDocumentString(`
+    mutation EndNeed($input: EndNeedInput!) {
+  endNeed(input: $input) {
+    __typename
+    ... on NeedSaved {
+      caseId
+      needId
+      version
+    }
+    ... on NewerNeed {
+      caseId
+      need {
+        ...NeedFacts
+      }
+    }
+  }
+}
+    fragment NeedFacts on ClientNeed {
+  id
+  version
+  words
+  supportKind
+  lifeDomain
+  interest
+  handlesMoney
+  withWhom
+  stepFree
+  mostMetres
+  since
+  confirmedOn
+  state
+  endedOn
+  recordedBy
+}`, {"hash":"sha256:45c38beb7eaff6e0e989fbb3ef9faa9fbad1ce576e9a8e2550717ef599c0d9bb"}) as unknown as TypedDocumentString<EndNeedMutation, EndNeedMutationVariables>;
+export const ChangeInterestsDocument = new TypedDocumentString(`
+    mutation ChangeInterests($input: ChangeInterestsInput!) {
+  changeInterests(input: $input) {
+    caseId
+    interests
+  }
+}
+    `, {"hash":"sha256:69bb50fef3c7dc5afce45315acca6e6d18140e3a10d3a30e8da83ff21bfdfced"}) as unknown as TypedDocumentString<ChangeInterestsMutation, ChangeInterestsMutationVariables>;
+export const ChangeFreeTimesDocument = new TypedDocumentString(`
+    mutation ChangeFreeTimes($input: ChangeFreeTimesInput!) {
+  changeFreeTimes(input: $input) {
+    caseId
+    count
+  }
+}
+    `, {"hash":"sha256:78ffa3b16648fc9d0d61dbb4ec4b665de5f9affefae17800fc054f039c3bd529"}) as unknown as TypedDocumentString<ChangeFreeTimesMutation, ChangeFreeTimesMutationVariables>;
+export const RecordTalentDocument = new TypedDocumentString(`
+    mutation RecordTalent($input: RecordTalentInput!) {
+  recordTalent(input: $input) {
+    caseId
+    offerId
+    version
+  }
+}
+    `, {"hash":"sha256:d71fb1f15bccca70bc7864ab76cbf271ed10f7decf3e809c298cb8d451d5eb02"}) as unknown as TypedDocumentString<RecordTalentMutation, RecordTalentMutationVariables>;
+export const ChangeTalentDocument = new TypedDocumentString(`
+    mutation ChangeTalent($input: ChangeTalentInput!) {
+  changeTalent(input: $input) {
+    __typename
+    ... on OfferSaved {
+      caseId
+      offerId
+      version
+    }
+    ... on NewerOffer {
+      caseId
+      offer {
+        ...OfferFacts
+      }
+    }
+  }
+}
+    fragment OfferFacts on ClientOffer {
+  id
+  version
+  words
+  supportKind
+  lifeDomain
+  interest
+  handlesMoney
+  at {
+    weekday
+    from
+    until
+    weeks
+  }
+  since
+  confirmedOn
+  until
+  recordedBy
+}`, {"hash":"sha256:f590f0f1660a165e0e8615b1651dbab37e31fa6dea88de8e9a80a491e65925f7"}) as unknown as TypedDocumentString<ChangeTalentMutation, ChangeTalentMutationVariables>;
+export const EndTalentDocument = new TypedDocumentString(`
+    mutation EndTalent($input: EndOfferInput!) {
+  endTalent(input: $input) {
+    __typename
+    ... on OfferSaved {
+      caseId
+      offerId
+      version
+    }
+    ... on NewerOffer {
+      caseId
+      offer {
+        ...OfferFacts
+      }
+    }
+  }
+}
+    fragment OfferFacts on ClientOffer {
+  id
+  version
+  words
+  supportKind
+  lifeDomain
+  interest
+  handlesMoney
+  at {
+    weekday
+    from
+    until
+    weeks
+  }
+  since
+  confirmedOn
+  until
+  recordedBy
+}`, {"hash":"sha256:8fdd086abedab869bf471b817005518cdd5951679213d5d1353251392097f523"}) as unknown as TypedDocumentString<EndTalentMutation, EndTalentMutationVariables>;
+export const RecordMemberOfferDocument = new TypedDocumentString(`
+    mutation RecordMemberOffer($input: RecordMemberOfferInput!) {
+  recordMemberOffer(input: $input) {
+    caseId
+    offerId
+    version
+  }
+}
+    `, {"hash":"sha256:f92c19d587d750a32c86393546301019a0d9fd74ec007e23bb47a4b93364dc1b"}) as unknown as TypedDocumentString<RecordMemberOfferMutation, RecordMemberOfferMutationVariables>;
+export const EndMemberOfferDocument = new TypedDocumentString(`
+    mutation EndMemberOffer($input: EndOfferInput!) {
+  endMemberOffer(input: $input) {
+    __typename
+    ... on OfferSaved {
+      caseId
+      offerId
+      version
+    }
+    ... on NewerOffer {
+      caseId
+      offer {
+        ...OfferFacts
+      }
+    }
+  }
+}
+    fragment OfferFacts on ClientOffer {
+  id
+  version
+  words
+  supportKind
+  lifeDomain
+  interest
+  handlesMoney
+  at {
+    weekday
+    from
+    until
+    weeks
+  }
+  since
+  confirmedOn
+  until
+  recordedBy
+}`, {"hash":"sha256:dc00fa649fed220f805daf5a18cdbe2c20f3aaa85e019c39f454bc27d3f0c507"}) as unknown as TypedDocumentString<EndMemberOfferMutation, EndMemberOfferMutationVariables>;
+export const AvoidPartyDocument = new TypedDocumentString(`
+    mutation AvoidParty($input: AvoidPartyInput!) {
+  avoidParty(input: $input) {
+    caseId
+    avoidanceId
+  }
+}
+    `, {"hash":"sha256:cd61da6080e8d96b22887d57af6ff59141cd354ae19a86fdb189cda464f2545b"}) as unknown as TypedDocumentString<AvoidPartyMutation, AvoidPartyMutationVariables>;
+export const AllowPartyDocument = new TypedDocumentString(`
+    mutation AllowParty($input: AllowPartyInput!) {
+  allowParty(input: $input) {
+    caseId
+    avoidanceId
+  }
+}
+    `, {"hash":"sha256:8a3568faa958c717c8be54af68258d88797d1ef9481913682c727bacdca6587a"}) as unknown as TypedDocumentString<AllowPartyMutation, AllowPartyMutationVariables>;
+export const IdentifyMemberDocument = new TypedDocumentString(`
+    mutation IdentifyMember($input: IdentifyMemberInput!) {
+  identifyMember(input: $input) {
+    __typename
+    ... on MemberIdentified {
+      caseId
+      memberId
+      personId
+    }
+    ... on MemberKnownAlready {
+      caseId
+      memberId
+      personId
+    }
+  }
+}
+    `, {"hash":"sha256:2d5b6f30ea1ed79ca1f30375b36c93b13290078a9e9cb33e65dc5a9f7da1b82e"}) as unknown as TypedDocumentString<IdentifyMemberMutation, IdentifyMemberMutationVariables>;
+export const UnidentifyMemberDocument = new TypedDocumentString(`
+    mutation UnidentifyMember($input: UnidentifyMemberInput!) {
+  unidentifyMember(input: $input) {
+    caseId
+    memberId
+  }
+}
+    `, {"hash":"sha256:f3399abef8ce94e58a54b11812237d17c84e3cbf18f7c3f522395d1c37f4c0d7"}) as unknown as TypedDocumentString<UnidentifyMemberMutation, UnidentifyMemberMutationVariables>;
+export const WithdrawDecisionDocument = new TypedDocumentString(`
+    mutation WithdrawDecision($input: WithdrawDecisionInput!) {
+  withdrawDecision(input: $input) {
+    caseId
+    decisionId
+  }
+}
+    `, {"hash":"sha256:5c106ddac1f437d9ba38414557971764dc6cdd994600d29b1e1d87057b1de6ed"}) as unknown as TypedDocumentString<WithdrawDecisionMutation, WithdrawDecisionMutationVariables>;
 export const ClientNetworkDocument = new TypedDocumentString(`
     query ClientNetwork($caseId: ID!, $on: Date, $language: Language!) {
   clientNetwork(caseId: $caseId, on: $on, language: $language) {
-    ...NetworkMap
-    agreement {
-      state
-      until
-      sentence
-    }
-    reading {
-      topic
-      text
-      question
-      meaning
-      computable
-      memberIds
-    }
-    measures {
-      scope
-      leansOnShare
-      leansOnMemberId
-    }
+    ...NetworkShown
   }
 }
     fragment NetworkMap on ClientNetwork {
@@ -3076,7 +4752,188 @@ fragment TieOnMap on ClientTie {
   confirmedOn
   endedBecause
   recordedAt
-}`, {"hash":"sha256:97adb657dab57b3662b2acc524f7f5c015adfce6f615b878b41236b902239929"}) as unknown as TypedDocumentString<ClientNetworkQuery, ClientNetworkQueryVariables>;
+}
+fragment NetworkShown on ClientNetwork {
+  ...NetworkMap
+  agreement {
+    state
+    until
+    sentence
+  }
+  reading {
+    topic
+    text
+    question
+    meaning
+    computable
+    memberIds
+  }
+  measures {
+    scope
+    leansOnShare
+    leansOnMemberId
+  }
+}`, {"hash":"sha256:ca771058a716f258472b54e3cea787a65a526ca6f032fbd244351bbd6376d129"}) as unknown as TypedDocumentString<ClientNetworkQuery, ClientNetworkQueryVariables>;
+export const ClientNetworkWithOpportunitiesDocument = new TypedDocumentString(`
+    query ClientNetworkWithOpportunities($caseId: ID!, $language: Language!) {
+  clientNetwork(caseId: $caseId, language: $language) {
+    ...NetworkShown
+  }
+  clientOpportunities(caseId: $caseId, language: $language) {
+    ...OpportunitiesShown
+  }
+}
+    fragment NetworkMap on ClientNetwork {
+  caseId
+  clientName
+  on
+  firstOn
+  arrangedAt
+  changedOn
+  members {
+    ...MemberOnMap
+  }
+  ties {
+    id
+    fromId
+    toId
+    version
+    validFrom
+    nature
+    confirmedOn
+  }
+  places {
+    memberId
+    callName
+    relation
+    kind
+    ring
+    outside
+    sector
+    lifeDomain
+    validFrom
+    validTo
+    recordedAt
+    pin {
+      angle
+      depth
+    }
+  }
+}
+fragment MemberOnMap on NetworkMember {
+  id
+  version
+  callName
+  relation
+  kind
+  minor
+  goneBecause
+  goneSince
+  gone
+  stale
+  informedOn
+  informBy
+  pin {
+    angle
+    depth
+  }
+  tie {
+    ...TieOnMap
+  }
+  history {
+    on
+    text
+  }
+}
+fragment TieOnMap on ClientTie {
+  id
+  validFrom
+  validTo
+  ring
+  outside
+  sector
+  lifeDomain
+  strength
+  frequency
+  nature
+  unsafe
+  support {
+    kind
+    received
+    given
+    words
+  }
+  source
+  confirmedOn
+  endedBecause
+  recordedAt
+}
+fragment NetworkShown on ClientNetwork {
+  ...NetworkMap
+  agreement {
+    state
+    until
+    sentence
+  }
+  reading {
+    topic
+    text
+    question
+    meaning
+    computable
+    memberIds
+  }
+  measures {
+    scope
+    leansOnShare
+    leansOnMemberId
+  }
+}
+fragment OpportunitiesShown on ClientOpportunities {
+  on
+  lookingAgreement
+  opportunities {
+    id
+    kind
+    ruleId
+    ruleVersion
+    title
+    what
+    why
+    viaWhom
+    feasible
+    basedOn {
+      text
+      on
+    }
+    uncertain
+    flags {
+      code
+      text
+    }
+    agreementsNeeded {
+      kind
+      text
+    }
+    shape
+    label
+    sector
+    memberId
+    viaMemberId
+    initiativeId
+    effect {
+      adds
+      supportKinds
+      lifeDomain
+      gives
+      lightensMemberId
+    }
+  }
+  hints {
+    topic
+    text
+  }
+}`, {"hash":"sha256:0ef6c8433d1ff8fca9b9c0e7f159311f700b90056b5d9c9e5c9e4c64a26bd99e"}) as unknown as TypedDocumentString<ClientNetworkWithOpportunitiesQuery, ClientNetworkWithOpportunitiesQueryVariables>;
 export const ClientDocument = new TypedDocumentString(`
     query Client($caseId: ID!) {
   client(caseId: $caseId) {
@@ -3824,6 +5681,227 @@ export const MyClientsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1c95cf8fc9fa4912980d138060edd6aed20b7ad23ab8fcdcf06ee8d664ebca65"}) as unknown as TypedDocumentString<MyClientsQuery, MyClientsQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($filter: NeighbourFilter, $first: Int! = 20, $after: String) {
+  neighbours(filter: $filter, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        ...NeighbourFacts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment NeighbourFacts on Neighbour {
+  residentId
+  version
+  fullName
+  area {
+    code
+    name
+  }
+  gender
+  volunteer
+  agreedOn
+  expiresOn
+  holds
+  paused
+  recordedBy
+  offers {
+    id
+    words
+    supportKind
+    lifeDomain
+    interest
+    handlesMoney
+    at {
+      weekday
+      from
+      until
+      weeks
+    }
+    since
+    confirmedOn
+  }
+}`, {"hash":"sha256:99f93abc6e2223f382ec9ec37be9ae3d614c1cad4bb85c466881217e50da8d6e"}) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const NeighbourAreasDocument = new TypedDocumentString(`
+    query NeighbourAreas {
+  ownAreas {
+    code
+    name
+  }
+}
+    `, {"hash":"sha256:0fcd1675bf71ab81788cbba1acf6bcb889a8392d680d58034954860950556449"}) as unknown as TypedDocumentString<NeighbourAreasQuery, NeighbourAreasQueryVariables>;
+export const RecordNeighbourDocument = new TypedDocumentString(`
+    mutation RecordNeighbour($input: RecordNeighbourInput!) {
+  recordNeighbour(input: $input) {
+    __typename
+    ... on NeighbourRecorded {
+      residentId
+      version
+    }
+    ... on AlreadyNeighbour {
+      residentId
+    }
+    ... on NeighbourLooksAlike {
+      choices {
+        residentId
+        fullName
+        area {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bbca1e46cdf4382bae9e641cfbbfeffc540f15522507590e1a74c7f90532c8ec"}) as unknown as TypedDocumentString<RecordNeighbourMutation, RecordNeighbourMutationVariables>;
+export const ChangeNeighbourOffersDocument = new TypedDocumentString(`
+    mutation ChangeNeighbourOffers($input: ChangeNeighbourOffersInput!) {
+  changeNeighbourOffers(input: $input) {
+    __typename
+    ... on NeighbourChanged {
+      residentId
+      version
+    }
+    ... on NewerNeighbour {
+      neighbour {
+        ...NeighbourFacts
+      }
+    }
+  }
+}
+    fragment NeighbourFacts on Neighbour {
+  residentId
+  version
+  fullName
+  area {
+    code
+    name
+  }
+  gender
+  volunteer
+  agreedOn
+  expiresOn
+  holds
+  paused
+  recordedBy
+  offers {
+    id
+    words
+    supportKind
+    lifeDomain
+    interest
+    handlesMoney
+    at {
+      weekday
+      from
+      until
+      weeks
+    }
+    since
+    confirmedOn
+  }
+}`, {"hash":"sha256:23fd339de6abc64b1d82a73db6dd06e798fb833da9fc495b900de0c8ce92452a"}) as unknown as TypedDocumentString<ChangeNeighbourOffersMutation, ChangeNeighbourOffersMutationVariables>;
+export const PauseNeighbourDocument = new TypedDocumentString(`
+    mutation PauseNeighbour($input: PauseNeighbourInput!) {
+  pauseNeighbour(input: $input) {
+    __typename
+    ... on NeighbourChanged {
+      residentId
+      version
+    }
+    ... on NewerNeighbour {
+      neighbour {
+        ...NeighbourFacts
+      }
+    }
+  }
+}
+    fragment NeighbourFacts on Neighbour {
+  residentId
+  version
+  fullName
+  area {
+    code
+    name
+  }
+  gender
+  volunteer
+  agreedOn
+  expiresOn
+  holds
+  paused
+  recordedBy
+  offers {
+    id
+    words
+    supportKind
+    lifeDomain
+    interest
+    handlesMoney
+    at {
+      weekday
+      from
+      until
+      weeks
+    }
+    since
+    confirmedOn
+  }
+}`, {"hash":"sha256:73d73a9583cb889194ea34275ebcb2480b2e4c001a850ed8b8daed6b067fcf08"}) as unknown as TypedDocumentString<PauseNeighbourMutation, PauseNeighbourMutationVariables>;
+export const WithdrawNeighbourDocument = new TypedDocumentString(`
+    mutation WithdrawNeighbour($input: WithdrawNeighbourInput!) {
+  withdrawNeighbour(input: $input) {
+    __typename
+    ... on NeighbourChanged {
+      residentId
+      version
+    }
+    ... on NewerNeighbour {
+      neighbour {
+        ...NeighbourFacts
+      }
+    }
+  }
+}
+    fragment NeighbourFacts on Neighbour {
+  residentId
+  version
+  fullName
+  area {
+    code
+    name
+  }
+  gender
+  volunteer
+  agreedOn
+  expiresOn
+  holds
+  paused
+  recordedBy
+  offers {
+    id
+    words
+    supportKind
+    lifeDomain
+    interest
+    handlesMoney
+    at {
+      weekday
+      from
+      until
+      weeks
+    }
+    since
+    confirmedOn
+  }
+}`, {"hash":"sha256:e11f2e941a6fabda0e7ca01a5abcf3d9d8a397052e3c3d7e088380bc948a7491"}) as unknown as TypedDocumentString<WithdrawNeighbourMutation, WithdrawNeighbourMutationVariables>;
 export const NetworkComparisonDocument = new TypedDocumentString(`
     query NetworkComparison($caseId: ID!, $then: Date!, $now: Date!, $language: Language!) {
   clientNetworkComparison(
@@ -3964,6 +6042,48 @@ export const OpenColleagueClientDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e0b9c2f561bf5351b32066c37bd42b3f70b5cb4b3b661440df99e34e4b88ecbd"}) as unknown as TypedDocumentString<OpenColleagueClientMutation, OpenColleagueClientMutationVariables>;
+export const AgreeStepDocument = new TypedDocumentString(`
+    mutation AgreeStep($input: AgreeStepInput!) {
+  agreeStep(input: $input) {
+    __typename
+    ... on StepAgreed {
+      stepId
+    }
+    ... on OpportunityGone {
+      message
+    }
+    ... on OpportunityTakenUp {
+      stepId
+    }
+  }
+}
+    `, {"hash":"sha256:73919c838b9cf696e90ca5d7168d1218f93a86150ee490b03ea709b24c7a17ba"}) as unknown as TypedDocumentString<AgreeStepMutation, AgreeStepMutationVariables>;
+export const DeclineOpportunityDocument = new TypedDocumentString(`
+    mutation DeclineOpportunity($input: DeclineOpportunityInput!) {
+  declineOpportunity(input: $input) {
+    __typename
+    ... on OpportunityPutAside {
+      until
+    }
+    ... on OpportunityGone {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:518319b5fc7db64c83562a6c85ca883a63d4920b31be447808d514e8b3baf132"}) as unknown as TypedDocumentString<DeclineOpportunityMutation, DeclineOpportunityMutationVariables>;
+export const PostponeOpportunityDocument = new TypedDocumentString(`
+    mutation PostponeOpportunity($input: PostponeOpportunityInput!) {
+  postponeOpportunity(input: $input) {
+    __typename
+    ... on OpportunityPutAside {
+      until
+    }
+    ... on OpportunityGone {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:6c3b2cc00b9ce2eca95ee13e89cb448d34c73b0f3872f1139216ca94260c89f1"}) as unknown as TypedDocumentString<PostponeOpportunityMutation, PostponeOpportunityMutationVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($search: String, $first: Int!, $after: String) {
   organisations(search: $search, first: $first, after: $after) {
@@ -5496,6 +7616,395 @@ fragment Saved on NetworkChanged {
     ...Undo
   }
 }`, {"hash":"sha256:de403b591c201e111c1ddc97f5935691d677bb3c990d8b1e1512c1ad58925af0"}) as unknown as TypedDocumentString<RedoNetworkChangeMutation, RedoNetworkChangeMutationVariables>;
+export const MyStepsDocument = new TypedDocumentString(`
+    query MySteps($first: Int!, $after: String, $language: Language!) {
+  mySteps(first: $first, after: $after, language: $language) {
+    on
+    steps {
+      edges {
+        node {
+          ...StepSummaryFacts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+    counts {
+      group
+      count
+    }
+    since {
+      from
+      goWell
+      stopped
+      endedWithThanks
+    }
+  }
+}
+    fragment StepSummaryFacts on StepSummary {
+  id
+  caseId
+  version
+  clientCallName
+  clientFullName
+  title
+  introducer
+  state
+  group
+  dueOn
+  introducedOn
+  firstLookBackOn
+  secondLookBackOn
+  stoppedOn
+}`, {"hash":"sha256:a5bb414e67f6fdf6e8fb488e957ed28a5ecc096ef79070ceb123e9cdd73e8481"}) as unknown as TypedDocumentString<MyStepsQuery, MyStepsQueryVariables>;
+export const StepsDueDocument = new TypedDocumentString(`
+    query StepsDue {
+  stepsDue {
+    overdue
+    today
+  }
+}
+    `, {"hash":"sha256:3e57ae55232169a537b8977fd638c13664b43b3b00923991ca14a14c692e998c"}) as unknown as TypedDocumentString<StepsDueQuery, StepsDueQueryVariables>;
+export const StepDocument = new TypedDocumentString(`
+    query Step($stepId: ID!, $language: Language!) {
+  step(stepId: $stepId, language: $language) {
+    ...StepFacts
+  }
+}
+    fragment StepFacts on Step {
+  id
+  caseId
+  version
+  clientCallName
+  clientFullName
+  kind
+  state
+  title
+  saidWords
+  introducer
+  agreedOn
+  introduceOn
+  introducedOn
+  firstLookBackOn
+  secondLookBackOn
+  dueOn
+  plannedEndOn
+  plannedEndWords
+  stoppedOn
+  endedOn
+  endedBecause
+  mayEndBecause
+  basedOn {
+    text
+    on
+  }
+  party {
+    kind
+    name
+    memberId
+    initiativeId
+  }
+  via {
+    kind
+    name
+    memberId
+  }
+  namesShared
+  onMapMemberId
+  mapProposal {
+    memberKind
+    sector
+    ring
+    supportKinds
+    gives
+    lifeDomain
+  }
+  moments {
+    id
+    kind
+    on
+    how
+    words
+    helpWords
+  }
+}`, {"hash":"sha256:e598cfb9a913a81bf6c1418ec65937d4c22dec832578eda5cdefb30808fbc3b5"}) as unknown as TypedDocumentString<StepQuery, StepQueryVariables>;
+export const ClientStepsDocument = new TypedDocumentString(`
+    query ClientSteps($caseId: ID!, $language: Language!) {
+  clientSteps(caseId: $caseId, language: $language) {
+    steps {
+      ...StepFacts
+    }
+  }
+}
+    fragment StepFacts on Step {
+  id
+  caseId
+  version
+  clientCallName
+  clientFullName
+  kind
+  state
+  title
+  saidWords
+  introducer
+  agreedOn
+  introduceOn
+  introducedOn
+  firstLookBackOn
+  secondLookBackOn
+  dueOn
+  plannedEndOn
+  plannedEndWords
+  stoppedOn
+  endedOn
+  endedBecause
+  mayEndBecause
+  basedOn {
+    text
+    on
+  }
+  party {
+    kind
+    name
+    memberId
+    initiativeId
+  }
+  via {
+    kind
+    name
+    memberId
+  }
+  namesShared
+  onMapMemberId
+  mapProposal {
+    memberKind
+    sector
+    ring
+    supportKinds
+    gives
+    lifeDomain
+  }
+  moments {
+    id
+    kind
+    on
+    how
+    words
+    helpWords
+  }
+}`, {"hash":"sha256:d023dd68d880a145181b4f496c6beb31a063ddd80eacd3d574897ada2a8c3ff4"}) as unknown as TypedDocumentString<ClientStepsQuery, ClientStepsQueryVariables>;
+export const ContactHandoversDocument = new TypedDocumentString(`
+    query ContactHandovers($language: Language!) {
+  contactHandovers(language: $language) {
+    ...ContactHandoverFacts
+  }
+}
+    fragment ContactHandoverFacts on ContactHandover {
+  caseId
+  clientCallName
+  clientFullName
+  contactPersonName
+  own
+  reason
+  text
+  advice
+  colleagues {
+    professionalId
+    name
+    known
+    knownVia
+  }
+}`, {"hash":"sha256:dd7a525bfe306066b74422aeee7696381dff5ad77055a4e93268eef033ded244"}) as unknown as TypedDocumentString<ContactHandoversQuery, ContactHandoversQueryVariables>;
+export const IntroduceStepDocument = new TypedDocumentString(`
+    mutation IntroduceStep($input: IntroduceStepInput!) {
+  introduceStep(input: $input) {
+    ...StepOutcome
+  }
+}
+    fragment StepOutcome on StepResult {
+  __typename
+  ... on StepSaved {
+    stepId
+    version
+    state
+  }
+  ... on NewerStep {
+    step {
+      id
+      version
+      state
+    }
+  }
+}`, {"hash":"sha256:1c53baea093462a00f7eaf960811e84c026ab05d6bc89b0375e17543d49e2e07"}) as unknown as TypedDocumentString<IntroduceStepMutation, IntroduceStepMutationVariables>;
+export const RescheduleStepDocument = new TypedDocumentString(`
+    mutation RescheduleStep($input: RescheduleStepInput!) {
+  rescheduleStep(input: $input) {
+    ...StepOutcome
+  }
+}
+    fragment StepOutcome on StepResult {
+  __typename
+  ... on StepSaved {
+    stepId
+    version
+    state
+  }
+  ... on NewerStep {
+    step {
+      id
+      version
+      state
+    }
+  }
+}`, {"hash":"sha256:c225e69fb1c5a6e2289a6a2e71ebe961b321f12ee2a4b44eca1aadb3c05d423e"}) as unknown as TypedDocumentString<RescheduleStepMutation, RescheduleStepMutationVariables>;
+export const LookBackOnStepDocument = new TypedDocumentString(`
+    mutation LookBackOnStep($input: LookBackOnStepInput!) {
+  lookBackOnStep(input: $input) {
+    ...StepOutcome
+  }
+}
+    fragment StepOutcome on StepResult {
+  __typename
+  ... on StepSaved {
+    stepId
+    version
+    state
+  }
+  ... on NewerStep {
+    step {
+      id
+      version
+      state
+    }
+  }
+}`, {"hash":"sha256:e661e254efa17e371dbb76802be1dcb7e26419fb6b896b0f4eabd6539a0fbd4b"}) as unknown as TypedDocumentString<LookBackOnStepMutation, LookBackOnStepMutationVariables>;
+export const ReportStepStoppedDocument = new TypedDocumentString(`
+    mutation ReportStepStopped($input: ReportStepStoppedInput!) {
+  reportStepStopped(input: $input) {
+    ...StepOutcome
+  }
+}
+    fragment StepOutcome on StepResult {
+  __typename
+  ... on StepSaved {
+    stepId
+    version
+    state
+  }
+  ... on NewerStep {
+    step {
+      id
+      version
+      state
+    }
+  }
+}`, {"hash":"sha256:cf7ecd7917cd624b0f1c071a3425f2437d4e42b21cb4066392dfff27f3802a20"}) as unknown as TypedDocumentString<ReportStepStoppedMutation, ReportStepStoppedMutationVariables>;
+export const EndStepDocument = new TypedDocumentString(`
+    mutation EndStep($input: EndStepInput!) {
+  endStep(input: $input) {
+    ...StepOutcome
+  }
+}
+    fragment StepOutcome on StepResult {
+  __typename
+  ... on StepSaved {
+    stepId
+    version
+    state
+  }
+  ... on NewerStep {
+    step {
+      id
+      version
+      state
+    }
+  }
+}`, {"hash":"sha256:9b43d1b87b5f1e303d4703a7340bc9aa81c7514eb70daf2ecb6a2e9f6e513af7"}) as unknown as TypedDocumentString<EndStepMutation, EndStepMutationVariables>;
+export const ShareStepNamesDocument = new TypedDocumentString(`
+    mutation ShareStepNames($input: ShareStepNamesInput!) {
+  shareStepNames(input: $input) {
+    ...StepOutcome
+  }
+}
+    fragment StepOutcome on StepResult {
+  __typename
+  ... on StepSaved {
+    stepId
+    version
+    state
+  }
+  ... on NewerStep {
+    step {
+      id
+      version
+      state
+    }
+  }
+}`, {"hash":"sha256:c0e6e6274fbe915816abd0fcf49eec4d71fd043ae44838dd6133cb26bbf3df3c"}) as unknown as TypedDocumentString<ShareStepNamesMutation, ShareStepNamesMutationVariables>;
+export const RecordStepOnMapDocument = new TypedDocumentString(`
+    mutation RecordStepOnMap($input: RecordStepOnMapInput!) {
+  recordStepOnMap(input: $input) {
+    ...StepOutcome
+  }
+}
+    fragment StepOutcome on StepResult {
+  __typename
+  ... on StepSaved {
+    stepId
+    version
+    state
+  }
+  ... on NewerStep {
+    step {
+      id
+      version
+      state
+    }
+  }
+}`, {"hash":"sha256:a7ed38688e70e443c4d6a2bb0bf7d35e5729831ab008f478122970a77c128386"}) as unknown as TypedDocumentString<RecordStepOnMapMutation, RecordStepOnMapMutationVariables>;
+export const PostponeContactHandoverDocument = new TypedDocumentString(`
+    mutation PostponeContactHandover($input: PostponeContactHandoverInput!) {
+  postponeContactHandover(input: $input) {
+    until
+  }
+}
+    `, {"hash":"sha256:cf63bf981a70ffab09ef98076a5d68cc1f903a815501c4f7dafee4d14e4577d0"}) as unknown as TypedDocumentString<PostponeContactHandoverMutation, PostponeContactHandoverMutationVariables>;
+export const AvailabilityDocument = new TypedDocumentString(`
+    query Availability($professionalId: ID!) {
+  availability(professionalId: $professionalId) {
+    ...AvailabilityFacts
+  }
+}
+    fragment AvailabilityFacts on Availability {
+  professionalId
+  version
+  leavesOn
+  awayFrom
+  awayUntil
+  roomFrom
+}`, {"hash":"sha256:3f7656d6f80a79bb72bf41eaaffef492e5e812268b530f26a35f2fa1762ccd51"}) as unknown as TypedDocumentString<AvailabilityQuery, AvailabilityQueryVariables>;
+export const RecordAvailabilityDocument = new TypedDocumentString(`
+    mutation RecordAvailability($input: RecordAvailabilityInput!) {
+  recordAvailability(input: $input) {
+    __typename
+    ... on NewerAvailability {
+      availability {
+        ...AvailabilityFacts
+      }
+    }
+  }
+}
+    fragment AvailabilityFacts on Availability {
+  professionalId
+  version
+  leavesOn
+  awayFrom
+  awayUntil
+  roomFrom
+}`, {"hash":"sha256:a9de3a954e09c9804b9c93eaa63afc2db4bbca284eabc58e158f4d4ed289504e"}) as unknown as TypedDocumentString<RecordAvailabilityMutation, RecordAvailabilityMutationVariables>;
 export const TeamsDocument = new TypedDocumentString(`
     query Teams {
   teams {

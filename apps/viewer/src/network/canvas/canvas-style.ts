@@ -4,6 +4,9 @@ import type { MapColours } from './map-colours.ts';
 /** How much is left of what is not looked at now. */
 const lightPeople = 0.45;
 const lightLines = 0.3;
+/** The same while one kans is looked at. */
+const besidePeople = 0.36;
+const besideLines = 0.22;
 
 /** Shapes and lines only: names, icons, badges and arrowheads are drawn over the canvas, where letters stay sharp. */
 export function canvasStyle(colours: MapColours): StylesheetJson {
@@ -47,6 +50,7 @@ function shapeStyles(colours: MapColours): StylesheetJson {
 function attentionStyles(colours: MapColours): StylesheetJson {
   return [
     { selector: 'node.light', style: { opacity: lightPeople } },
+    { selector: 'node.beside', style: { opacity: besidePeople } },
     {
       selector: 'node.hovered',
       style: {
@@ -98,6 +102,6 @@ function edgeStyles(colours: MapColours): StylesheetJson {
     },
     { selector: 'edge.link', style: { 'line-color': colours.acquaintance } },
     { selector: 'edge.light', style: { opacity: lightLines } },
-    { selector: 'edge.beside', style: { opacity: 0.25 } },
+    { selector: 'edge.beside', style: { opacity: besideLines } },
   ];
 }

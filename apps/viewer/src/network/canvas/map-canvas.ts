@@ -8,16 +8,15 @@ import type { MapArea, Point, Scene } from '@netwerk/viewer-scene';
 import { canvasStyle } from './canvas-style.ts';
 import { readMapColours } from './map-colours.ts';
 import { listenToDrags, type DragEvents } from './drag-person.gesture.ts';
-import { nodeId, sceneElements } from './scene-elements.ts';
+import { clientNodeId, nodeId, sceneElements } from './scene-elements.ts';
 import { listenToHover } from './hover-person.gesture.ts';
-import { listenToTaps } from './tap-person.gesture.ts';
+import { listenToTaps, type TapEvents } from './tap-person.gesture.ts';
 import { fitView, startView, stepInside, zoomView, type View } from './view.ts';
 
 /** Room for the circle and the name under it, in pixels. */
 const revealMargin = 24;
 
-export interface MapCanvasEvents extends DragEvents {
-  readonly onPerson: (memberId: string | null) => void;
+export interface MapCanvasEvents extends DragEvents, TapEvents {
   readonly onHover: (memberId: string | null) => void;
   /** After every drawing, with the view that was drawn, so that what lies over the canvas stays on its place. */
   readonly onView: (view: View) => void;
@@ -41,7 +40,7 @@ export class MapCanvas {
       // Thin lines and small circles are ragged at one point for each pixel.
       pixelRatio: Math.max(2, window.devicePixelRatio),
     });
-    listenToTaps(this.#cy, events.onPerson);
+    listenToTaps(this.#cy, events);
     listenToHover(this.#cy, events.onHover);
     listenToDrags(this.#cy, events);
     this.#cy.on('render', () => events.onView({ zoom: this.#cy.zoom(), pan: this.#cy.pan() }));
@@ -63,6 +62,19 @@ export class MapCanvas {
 
   choose(memberId: string | null): void {
     this.#mark('chosen', memberId);
+  }
+
+  /** Dims everybody but these and the client, with their lines; null: everybody is in the light. */
+  light(memberIds: ReadonlySet<string> | null): void {
+    this.#cy.batch(() => {
+      this.#cy.elements().removeClass('beside');
+      if (memberIds === null) return;
+      const lit = new Set([clientNodeId, ...[...memberIds].map(nodeId)]);
+      this.#cy.nodes().forEach((node) => void node.toggleClass('beside', !lit.has(node.id())));
+      this.#cy.edges().forEach((edge) => {
+        edge.toggleClass('beside', !(lit.has(edge.source().id()) && lit.has(edge.target().id())));
+      });
+    });
   }
 
   hover(memberId: string | null): void {
@@ -89,11 +101,10 @@ export class MapCanvas {
     if (this.#scene) this.#cy.viewport(fitView(this.#scene.area, this.#room()));
   }
 
-  /** Moves the picture just so far that somebody who was outside the room stands in it. */
-  reveal(memberId: string): void {
-    const node = this.#cy.getElementById(nodeId(memberId));
-    if (node.empty()) return;
-    const { x, y } = node.renderedPosition();
+  /** Moves the picture just so far that a place of the scene that was outside the room stands in it. */
+  reveal(at: Point): void {
+    const { x: right, y: down } = this.#cy.pan();
+    const [x, y] = [at.x * this.#cy.zoom() + right, at.y * this.#cy.zoom() + down];
     const { width, height } = this.#room();
     this.#cy.panBy({ x: stepInside(x, width, revealMargin), y: stepInside(y, height, revealMargin) });
   }

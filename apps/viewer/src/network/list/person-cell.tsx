@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MemberOpportunities } from '../../opportunities/member-opportunities.tsx';
 import { UnsavedMark } from '../../saving/unsaved-mark.tsx';
 import type { Member } from '../network.types.ts';
 import { MemberIcon } from './member-icon.tsx';
@@ -29,6 +30,7 @@ export function PersonCell({ member, chosen, onChoose }: PersonCellProps): React
         </button>{' '}
         <span className="soft">{member.relation}</span>
         {member.kind === 'INFORMAL' ? null : <span className="visually-hidden">, {t(`kind.${member.kind}`)}</span>}
+        <MemberOpportunities memberId={member.id} />
         <MemberTags member={member} />
       </span>
     </span>

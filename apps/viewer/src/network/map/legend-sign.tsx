@@ -16,7 +16,8 @@ export type LegendKey =
   | 'unsafe'
   | 'change'
   | 'trail'
-  | 'stopped';
+  | 'stopped'
+  | 'opportunity';
 
 const drawings: Record<LegendKey, { width: number; drawing: ReactNode }> = {
   informal: { width: 18, drawing: <circle cx="9" cy="9" r="7" className="legend-shape" /> },
@@ -107,6 +108,7 @@ const drawings: Record<LegendKey, { width: number; drawing: ReactNode }> = {
       </>
     ),
   },
+  opportunity: { width: 34, drawing: <path d="M0 9h34" className="legend-kans" /> },
   stopped: { width: 18, drawing: <path d="M3 3l12 12M15 3 3 15" className="legend-line" strokeWidth="2" /> },
 };
 

@@ -11,6 +11,8 @@ const marks: readonly LegendKey[] = ['received', 'given', 'stale', 'gone', 'unsa
 
 interface LegendProps {
   name: string;
+  /** Whether kansen stand on this map. */
+  opportunities: boolean;
   /** Takes the place in this row where the zoom buttons of the map come. */
   controls: (place: HTMLElement | null) => void;
   /** What is done to the map as a whole. */
@@ -18,11 +20,11 @@ interface LegendProps {
 }
 
 /** The signs most asked for in one row; all of them behind "Uitleg". */
-export function Legend({ name, controls, children }: LegendProps): ReactElement {
+export function Legend({ name, opportunities, controls, children }: LegendProps): ReactElement {
   const { t } = useTranslation();
   return (
     <div className="legend" role="group" aria-label={t('legend.label')}>
-      <LegendItems keys={row} className="legend__row legend__row--most" />
+      <LegendItems keys={opportunities ? [...row, 'opportunity'] : row} className="legend__row legend__row--most" />
       <DialogTrigger>
         <Button className="text-button">{t('legend.more')}</Button>
         <Popover className="legend__popover" placement="top end" aria-label={t('legend.heading')}>
@@ -32,7 +34,7 @@ export function Legend({ name, controls, children }: LegendProps): ReactElement 
             <h3>{t('legend.icons')}</h3>
             <LegendItems keys={shapes} className="legend__list" />
             <h3>{t('legend.lines')}</h3>
-            <LegendItems keys={lines} className="legend__list" />
+            <LegendItems keys={opportunities ? [...lines, 'opportunity'] : lines} className="legend__list" />
             <h3>{t('legend.marks')}</h3>
             <LegendItems keys={marks} className="legend__list" />
             <p className="soft minor">{t('legend.badges', { name })}</p>

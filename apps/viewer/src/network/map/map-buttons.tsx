@@ -1,14 +1,17 @@
 import { useRef, useState, type CSSProperties, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Scene, SceneNode } from '@netwerk/viewer-scene';
+import type { Point, Scene } from '@netwerk/viewer-scene';
+import type { OpportunityLayer } from '../../opportunities/map-layer.types.ts';
+import { mapStops, type MapStop } from './map-stops.ts';
 import { neighbourOf, type Direction } from './neighbour-of.ts';
 
 interface MapButtonsProps {
   scene: Scene;
   chosen: string | null;
+  opportunities: OpportunityLayer | null;
   onChoose: (memberId: string | null) => void;
   /** The keyboard came to somebody, who may be outside the part that is shown. */
-  onReach: (memberId: string) => void;
+  onReach: (at: Point) => void;
   onZoom: (factor: number) => void;
   onFit: () => void;
   /** null: nobody can be moved on this map. */
@@ -31,21 +34,21 @@ const directions: Record<string, Direction> = {
 const zoomKeys: Record<string, number> = { '+': 1.25, '=': 1.25, '-': 0.8 };
 
 /**
- * The people on the map for a keyboard and a screen reader: real buttons on the places of the picture. They let every
+ * The people and kansen on the map for a keyboard and a screen reader: real buttons on the places of the picture. They let every
  * pointer through to the canvas, so that dragging and pinching work everywhere.
  */
 export function MapButtons(props: MapButtonsProps): ReactElement {
-  const { scene, chosen, onChoose, onReach, onZoom, onFit, moving } = props;
+  const { scene, chosen, opportunities, onChoose, onReach, onZoom, onFit, moving } = props;
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
-  const nodes = inReadingOrder(scene);
-  const tabStop = nodes.find((node) => node.memberId === (current ?? chosen)) ?? nodes[0];
+  const stops = mapStops(scene, opportunities?.list ?? []);
+  const tabStop = stops.find((stop) => stop.key === (current ?? chosen)) ?? stops[0];
 
-  function focus(node: SceneNode | undefined): void {
-    if (!node) return;
-    setCurrent(node.memberId);
-    list.current?.querySelector<HTMLButtonElement>(`[data-member="${CSS.escape(node.memberId)}"]`)?.focus();
+  function focus(stop: MapStop | undefined): void {
+    if (!stop) return;
+    setCurrent(stop.key);
+    list.current?.querySelector<HTMLButtonElement>(`[data-stop="${CSS.escape(stop.key)}"]`)?.focus();
   }
 
   function leave(): void {
@@ -54,18 +57,18 @@ export function MapButtons(props: MapButtonsProps): ReactElement {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const from = nodes.find((node) => node.memberId === current) ?? tabStop;
+    const from = stops.find((stop) => stop.key === current) ?? tabStop;
     const direction = directions[event.key];
     const zoom = zoomKeys[event.key];
     if (moving && event.altKey && direction && from) {
       event.preventDefault();
-      moving.nudge(from.memberId, direction);
+      if (from.memberId !== null) moving.nudge(from.memberId, direction);
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (direction && from) focus(neighbourOf(from, nodes, direction));
-    else if (event.key === 'Home') focus(nodes[0]);
-    else if (event.key === 'End') focus(nodes.at(-1));
+    if (direction && from) focus(neighbourOf(from, stops, direction));
+    else if (event.key === 'Home') focus(stops[0]);
+    else if (event.key === 'End') focus(stops.at(-1));
     else if (zoom) onZoom(zoom);
     else if (event.key === '0') onFit();
     else if (event.key === 'Escape') leave();
@@ -77,29 +80,37 @@ export function MapButtons(props: MapButtonsProps): ReactElement {
     <ul
       className="map__buttons map__layer"
       data-follows=""
-      aria-label={`${t('map.people')}${moving ? ` ${t('mapPlaces.keys')}` : ''}`}
+      aria-label={[
+        t('map.people'),
+        ...(opportunities && opportunities.list.length > 0 ? [t('opportunities.onMap')] : []),
+        ...(moving ? [t('mapPlaces.keys')] : []),
+      ].join(' ')}
       ref={list}
       onKeyDown={onKeyDown}
       onKeyUp={(event) => {
         if (event.key === 'Alt') moving?.endNudge();
       }}
     >
-      {nodes.map((node) => (
-        <li key={node.memberId}>
+      {stops.map((stop) => (
+        <li key={stop.key}>
           <button
             type="button"
-            className={`map-button map-button--${node.shape === 'CIRCLE' ? 'round' : 'square'}`}
-            data-member={node.memberId}
-            data-moves={node.memberId}
-            style={buttonPlace(node)}
-            aria-label={node.description}
-            aria-pressed={node.memberId === chosen}
-            tabIndex={node === tabStop ? 0 : -1}
+            className={`${stop.opportunityId === null ? 'map-button' : 'map-spot'} map-button--${stop.round ? 'round' : 'square'}`}
+            data-stop={stop.key}
+            data-member={stop.memberId ?? undefined}
+            data-moves={stop.memberId ?? undefined}
+            data-opportunity={stop.opportunityId ?? undefined}
+            style={buttonPlace(stop)}
+            aria-label={stop.label}
+            aria-pressed={stop.opportunityId === null ? stop.memberId === chosen : isChosen(stop, opportunities)}
+            tabIndex={stop === tabStop ? 0 : -1}
             onFocus={() => {
-              setCurrent(node.memberId);
-              onReach(node.memberId);
+              setCurrent(stop.key);
+              onReach(stop);
             }}
-            onClick={() => onChoose(node.memberId)}
+            onClick={() =>
+              stop.opportunityId === null ? onChoose(stop.memberId) : opportunities?.onChoose(stop.opportunityId)
+            }
           />
         </li>
       ))}
@@ -107,17 +118,12 @@ export function MapButtons(props: MapButtonsProps): ReactElement {
   );
 }
 
-/** At least 24 px, the smallest target of WCAG 2.2, also where the picture is smaller. */
-function buttonPlace(node: SceneNode): CSSProperties {
-  const side = Math.max(24, node.radius * 2);
-  return { left: node.x - side / 2, top: node.y - side / 2, width: side, height: side };
+function isChosen({ opportunityId }: MapStop, opportunities: OpportunityLayer | null): boolean {
+  return opportunityId !== null && opportunities?.chosenId === opportunityId;
 }
 
-/** From close to far, and in each ring clockwise from twelve o'clock, as one would tell it. */
-function inReadingOrder(scene: Scene): SceneNode[] {
-  const angle = ({ x, y }: SceneNode): number => {
-    const turn = Math.atan2(x - scene.centre.x, scene.centre.y - y);
-    return turn < 0 ? turn + 2 * Math.PI : turn;
-  };
-  return scene.nodes.toSorted((a, b) => a.ring - b.ring || angle(a) - angle(b) || (a.memberId < b.memberId ? -1 : 1));
+/** At least 24 px, the smallest target of WCAG 2.2, also where the picture is smaller. */
+function buttonPlace({ x, y, radius }: MapStop): CSSProperties {
+  const side = Math.max(24, radius * 2);
+  return { left: x - side / 2, top: y - side / 2, width: side, height: side };
 }

@@ -1,6 +1,10 @@
 import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SceneOpportunity } from '@netwerk/viewer-scene';
 import type { ClientOfCase } from '../../client/client-of-case.ts';
+import { useMapLayer, useOpportunitiesToDraw } from '../../opportunities/use-map-layer.ts';
+import { WhatIfBand } from '../../opportunities/what-if-band.tsx';
+import { useOpportunityBoard, type OpportunityBoard } from '../../opportunities/opportunity-board.ts';
 import { longDate } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.ts';
 import { ListCard } from '../list/list-card.tsx';
@@ -27,6 +31,8 @@ interface MapCardProps {
   control: ViewStateControl;
 }
 
+const none: readonly SceneOpportunity[] = [];
+
 /** On a small screen the list comes first; the map is there for who asks for it. */
 export function MapCard({ small, ...card }: MapCardProps & { small: boolean }): ReactElement {
   const [asked, setAsked] = useState(false);
@@ -45,10 +51,15 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
   const room = useRef<HTMLDivElement>(null);
   const anchor = useRef<HTMLSpanElement>(null);
   const [controls, setControls] = useState<HTMLElement | null>(null);
-  const { answer, failed } = useScene(useSceneRequest(network, control, room));
+  const board = useOpportunityBoard();
+  const { answer, failed } = useScene(useSceneRequest(network, control, board, room));
+  const layer = useMapLayer(board, answer?.opportunities ?? none);
   const date = longDate(network.on, screen);
   const label = t('map.label', { name: client.callName, date });
-  const choose = (personId: string | null): void => control.change({ personId });
+  const choose = (personId: string | null): void => {
+    board?.choose(null);
+    control.change({ personId });
+  };
   const { moving, question, answered } = useMapMoving(network, control.view.on === null);
   const moved = network.members.find((member) => member.id === question?.memberId);
   useShareScene(answer?.scene ?? null);
@@ -56,6 +67,7 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
     <div className="card network__card">
       <MapPlace room={room}>
         <OtherDay on={network.on} />
+        <WhatIfBand board={board} />
         {answer ? (
           <NetworkMap
             scene={answer.scene}
@@ -64,6 +76,7 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
             onChoose={choose}
             controls={controls}
             moving={moving}
+            opportunities={layer}
           >
             <span
               className="map-anchor"
@@ -94,9 +107,10 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
       ) : null}
       <p className="visually-hidden" role="status">
         {answer ? t('map.drawn', { date, shown: answer.scene.nodes.length }) : ''}
+        {layer && layer.list.length > 0 ? `, ${t('opportunities.drawn', { count: layer.list.length })}` : ''}
       </p>
       {answer ? <OffMapStrip people={answer.scene.offMap} chosen={control.view.personId} onChoose={choose} /> : null}
-      <Legend name={client.callName} controls={setControls}>
+      <Legend name={client.callName} opportunities={layer !== null && layer.list.length > 0} controls={setControls}>
         <div className="legend__menu">{moving ? <MapMenu /> : null}</div>
       </Legend>
     </div>
@@ -106,11 +120,13 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
 function useSceneRequest(
   network: ClientNetwork,
   control: ViewStateControl,
+  board: OpportunityBoard | null,
   room: React.RefObject<HTMLElement | null>,
 ): SceneRequest | null {
   const area = useMapArea(room);
   const { api } = useLanguage();
   const { scheme, who } = control.view;
+  const opportunities = useOpportunitiesToDraw(board);
   const links = showsLinks(control.view, network.members.length);
   const support = shownSupport(control.view).join('.');
   return useMemo(() => {
@@ -122,8 +138,9 @@ function useSceneRequest(
       options: { filters, showUnsafe: true },
       then: null,
       changes: [],
+      opportunities,
     };
     // `support` stands for the part of the view that the filters need.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a new view object with the same choices is the same picture
-  }, [network, area, scheme, who, links, support, api]);
+  }, [network, area, scheme, who, links, support, api, opportunities]);
 }

@@ -2,22 +2,35 @@ import type { ReactElement } from 'react';
 import type { Point, Scene, SceneArrow, SceneLink, SceneTie } from '@netwerk/viewer-scene';
 
 /** What stands on the lines: arrowheads, end dots, and the marks for tension, no contact and unsafe. */
-export function MapMarks({ scene, withLines }: { scene: Scene; withLines: boolean }): ReactElement {
+interface MapMarksProps {
+  scene: Scene;
+  /** Who stays in sight; null: everybody. */
+  lit: ReadonlySet<string> | null;
+  withLines: boolean;
+}
+
+export function MapMarks({ scene, lit, withLines }: MapMarksProps): ReactElement {
+  const beside = (...memberIds: readonly string[]): boolean => lit !== null && !memberIds.every((id) => lit.has(id));
   return (
     <g>
       {scene.links.map((link) => (
-        <LinkMarks key={link.tieId} link={link} withLine={withLines} />
+        <LinkMarks key={link.tieId} link={link} beside={beside(link.fromId, link.toId)} withLine={withLines} />
       ))}
       {scene.ties.map((tie) => (
-        <TieMarks key={tie.tieId} tie={tie} withLine={withLines} />
+        <TieMarks key={tie.tieId} tie={tie} beside={beside(tie.memberId)} withLine={withLines} />
       ))}
     </g>
   );
 }
 
-function TieMarks({ tie, withLine }: { tie: SceneTie; withLine: boolean }): ReactElement {
+interface LineProps {
+  beside: boolean;
+  withLine: boolean;
+}
+
+function TieMarks({ tie, beside, withLine }: LineProps & { tie: SceneTie }): ReactElement {
   return (
-    <g className={`map-line map-line--${tie.emphasis.toLowerCase()}`}>
+    <g className={`map-line map-line--${beside ? 'beside' : tie.emphasis.toLowerCase()}`}>
       {withLine ? <path className="map-line__tie" d={tie.path} strokeWidth={tie.width} /> : null}
       {tie.arrows.map((arrow) => (
         <Arrow key={`${arrow.at}`} arrow={arrow} />
@@ -28,9 +41,9 @@ function TieMarks({ tie, withLine }: { tie: SceneTie; withLine: boolean }): Reac
   );
 }
 
-function LinkMarks({ link, withLine }: { link: SceneLink; withLine: boolean }): ReactElement {
+function LinkMarks({ link, beside, withLine }: LineProps & { link: SceneLink }): ReactElement {
   return (
-    <g className={`map-line map-line--${link.emphasis.toLowerCase()}`}>
+    <g className={`map-line map-line--${beside ? 'beside' : link.emphasis.toLowerCase()}`}>
       {withLine ? <path className="map-line__link" d={link.path} strokeWidth={link.width} /> : null}
       {link.dots.map((dot) => (
         <circle key={`${dot.x},${dot.y}`} className="map-dot" cx={dot.x} cy={dot.y} r={link.dotRadius} />

@@ -8,12 +8,14 @@ import { PersonIcon } from './person-icon.tsx';
 interface MapPeopleProps {
   scene: Scene;
   chosen: string | null;
+  /** Who stays in sight; null: everybody. */
+  lit: ReadonlySet<string> | null;
   /** With forced colours there is no canvas, and the shapes are drawn here. */
   withShapes: boolean;
 }
 
 /** Icons, badges and names; the shapes behind them are Cytoscape's. */
-export function MapPeople({ scene, chosen, withShapes }: MapPeopleProps): ReactElement {
+export function MapPeople({ scene, chosen, lit, withShapes }: MapPeopleProps): ReactElement {
   return (
     <g>
       {withShapes ? (
@@ -26,7 +28,13 @@ export function MapPeople({ scene, chosen, withShapes }: MapPeopleProps): ReactE
       ) : null}
       <ClientName client={scene.client} />
       {scene.nodes.map((node) => (
-        <Person key={node.memberId} node={node} chosen={node.memberId === chosen} withShape={withShapes} />
+        <Person
+          key={node.memberId}
+          node={node}
+          chosen={node.memberId === chosen}
+          beside={lit !== null && !lit.has(node.memberId)}
+          withShape={withShapes}
+        />
       ))}
     </g>
   );
@@ -46,11 +54,18 @@ function ClientName({ client }: { client: SceneClient }): ReactElement {
   );
 }
 
-function Person({ node, chosen, withShape }: { node: SceneNode; chosen: boolean; withShape: boolean }): ReactElement {
+interface PersonProps {
+  node: SceneNode;
+  chosen: boolean;
+  beside: boolean;
+  withShape: boolean;
+}
+
+function Person({ node, chosen, beside, withShape }: PersonProps): ReactElement {
   const emphasis = chosen ? 'full' : node.emphasis.toLowerCase();
   return (
     <g
-      className={`map-person map-person--${emphasis} ${chosen ? 'map-person--chosen' : ''}`}
+      className={`map-person map-person--${emphasis} ${chosen ? 'map-person--chosen' : ''} ${beside ? 'map-person--beside' : ''}`}
       data-moves={node.memberId}
     >
       {withShape ? <Shape node={node} /> : null}

@@ -1,7 +1,10 @@
-import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '@netwerk/viewer-scene';
+import { litMembers, opportunityAt } from '../../opportunities/map-focus.ts';
+import type { OpportunityLayer } from '../../opportunities/map-layer.types.ts';
+import { MapOpportunityLines, MapOpportunityMarks } from '../../opportunities/map-opportunities.tsx';
 import { useMedia } from '../../parts/use-media.ts';
 import { MapButtons } from './map-buttons.tsx';
 import { MapCellMark } from './map-cell-mark.tsx';
@@ -23,6 +26,8 @@ interface NetworkMapProps {
   controls: HTMLElement | null;
   /** Left out: everybody keeps their place. */
   moving?: MapMoving | undefined;
+  /** Left out: a map without kansen. */
+  opportunities?: OpportunityLayer | null;
   /** What stands at a place of the scene and moves along with it. */
   children?: ReactNode;
 }
@@ -38,12 +43,21 @@ export function NetworkMap({
   onChoose,
   controls,
   moving,
+  opportunities = null,
   children,
 }: NetworkMapProps): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
   const handle = useRef<MapHandle | null>(null);
   const { held, drags, nudge, endNudge, cancelNudge } = useMoving(scene, moving, () => handle.current);
-  const map = useMapCanvas(frame, { scene, chosen, onChoose, drags });
+  const lit = useMemo(() => litMembers(opportunities), [opportunities]);
+  const map = useMapCanvas(frame, {
+    ...{ scene, chosen, onChoose, drags, lit },
+    onOver: (at) => {
+      const tapped = opportunityAt(opportunities?.list ?? [], at);
+      if (tapped) opportunities?.onChoose(tapped.id);
+      return tapped !== null;
+    },
+  });
   const { canvas } = map;
   useEffect(() => {
     handle.current = map;
@@ -66,14 +80,17 @@ export function NetworkMap({
       >
         {held ? <MapCellMark scene={scene} cell={held.cell} own={held.own} /> : null}
         <MapTrails scene={scene} />
-        <MapMarks scene={scene} withLines={forced} />
-        <MapPeople scene={scene} chosen={chosen} withShapes={forced} />
+        {opportunities ? <MapOpportunityLines layer={opportunities} /> : null}
+        <MapMarks scene={scene} lit={lit} withLines={forced} />
+        <MapPeople scene={scene} chosen={chosen} lit={lit} withShapes={forced} />
+        {opportunities ? <MapOpportunityMarks layer={opportunities} scene={scene} /> : null}
       </svg>
       <MapButtons
         scene={scene}
         chosen={chosen}
+        opportunities={opportunities}
         onChoose={onChoose}
-        onReach={(memberId) => canvas.current?.reveal(memberId)}
+        onReach={(at) => canvas.current?.reveal(at)}
         onZoom={(factor) => canvas.current?.zoomBy(factor)}
         onFit={() => canvas.current?.fit()}
         moving={moving ? { nudge, endNudge, cancelNudge } : null}

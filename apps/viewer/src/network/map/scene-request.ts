@@ -1,5 +1,13 @@
 import type { Language, MemberOnMap, MemberPlace, NetworkAtDate, Ring, Strength } from '@netwerk/domain';
-import type { LayoutInput, MapArea, Scene, SceneChange, SceneOptions } from '@netwerk/viewer-scene';
+import type {
+  LayoutInput,
+  MapArea,
+  OpportunityToDraw,
+  Scene,
+  SceneChange,
+  SceneOpportunity,
+  SceneOptions,
+} from '@netwerk/viewer-scene';
 import type { NetworkMapFragment } from '../../graphql/generated/graphql.ts';
 
 /** Everything that the drawing depends on; plain data, so that a worker can do the work. */
@@ -10,10 +18,13 @@ export interface SceneRequest {
   /** The earlier network, when two dates are compared. */
   readonly then: NetworkAtDate | null;
   readonly changes: readonly SceneChange[];
+  /** Left out: no kansen on this picture. */
+  readonly opportunities?: readonly OpportunityToDraw[];
 }
 
 export interface SceneAnswer {
   readonly scene: Scene;
+  readonly opportunities: readonly SceneOpportunity[];
   /** Whether somebody no longer fits in their cell without touching. */
   readonly crowded: boolean;
   /** Whether arranging the whole anew may mend that. */

@@ -1,4 +1,12 @@
-import { buildScene, compareScene, layoutScene, type LayoutInput, type SceneLayout } from '@netwerk/viewer-scene';
+import {
+  buildScene,
+  compareScene,
+  drawOpportunities,
+  layoutScene,
+  type LayoutInput,
+  type Scene,
+  type SceneLayout,
+} from '@netwerk/viewer-scene';
 import type { SceneAnswer, SceneRequest } from './scene-request.ts';
 
 export interface WorkOrder {
@@ -29,7 +37,17 @@ function draw(request: SceneRequest): SceneAnswer {
   const scene = request.then
     ? compareScene(layout, request.then, request.network, request.changes, request.options)
     : buildScene(layout, request.network, request.options);
-  return { scene, crowded: layout.fullCells.length > 0, arrangingHelps: layout.arrangingHelps };
+  const opportunities = drawOpportunities(request.opportunities ?? [], {
+    ...{ scene, layout },
+    hidden: hiddenFrom(scene, request),
+  });
+  return { scene, opportunities, crowded: layout.fullCells.length > 0, arrangingHelps: layout.arrangingHelps };
+}
+
+/** Who is in the network and, because of a filter, not in the picture. */
+function hiddenFrom({ nodes, offMap }: Scene, { network }: SceneRequest): ReadonlySet<string> {
+  const shown = new Set([...nodes, ...offMap].map((each) => each.memberId));
+  return new Set(network.members.map((member) => member.id).filter((id) => !shown.has(id)));
 }
 
 function layoutFor(input: LayoutInput): SceneLayout {

@@ -8,6 +8,9 @@ interface MapCanvasInput {
   chosen: string | null;
   onChoose: (memberId: string | null) => void;
   drags: DragEvents;
+  /** Who stays in sight; null: everybody. */
+  lit: ReadonlySet<string> | null;
+  onOver: (at: Point) => boolean;
 }
 
 /** What the page may ask of the map's canvas and of what lies over it. */
@@ -45,6 +48,7 @@ export function useMapCanvas(frame: RefObject<HTMLElement | null>, input: MapCan
     shift(frame.current, null, { x: 0, y: 0 });
   }, [frame, input.scene]);
   useEffect(() => canvas.current?.choose(input.chosen), [input.chosen, input.scene]);
+  useEffect(() => canvas.current?.light(input.lit), [input.lit, input.scene]);
   return {
     canvas,
     tryAt: (memberId, at) => {
@@ -62,6 +66,7 @@ export function useMapCanvas(frame: RefObject<HTMLElement | null>, input: MapCan
 
 function canvasIn(element: HTMLElement, container: HTMLElement, input: () => MapCanvasInput): MapCanvas {
   const made = new MapCanvas(container, {
+    onOver: (at) => input().onOver(at),
     onPerson: (memberId) => input().onChoose(memberId),
     onHover: (memberId) => {
       made.hover(memberId);

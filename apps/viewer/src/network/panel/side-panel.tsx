@@ -2,6 +2,9 @@ import { useState, type ReactElement } from 'react';
 import type { ClientOfCase } from '../../client/client-of-case.ts';
 import { useEditing } from '../../editing/editing-context.ts';
 import { EditingPanel } from '../../editing/editing-panel.tsx';
+import { OpportunitiesPart } from '../../opportunities/opportunities-part.tsx';
+import { OpportunityCard } from '../../opportunities/opportunity-card.tsx';
+import { useOpportunityBoard } from '../../opportunities/opportunity-board.ts';
 import { showsWaiting, WaitingChanges } from '../../saving/waiting-changes.tsx';
 import type { ClientNetwork } from '../network.types.ts';
 import type { ViewStateControl } from '../use-view-state.ts';
@@ -24,6 +27,7 @@ export function SidePanel({ client, network, control, withList }: SidePanelProps
   const member = network.members.find((each) => each.id === personId);
   const choose = (chosen: string | null): void => control.change({ personId: chosen });
   const { act, editor } = useEditing();
+  const board = useOpportunityBoard();
   const waits = showsWaiting(editor.state);
   const form = act && control.view.on === null ? <EditingPanel act={act} network={network} control={control} /> : null;
   if (form) return <aside className="card side-panel">{form}</aside>;
@@ -43,9 +47,12 @@ export function SidePanel({ client, network, control, withList }: SidePanelProps
           }}
           onChoose={choose}
         />
+      ) : board?.chosen ? (
+        <OpportunityCard board={board} opportunity={board.chosen} />
       ) : (
         <>
-          <ReadingPart network={network} onChoose={choose} />
+          {board?.tried ? null : <ReadingPart network={network} onChoose={choose} />}
+          <OpportunitiesPart caseId={client.caseId} />
           {withList && network.members.length > 0 ? (
             <CompactList client={client} network={network} control={control} />
           ) : null}

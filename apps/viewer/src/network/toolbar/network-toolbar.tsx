@@ -2,6 +2,7 @@ import { layoutSchemes, type LayoutScheme } from '@netwerk/viewer-scene';
 import { supportKinds, type SupportKind } from '@netwerk/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOpportunityBoard } from '../../opportunities/opportunity-board.ts';
 import { ChoiceChip } from '../../parts/choice-chip.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { PickOne } from '../../parts/pick-one.tsx';
@@ -83,8 +84,23 @@ function Choices({ network, control }: NetworkToolbarProps): ReactElement {
           </ChoiceChip>
         ))}
       </div>
+      <OpportunitiesChip control={control} />
       <LinksChip network={network} control={control} />
     </div>
+  );
+}
+
+function OpportunitiesChip({ control: { view, change } }: Pick<NetworkToolbarProps, 'control'>): ReactElement | null {
+  const { t } = useTranslation();
+  if (useOpportunityBoard() === null) return null;
+  return (
+    <ChoiceChip
+      look="ticked"
+      chosen={view.opportunities}
+      onChoose={() => change({ opportunities: !view.opportunities })}
+    >
+      {t('opportunities.chip')}
+    </ChoiceChip>
   );
 }
 

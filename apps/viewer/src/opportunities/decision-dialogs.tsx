@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../parts/dialog.tsx';
+import { AgreeForm } from './agree-form.tsx';
+import { DeclineForm } from './decline-form.tsx';
+import type { OpportunityBoard, Outcome } from './opportunity-board.ts';
+import { PostponeForm } from './postpone-form.tsx';
+import type { Deciding } from './use-board-state.ts';
+import './decisions.css';
+
+export interface DecisionFormProps {
+  caseId: string;
+  board: OpportunityBoard;
+  opportunity: Deciding['opportunity'];
+  onDone: (outcome?: Outcome) => void;
+}
+
+const forms = { AGREE: AgreeForm, DECLINE: DeclineForm, POSTPONE: PostponeForm };
+
+interface DecisionDialogsProps {
+  caseId: string;
+  board: OpportunityBoard;
+  deciding: Deciding | null;
+  onDone: (outcome?: Outcome) => void;
+}
+
+/** Bespreken, Past niet or Later, about one kans. */
+export function DecisionDialogs({ caseId, board, deciding, onDone }: DecisionDialogsProps): ReactElement | null {
+  const { t } = useTranslation();
+  if (deciding === null) return null;
+  const { kind, opportunity } = deciding;
+  const Form = forms[kind];
+  return (
+    <Dialog
+      open
+      onClose={() => onDone()}
+      heading={t(`opportunities.decideHeading.${kind}`, { title: opportunity.title })}
+      intro={t(`opportunities.decideIntro.${kind}`, { name: board.clientName })}
+    >
+      <Form caseId={caseId} board={board} opportunity={opportunity} onDone={onDone} />
+    </Dialog>
+  );
+}

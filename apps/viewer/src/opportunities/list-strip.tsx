@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOpportunityBoard } from './opportunity-board.ts';
+import { OpportunityHints } from './opportunity-hints.tsx';
+import { OpportunityOutcome } from './opportunity-outcome.tsx';
+import { OpportunityRows } from './opportunity-rows.tsx';
+import './list-strip.css';
+
+/** The same kansen below the list: a press opens the same card. While something is tried they stand beside it instead. */
+export function OpportunityStrip({ caseId }: { caseId: string }): ReactElement | null {
+  const { t } = useTranslation();
+  const board = useOpportunityBoard();
+  if (!board?.shown || board.tried !== null) return null;
+  return (
+    <section className="kansen-strip" aria-labelledby="kansen-heading">
+      <h2 id="kansen-heading" className="kansen-strip__heading" tabIndex={-1}>
+        {t('opportunities.heading', { count: board.list.length })}
+      </h2>
+      <OpportunityRows board={board} list={board.list} />
+      <OpportunityOutcome outcome={board.outcome} />
+      <OpportunityHints board={board} caseId={caseId} />
+    </section>
+  );
+}
