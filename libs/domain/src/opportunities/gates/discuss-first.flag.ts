@@ -1,11 +1,7 @@
-import { coversDate } from '../../shared/dates.ts';
-import type { TieNature } from '../../shared/codes.ts';
+import { partiesOf } from './candidate-parties.ts';
 import type { Neighbourhood } from '../neighbourhood.types.ts';
 import type { Flag } from '../opportunity.types.ts';
-import { partiesOf } from './candidate-parties.ts';
-import { everyIdOf, indexOf } from './neighbourhood-index.ts';
-
-const strained: readonly TieNature[] = ['TENSION', 'CUT_OFF'];
+import { everyIdOf, indexOf, isStrained } from './neighbourhood-index.ts';
 
 /** G13, eerst bespreken: there is tension between the client and somebody of the plan, or between two of them. */
 export const discussFirstFlag: Flag = {
@@ -13,18 +9,12 @@ export const discussFirstFlag: Flag = {
   raised: (candidate, neighbourhood) => {
     const index = indexOf(neighbourhood);
     const ids = new Set(partiesOf(candidate).flatMap(({ id }) => everyIdOf(id, index)));
-    if ([...ids].some((id) => strained.includes(index.lastTies.get(id)?.nature ?? 'ORDINARY'))) return true;
+    if ([...ids].some((id) => isStrained(index.lastTies.get(id)?.nature ?? 'ORDINARY'))) return true;
     return isStrainedBetween(ids, neighbourhood);
   },
 };
 
-function isStrainedBetween(ids: ReadonlySet<string>, { client, history, openTies, today }: Neighbourhood): boolean {
-  const both = ({ fromId, toId }: { readonly fromId: string; readonly toId: string }): boolean =>
-    ids.has(fromId) && ids.has(toId);
-  const told = history.memberTies.some((tie) => strained.includes(tie.nature) && coversDate(tie, today) && both(tie));
-  if (told) return true;
-  const withClient = new Set([...ids, client.id]);
-  return openTies.some(
-    ({ nature, fromId, toId }) => nature === 'TENSION' && withClient.has(fromId) && withClient.has(toId),
-  );
+function isStrainedBetween(ids: Set<string>, neighbourhood: Neighbourhood): boolean {
+  ids.add(neighbourhood.client.id);
+  return indexOf(neighbourhood).strained.some(({ fromId, toId }) => ids.has(fromId) && ids.has(toId));
 }

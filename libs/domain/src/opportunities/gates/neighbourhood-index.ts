@@ -1,5 +1,6 @@
 import type { ClientTie, Member } from '../../network/network.types.ts';
-import type { IsoDate } from '../../shared/dates.ts';
+import type { TieNature } from '../../shared/codes.ts';
+import { coversDate, type IsoDate } from '../../shared/dates.ts';
 import { byId, byText } from '../../shared/ordering.ts';
 import { carers } from '../around/carers.ts';
 import { lookAround } from '../around/look-around.ts';
@@ -19,6 +20,8 @@ export interface NeighbourhoodIndex {
   readonly alsoKnownAs: ReadonlyMap<string, readonly string[]>;
   /** Ids of the members who carry so much already that they get no task (kind 6). */
   readonly overloaded: ReadonlySet<string>;
+  /** Ties of today, told and open, in which there is tension or contact was broken off. */
+  readonly strained: readonly { readonly fromId: string; readonly toId: string }[];
 }
 
 const kept = new WeakMap<Neighbourhood, NeighbourhoodIndex>();
@@ -48,7 +51,18 @@ function makeIndex(neighbourhood: Neighbourhood): NeighbourhoodIndex {
     professionals: mapById(professionals),
     alsoKnownAs: otherIds(identities),
     overloaded: new Set(carers(lookAround(neighbourhood)).map(({ member }) => member.id)),
+    strained: strainedTies(neighbourhood),
   };
+}
+
+/** Whether there is tension, or contact was broken off. */
+export function isStrained(nature: TieNature): boolean {
+  return nature === 'TENSION' || nature === 'CUT_OFF';
+}
+
+function strainedTies({ history, openTies, today }: Neighbourhood): NeighbourhoodIndex['strained'] {
+  const told = history.memberTies.filter((tie) => isStrained(tie.nature) && coversDate(tie, today));
+  return [...told, ...openTies.filter((tie) => isStrained(tie.nature))];
 }
 
 function mapById<T extends { readonly id: string }>(all: readonly T[]): Map<string, T> {

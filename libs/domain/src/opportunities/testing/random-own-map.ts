@@ -13,7 +13,8 @@ export function randomOwnMap(random: Seeded, size: number): OwnMap {
   const leansOnOne = random.chance(0.4);
   const people = ids.map((id, at) => aMember(random, id, leansOnOne && at === 0));
   const before = ids.filter(() => random.chance(0.2)).map((id) => anEarlierPeriod(random, id));
-  const share = random.pick([0.1, 0.3]);
+  // On a large map people know as many others as on a small one.
+  const share = random.pick([0.1, 0.3]) * Math.min(1, 15 / size);
   const ties = ids.flatMap((one, at) =>
     ids
       .slice(at + 1)
