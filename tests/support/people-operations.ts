@@ -1,3 +1,4 @@
+import { neighbourOperations } from './neighbour-operations.ts';
 import type { Operation } from './operations.ts';
 import {
   addProfessionalDocument,
@@ -49,6 +50,7 @@ const none = (): Record<string, unknown> => ({});
 
 /** Every root field about teams, professionals, volunteers, acquaintances and finding a resident, asked about nobody. */
 export const peopleOperations: readonly Operation[] = [
+  ...neighbourOperations,
   { name: 'teams', document: teamsDocument, variables: none },
   { name: 'team', document: teamDocument, variables: () => ({ teamId: id }) },
   { name: 'professionals', document: professionalsDocument, variables: () => ({ first: 5 }) },

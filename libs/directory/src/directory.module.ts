@@ -5,6 +5,7 @@ import { InitiativesResolver } from './initiatives/initiatives.resolver.ts';
 import { InitiativesService } from './initiatives/initiatives.service.ts';
 import { KeepingInitiativesService } from './initiatives/keeping-initiatives.service.ts';
 import { SupportingInitiativesService } from './initiatives/supporting-initiatives.service.ts';
+import { neighbourProviders } from './neighbours/neighbour.providers.ts';
 import { OrganisationsResolver } from './organisations/organisations.resolver.ts';
 import { OrganisationsService } from './organisations/organisations.service.ts';
 import { AvailabilityResolver } from './professionals/availability.resolver.ts';
@@ -49,6 +50,7 @@ import { VolunteerService } from './volunteers/volunteer.service.ts';
     VolunteerRegistrationService,
     VolunteerResolver,
     VolunteerService,
+    ...neighbourProviders,
   ],
 })
 export class DirectoryModule {}
