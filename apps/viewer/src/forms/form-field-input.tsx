@@ -4,7 +4,7 @@ import { TextArea } from '../parts/text-area.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import type { FormField } from './form-fields.ts';
 import { fieldText } from './problem-text.ts';
-import { SelectField } from './select-field.tsx';
+import { SelectField } from '../parts/select-field.tsx';
 import type { Form } from './use-form.ts';
 
 /** One field of a form; where a colleague wrote something else meanwhile, that stands above it. */

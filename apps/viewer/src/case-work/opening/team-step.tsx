@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SelectField } from '../../forms/select-field.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { RadioQuestion } from '../../parts/radio-question.tsx';
 import { colleagueOptions } from '../colleague-options.ts';

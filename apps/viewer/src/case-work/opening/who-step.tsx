@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SelectField } from '../../forms/select-field.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ResidentSearch } from '../../residents/resident-search.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { lifeDomains, supportKinds, toggled } from '../initiatives/list-state.ts';
 import { problemWords } from '../problem-words.ts';
-import { SelectField } from '../select-field.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import type { DirectoryOverview } from '../use-directory.ts';
 import { Choices, FormSection, Line, type FieldsProps } from './form-fields.tsx';
 

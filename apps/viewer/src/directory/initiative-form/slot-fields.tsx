@@ -5,7 +5,7 @@ import { CheckBox } from '../../parts/check-box.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { problemWords } from '../problem-words.ts';
-import { SelectField } from '../select-field.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import { Choices, type FieldsProps } from './form-fields.tsx';
 import type { SlotValues } from './form-values.ts';
 

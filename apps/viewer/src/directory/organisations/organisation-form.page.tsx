@@ -15,7 +15,7 @@ import { NotFoundPage } from '../../states/not-found.page.tsx';
 import { QueryFailure } from '../../states/query-failure.tsx';
 import { toggled } from '../initiatives/list-state.ts';
 import { problemWords } from '../problem-words.ts';
-import { SelectField } from '../select-field.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import { useOrganisationForm, type OrganisationForm as Form } from './use-organisation-form.ts';
 import { useOrganisation, usePartnerContactChoices, type Organisation } from './use-organisations.ts';
 import '../initiative-form/initiative-form.css';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SelectField } from '../../forms/select-field.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import type { LifeDomain, ProfessionalFilter, Shell } from '../../graphql/generated/graphql.ts';
 import { useLanguage } from '../../language/language.ts';
 import { CheckBox } from '../../parts/check-box.tsx';
