@@ -28,6 +28,7 @@ const ConsultationPage = lazy(async () => ({
 }));
 const CapturePage = lazy(async () => ({ default: (await import('./capture/capture.page.tsx')).CapturePage }));
 const PrintPage = lazy(async () => ({ default: (await import('./print/print.page.tsx')).PrintPage }));
+const MyStepsPage = lazy(async () => ({ default: (await import('./steps/my-steps.page.tsx')).MyStepsPage }));
 const VolunteersPage = lazy(async () => ({
   default: (await import('./volunteers/volunteers.page.tsx')).VolunteersPage,
 }));
@@ -85,6 +86,7 @@ function Pages(): ReactElement {
           <Route element={<Shell />}>
             <Route path="/" element={<StartPage />} />
             <Route path="/clienten" element={<MyClientsPage />} />
+            <Route path="/stappen" element={<Fetched page={<MyStepsPage />} />} />
             <Route path="/clienten/nieuw" element={<Fetched page={<NewCasePage />} />} />
             <Route path="/clienten/:caseId/casuistiek" element={<Fetched page={<ConsultationPage />} />} />
             <Route

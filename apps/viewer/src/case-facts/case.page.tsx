@@ -4,6 +4,7 @@ import { ClosingNotice } from '../case-work/closing-notice.tsx';
 import { ScalingCard } from '../case-work/scaling-card.tsx';
 import { useCaseWork } from '../case-work/use-case-work.ts';
 import type { ClientOfCase } from '../client/client-of-case.ts';
+import { ClientStepsCard } from '../steps/client-steps-card.tsx';
 import { AgreementsCard } from './agreements-card.tsx';
 import { CaseCard } from './case-card.tsx';
 import { OpeningsCard } from './openings-card.tsx';
@@ -21,6 +22,7 @@ export function CasePage({ client }: { client: ClientOfCase }): ReactElement {
       {work === null ? null : <ClosingNotice work={work} />}
       <div className="case__column">
         <CaseCard client={client} work={work} />
+        <ClientStepsCard client={client} />
         {work === null ? null : <ScalingCard work={work} />}
       </div>
       <div className="case__column">

@@ -27,9 +27,10 @@ export function FormDialog({ open, heading, intro, ...form }: FormDialogProps): 
   );
 }
 
-type DialogFormProps = Omit<FormDialogProps, 'open' | 'heading' | 'intro'>;
+export type DialogFormProps = Omit<FormDialogProps, 'open' | 'heading' | 'intro'>;
 
-function DialogForm({ onClose, save, children, ...setup }: DialogFormProps): ReactElement {
+/** The form by itself, for a dialog that shows more than one thing. */
+export function DialogForm({ onClose, save, children, ...setup }: DialogFormProps): ReactElement {
   const { t } = useTranslation();
   const form = useForm(setup);
   return (

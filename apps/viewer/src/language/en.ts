@@ -2,11 +2,14 @@ import { acquaintances } from './en/acquaintances.ts';
 import { agreements } from './en/agreements.ts';
 import { caseWork } from './en/case-work.ts';
 import { capture } from './en/capture.ts';
+import { clientFacts } from './en/client-facts.ts';
 import { conversation } from './en/conversation.ts';
 import { directory } from './en/directory.ts';
 import { editing } from './en/editing.ts';
 import { forms } from './en/forms.ts';
+import { interests } from './en/interests.ts';
 import { mapPlaces } from './en/map-places.ts';
+import { neighbours } from './en/neighbours.ts';
 import { opportunities } from './en/opportunities.ts';
 import { print } from './en/print.ts';
 import { saving } from './en/saving.ts';
@@ -23,10 +26,13 @@ export const en: Words = {
   agreements,
   caseWork,
   capture,
+  clientFacts,
   conversation,
   directory,
   editing,
+  interests,
   mapPlaces,
+  neighbours,
   opportunities,
   forms,
   print,
@@ -226,6 +232,7 @@ export const en: Words = {
     tabs: 'Parts of this file',
     map: 'Network map',
     list: 'List',
+    facts: 'Questions and talents',
     thenNow: 'Then and now',
     case: 'Case',
     openedWithReason: 'Opened with a reason, until {{until}}',

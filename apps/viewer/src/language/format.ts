@@ -25,6 +25,25 @@ export function shortDate(date: string, language: ScreenLanguage, today?: string
   return text.format(asUtc(date)).replaceAll('.', '');
 }
 
+/** "17 november". */
+export function dayAndMonth(date: string, language: ScreenLanguage): string {
+  const parts: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(locales[language], parts).format(asUtc(date));
+}
+
+/** "di 17 nov". */
+export function weekDay(date: string, language: ScreenLanguage): string {
+  const parts: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(locales[language], parts).format(asUtc(date)).replaceAll(/[.,]/g, '');
+}
+
+/** "november": the month of a day, or so many months later. */
+export function monthName(date: string, later: number, language: ScreenLanguage): string {
+  const day = asUtc(`${date.slice(0, 8)}01`);
+  day.setUTCMonth(day.getUTCMonth() + later);
+  return new Intl.DateTimeFormat(locales[language], { month: 'long', timeZone: 'UTC' }).format(day);
+}
+
 /** An instant on the clock of the Netherlands: "17 november 2026 om 10:42". */
 export function moment(instant: string, language: ScreenLanguage): string {
   const parts: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' };

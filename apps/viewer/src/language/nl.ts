@@ -2,11 +2,14 @@ import { acquaintances } from './nl/acquaintances.ts';
 import { agreements } from './nl/agreements.ts';
 import { caseWork } from './nl/case-work.ts';
 import { capture } from './nl/capture.ts';
+import { clientFacts } from './nl/client-facts.ts';
 import { conversation } from './nl/conversation.ts';
 import { directory } from './nl/directory.ts';
 import { editing } from './nl/editing.ts';
 import { forms } from './nl/forms.ts';
+import { interests } from './nl/interests.ts';
 import { mapPlaces } from './nl/map-places.ts';
+import { neighbours } from './nl/neighbours.ts';
 import { opportunities } from './nl/opportunities.ts';
 import { print } from './nl/print.ts';
 import { saving } from './nl/saving.ts';
@@ -22,10 +25,13 @@ export const nl = {
   agreements,
   caseWork,
   capture,
+  clientFacts,
   conversation,
   directory,
   editing,
+  interests,
   mapPlaces,
+  neighbours,
   opportunities,
   forms,
   print,
@@ -224,6 +230,7 @@ export const nl = {
     tabs: 'Onderdelen van dit dossier',
     map: 'Netwerkkaart',
     list: 'Lijst',
+    facts: 'Vragen en talenten',
     thenNow: 'Toen en nu',
     case: 'Traject',
     openedWithReason: 'Geopend met een reden, tot {{until}}',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { Logo } from '../parts/logo.tsx';
 import { useViewer } from '../session/viewer-context.ts';
+import { DueCount } from '../steps/due-count.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { menuOf } from './main-menu.ts';
 import './main-bar.css';
@@ -24,6 +25,7 @@ export function MainBar(): ReactElement {
             <li key={item.path}>
               <NavLink className="main-bar__link" to={item.path} end={item.path === '/'}>
                 {t(item.words)}
+                {item.path === '/stappen' ? <DueCount /> : null}
               </NavLink>
             </li>
           ))}

@@ -5,6 +5,7 @@ import type { FormField, FormValues } from '../../forms/form-fields.ts';
 import type { Sent } from '../../forms/use-form.ts';
 import { CloseCaseDocument, type CaseOutcomeKind } from '../../graphql/generated/graphql.ts';
 import { request } from '../../graphql/request.ts';
+import { ClosingSteps } from '../../steps/closing-steps.tsx';
 import { CaseActDialog } from '../case-act-dialog.tsx';
 import { colleagueOptions } from '../colleague-options.ts';
 import type { CaseColleague } from '../use-case-work.ts';
@@ -30,7 +31,9 @@ export function CloseCaseDialog({ caseId, clientName, colleagues, open, onClose 
       fields={useClosingFields(clientName, colleagues)}
       initial={{}}
       send={(values, sent) => send(caseId, values, sent)}
-    />
+    >
+      {open ? <ClosingSteps caseId={caseId} /> : null}
+    </CaseActDialog>
   );
 }
 

@@ -9,6 +9,7 @@ import { LoadingWords } from '../../parts/skeleton.tsx';
 import { usePageTitle } from '../../parts/page-title.ts';
 import { useViewer } from '../../session/viewer-context.ts';
 import { QueryFailure } from '../../states/query-failure.tsx';
+import { AvailabilityPart } from '../../steps/availability-part.tsx';
 import { BackToTeams } from './back-to-teams.tsx';
 import { ProfessionalDialogs, type ProfessionalAct } from './professional-dialogs.tsx';
 import { EndingRegistration, ExpertiseTags } from './professional-tags.tsx';
@@ -58,6 +59,7 @@ function LoadedProfessional({ professional }: { professional: Professional }): R
         <div className="team-column">
           <RegistrationsPart professional={professional} onAct={onAct} />
           <ContactsPart professional={professional} onAct={onAct} />
+          <AvailabilityPart professionalId={professional.id} name={professional.callName} />
         </div>
       </div>
       <ProfessionalDialogs professional={professional} act={act} onClose={() => setAct(null)} />
