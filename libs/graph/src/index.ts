@@ -58,6 +58,8 @@ export * from './directory-people/registrations.query.ts';
 export * from './directory-people/team-periods.query.ts';
 export * from './directory-people/team.query.ts';
 export * from './directory-people/teams.query.ts';
+export { collectiveNeeds, type CollectiveNeedRow } from './opportunities/collective-needs.query.ts';
+export { queuedInitiatives, type QueuedInitiativeRow } from './opportunities/queued-initiatives.query.ts';
 export * from './opportunities/nearby-offers.query.ts';
 export * from './opportunities/take-place.query.ts';
 export * from './opportunities/write-agreed-step.query.ts';
