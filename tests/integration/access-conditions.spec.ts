@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import {
   innerColleague,
+  knowsSafety,
   openedWithReason,
   ownInnerTeam,
   staysInTouch,
@@ -133,7 +134,7 @@ describe('the two faces of a condition', () => {
 
   test('are given something to judge', async () => {
     await testGraph().writeOnce(testCaller, write, { scenarios: prepared });
-    for (const condition of [worksOnOpenCase, innerColleague, openedWithReason, staysInTouch]) {
+    for (const condition of [worksOnOpenCase, knowsSafety, innerColleague, openedWithReason, staysInTouch]) {
       const held = facts.filter((each) => condition.holds(me, each)).length;
       expect(held).toBeGreaterThan(4);
       expect(held).toBeLessThan(facts.length);
@@ -141,7 +142,7 @@ describe('the two faces of a condition', () => {
   });
 
   test.each(
-    [worksOnOpenCase, innerColleague, openedWithReason, staysInTouch].map((each) => [each.name, each] as const),
+    [worksOnOpenCase, knowsSafety, innerColleague, openedWithReason, staysInTouch].map((each) => [each.name, each] as const),
   )('%s: memory and statement judge alike', async (_name, condition) => {
     const statement = judge(condition);
     const differing: unknown[] = [];

@@ -5,6 +5,7 @@ import { caseWorkBounds } from './case-work.bounds.ts';
 import { directoryBounds } from './directory.bounds.ts';
 import { importedDirectoryBounds } from './imported-directory.bounds.ts';
 import { recordingBounds } from './recording.bounds.ts';
+import { safetyBounds } from './safety.bounds.ts';
 import { volunteerBounds } from './volunteer.bounds.ts';
 
 /** The first day on which an agreement no longer held, for whatever reason. */
@@ -166,5 +167,6 @@ export const boundChecks: readonly BoundCheck[] = [
   ...directoryBounds,
   ...importedDirectoryBounds,
   ...volunteerBounds,
+  ...safetyBounds,
   ...periodBounds,
 ];
