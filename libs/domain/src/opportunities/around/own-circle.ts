@@ -6,16 +6,17 @@ import type { Interest } from '../interests.ts';
 import type { Need, Offer } from '../neighbourhood.types.ts';
 import type { Party } from '../opportunity.types.ts';
 import type { Around } from './look-around.ts';
+import { oncePer } from './once-per.ts';
 
 /** People and groups outside professional help with whom contact goes on today. */
-export function ownCircle({ network }: Around): readonly MemberOnMap[] {
-  return network.members.filter((member) => isOwn(member) && isTied(member) && !member.gone && !member.tie.outside);
-}
+export const ownCircle = oncePer<readonly MemberOnMap[]>(({ network }) =>
+  network.members.filter((member) => isOwn(member) && isTied(member) && !member.gone && !member.tie.outside),
+);
 
 /** Informal people with whom contact goes on today. */
-export function informalPeople(around: Around): readonly MemberOnMap[] {
-  return ownCircle(around).filter((member) => member.kind === 'INFORMAL');
-}
+export const informalPeople = oncePer<readonly MemberOnMap[]>((around) =>
+  ownCircle(around).filter((member) => member.kind === 'INFORMAL'),
+);
 
 /** Acts of support of one kind, or of all kinds, that the client gets from a member now. */
 export function actsFrom(member: MemberOnMap, kind?: SupportKind): number {

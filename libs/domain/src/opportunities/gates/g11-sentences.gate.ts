@@ -34,11 +34,12 @@ function tellsWho(candidate: Candidate, neighbourhood: Neighbourhood): boolean {
   if (strangers.length === 0) return false;
   const named = new Set(namesThatMayStand(candidate, neighbourhood));
   const telling = strangers.flatMap((stranger) => identifying(stranger, named, neighbourhood)).map(comparable);
-  const text = comparable(wordsOf(candidate).join(' | '));
-  // Nearly always nothing is found, and then nothing needs to be compared with what was quoted.
-  const found = telling.filter((one) => text.includes(one));
+  const text = wordsOf(candidate).join(' | ');
+  // Nearly always nothing is found, and then nothing needs to be compared with what was quoted. Two words may stand apart.
+  const found = telling.filter((one) => one.includes(' ') || text.includes(one));
   if (found.length === 0) return false;
-  const own = openWords(candidate, neighbourhood).reduce((rest, quote) => rest.replaceAll(quote, ' '), text);
+  const quotes = openWords(candidate, neighbourhood);
+  const own = quotes.reduce((rest, quote) => rest.replaceAll(quote, ' '), comparable(text));
   return found.some((one) => says(own, one));
 }
 

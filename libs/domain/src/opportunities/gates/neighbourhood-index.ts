@@ -1,6 +1,6 @@
 import type { ClientTie, Member } from '../../network/network.types.ts';
 import type { TieNature } from '../../shared/codes.ts';
-import { coversDate, type IsoDate } from '../../shared/dates.ts';
+import { addYears, coversDate, type IsoDate } from '../../shared/dates.ts';
 import { byId, byText } from '../../shared/ordering.ts';
 import { carers } from '../around/carers.ts';
 import { lookAround } from '../around/look-around.ts';
@@ -20,6 +20,8 @@ export interface NeighbourhoodIndex {
   readonly alsoKnownAs: ReadonlyMap<string, readonly string[]>;
   /** Ids of the members who carry so much already that they get no task (kind 6). */
   readonly overloaded: ReadonlySet<string>;
+  /** What was told before this day is to be asked first (G7). */
+  readonly aYearAgo: IsoDate;
   /** Ties of today, told and open, in which there is tension or contact was broken off. */
   readonly strained: readonly { readonly fromId: string; readonly toId: string }[];
 }
@@ -51,6 +53,7 @@ function makeIndex(neighbourhood: Neighbourhood): NeighbourhoodIndex {
     professionals: mapById(professionals),
     alsoKnownAs: otherIds(identities),
     overloaded: new Set(carers(lookAround(neighbourhood)).map(({ member }) => member.id)),
+    aYearAgo: addYears(today, -1),
     strained: strainedTies(neighbourhood),
   };
 }

@@ -1,7 +1,9 @@
 import { byText } from '../../shared/ordering.ts';
 import { searchText } from '../../shared/search-text.ts';
 import type { MemberOnMap } from '../../network/network.types.ts';
+import { carers } from '../around/carers.ts';
 import { lookAround, type Around } from '../around/look-around.ts';
+import { oncePer } from '../around/once-per.ts';
 import { informalPeople, memberParty, needOf, ownCircle } from '../around/own-circle.ts';
 import { initiativeParty } from '../around/own-map.ts';
 import { freshness, isWithin, nearness, nextDoorMetres, reachMetres, timesFit } from '../around/terms.ts';
@@ -73,9 +75,13 @@ export function takesPeople({ state, placesFree }: NearbyInitiative): boolean {
 
 /** The client is there already when it stands on the own map under its own name. */
 export function goesThere(around: Around, { name }: NearbyInitiative): boolean {
-  const wanted = searchText(name);
-  return ownCircle(around).some((member) => member.kind === 'GROUP' && searchText(member.callName) === wanted);
+  return groupNames(around).has(searchText(name));
 }
+
+const groupNames = oncePer<ReadonlySet<string>>((around) => {
+  const groups = ownCircle(around).filter((member) => member.kind === 'GROUP');
+  return new Set(groups.map((member) => searchText(member.callName)));
+});
 
 /** In reach, and to be entered by who asked for a place without steps. */
 export function canGetIn({ needs }: Around, initiative: NearbyInitiative): boolean {
@@ -83,15 +89,27 @@ export function canGetIn({ needs }: Around, initiative: NearbyInitiative): boole
   return isEntered && isWithin(initiative, reachMetres);
 }
 
-/** Of the own map, closest first: not a child, and nobody whose contact with the client is strained. */
+/** Of the own map, closest first: not a child, nobody whose contact with the client is strained, and nobody who carries much. */
 export function knownFace(around: Around, { knownFaces }: NearbyInitiative): KnownFace | null {
-  const faces = informalPeople(around).flatMap((member) => {
-    const since = knownFaces.find((face) => face.memberId === member.id)?.since;
-    return since === undefined || member.minor || member.tie.nature === 'TENSION' ? [] : [{ member, since }];
-  });
-  const ringOf = ({ member }: KnownFace): number => member.tie.ring ?? 4;
-  return faces.sort((one, other) => ringOf(one) - ringOf(other) || byText(one.member.id, other.member.id))[0] ?? null;
+  const going = new Map(facesInTime(knownFaces).map(({ memberId, since }) => [memberId, since]));
+  const closest = goAlong(around).find((member) => going.has(member.id));
+  const since = going.get(closest?.id ?? '');
+  return closest === undefined || since === undefined ? null : { member: closest, since };
 }
+
+/** Of somebody who is told to go there twice, the later day counts. */
+function facesInTime(faces: NearbyInitiative['knownFaces']): NearbyInitiative['knownFaces'] {
+  return [...faces].sort((one, other) => byText(one.since, other.since));
+}
+
+/** Who of the own map could go along somewhere, closest first. */
+const goAlong = oncePer<readonly MemberOnMap[]>((around) => {
+  const carrying = new Set(carers(around).map(({ member }) => member.id));
+  const ringOf = ({ tie }: MemberOnMap): number => tie.ring ?? 4;
+  return informalPeople(around)
+    .filter(({ id, minor, tie }) => !minor && tie.nature !== 'TENSION' && !carrying.has(id))
+    .sort((one, other) => ringOf(one) - ringOf(other) || byText(one.id, other.id));
+});
 
 function isLiked({ client, needs }: Around, interest: Interest, need: Need | null): boolean {
   if (need?.interest === interest) return true;

@@ -4,6 +4,7 @@ import { byId, byText } from '../../shared/ordering.ts';
 import { acquaintances, type Acquaintances } from '../around/acquaintances.ts';
 import { carers } from '../around/carers.ts';
 import { lookAround, type Around } from '../around/look-around.ts';
+import { oncePer } from '../around/once-per.ts';
 import { informalPeople, memberParty } from '../around/own-circle.ts';
 import { namedMember, personParty, strangers } from '../around/own-map.ts';
 import { freshness, isWithin, nearness, reachMetres, timesFit } from '../around/terms.ts';
@@ -49,14 +50,14 @@ export const meetThroughOthers: OpportunityRule = {
 };
 
 /** Each person whom somebody of the own map can introduce. */
-export function introductions(around: Around): readonly Introduction[] {
+export const introductions = oncePer<readonly Introduction[]>((around) => {
   const known = acquaintances(around);
   const brokers = brokersOf(around, known);
   if (brokers.length === 0) return [];
   return strangers(around)
     .filter((person) => isWithin(person, reachMetres))
     .flatMap((person) => introductionOf(around, person, brokers, known.get(person.id)) ?? []);
-}
+});
 
 interface Broker {
   readonly id: string;
