@@ -3,6 +3,7 @@ import { recordingOperations } from './recording-operations.ts';
 import { safetyOperations } from './safety-operations.ts';
 import { caseWorkOperations } from './case-work-operations.ts';
 import { clientFactsOperations } from './client-facts-operations.ts';
+import { opportunityOperations } from './opportunity-operations.ts';
 import { stepOperations } from './step-operations.ts';
 
 /** Every root operation of the contract, asked for in full. `caseId` is whose file it is about. */
@@ -109,6 +110,7 @@ export const allOperations: readonly Operation[] = [
   ...agreementOperations,
   ...caseWorkOperations,
   ...clientFactsOperations,
+  ...opportunityOperations,
   ...recordingOperations,
   ...safetyOperations,
   ...stepOperations,
