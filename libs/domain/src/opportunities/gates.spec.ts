@@ -329,6 +329,12 @@ describe('G11, sentences', () => {
     expect(closing(listed, around)).toEqual([]);
   });
 
+  it('finds a name of two words, however it is spaced or quoted', () => {
+    const anna = aNeighbourhood(withNeighbour('anna', { callName: 'Anna  d’Arc' }));
+    expect(closing(toPerson('anna', { what: says('Met Anna d’Arc') }), anna)).toEqual(['G11']);
+    expect(closing(toPerson('anna', { what: says('Met Annabel') }), anna)).toEqual([]);
+  });
+
   it('never says who somebody of the open layer is', () => {
     expect(walking('Wandelen met iemand uit de buurt')).toEqual([]);
     expect(walking('Wandelen met Corrie, op dinsdag')).toEqual(['G11']);
@@ -339,6 +345,9 @@ describe('G11, sentences', () => {
     expect(closing(toPerson('corrie', { feasible: [fact] }), around)).toEqual(['G11']);
     expect(closing(aCandidate({ party: { type: 'PERSON', id: 'corrie', ref: 'corrie' } }), around)).toEqual(['G11']);
   });
+
+  it('has nothing to compare where the graph kept the name to itself', () =>
+    expect(closing(toPerson('corrie'), aNeighbourhood(withNeighbour('corrie', { callName: '' })))).toEqual([]));
 
   it('quotes the client also when they use that name, and names a member who is called the same', () => {
     const words = 'Ik wandelde altijd met Corrie';

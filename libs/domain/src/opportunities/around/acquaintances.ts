@@ -8,9 +8,8 @@ export type Acquaintances = ReadonlyMap<string, ReadonlyMap<string, OpenTie>>;
 /** Ties without tension: both can be asked to introduce the other. */
 export const acquaintances = oncePer<Acquaintances>(({ openTies }) => {
   const known = new Map<string, Map<string, OpenTie>>();
-  const untroubled = openTies.filter((tie) => tie.nature === 'ORDINARY' && tie.fromId !== tie.toId);
-  untroubled.sort((one, other) => byText(one.confirmedOn, other.confirmedOn) || byText(one.since, other.since));
-  for (const tie of untroubled) {
+  for (const tie of openTies) {
+    if (tie.nature !== 'ORDINARY' || tie.fromId === tie.toId) continue;
     add(known, tie.fromId, tie.toId, tie);
     add(known, tie.toId, tie.fromId, tie);
   }
@@ -19,5 +18,10 @@ export const acquaintances = oncePer<Acquaintances>(({ openTies }) => {
 
 function add(known: Map<string, Map<string, OpenTie>>, id: string, otherId: string, tie: OpenTie): void {
   const others = known.get(id) ?? new Map<string, OpenTie>();
-  known.set(id, others.set(otherId, tie));
+  const before = others.get(otherId);
+  known.set(id, before !== undefined && byConfirmed(before, tie) > 0 ? others : others.set(otherId, tie));
+}
+
+function byConfirmed(one: OpenTie, other: OpenTie): number {
+  return byText(one.confirmedOn, other.confirmedOn) || byText(one.since, other.since);
 }

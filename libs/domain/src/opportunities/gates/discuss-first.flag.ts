@@ -14,7 +14,8 @@ export const discussFirstFlag: Flag = {
   },
 };
 
-function isStrainedBetween(ids: Set<string>, neighbourhood: Neighbourhood): boolean {
-  ids.add(neighbourhood.client.id);
-  return indexOf(neighbourhood).strained.some(({ fromId, toId }) => ids.has(fromId) && ids.has(toId));
+function isStrainedBetween(ids: ReadonlySet<string>, neighbourhood: Neighbourhood): boolean {
+  const { strained } = indexOf(neighbourhood);
+  const among = new Set([...ids, neighbourhood.client.id]);
+  return [...ids].some((id) => [...(strained.get(id) ?? [])].some((other) => among.has(other)));
 }

@@ -78,7 +78,9 @@ function identifying({ id }: Party, named: ReadonlySet<string>, neighbourhood: N
   const person = indexOf(neighbourhood).people.get(id);
   if (person === undefined) return [id];
   const ids = [id, person.agreementId, ...(person.householdId === null ? [] : [person.householdId])];
-  return named.has(person.callName) ? ids : [...ids, person.callName];
+  // The graph tells no names of strangers; where one is told all the same, it is not to be said.
+  const isKept = person.callName === '' || named.has(person.callName);
+  return isKept ? ids : [...ids, person.callName];
 }
 
 /** Sentences put what is quoted on one line, and change its quotation marks. */

@@ -23,7 +23,7 @@ export interface NeighbourhoodIndex {
   /** What was told before this day is to be asked first (G7). */
   readonly aYearAgo: IsoDate;
   /** Ties of today, told and open, in which there is tension or contact was broken off. */
-  readonly strained: readonly { readonly fromId: string; readonly toId: string }[];
+  readonly strained: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const kept = new WeakMap<Neighbourhood, NeighbourhoodIndex>();
@@ -63,9 +63,15 @@ export function isStrained(nature: TieNature): boolean {
   return nature === 'TENSION' || nature === 'CUT_OFF';
 }
 
+/** Of everybody in such a tie, who is at the other end. */
 function strainedTies({ history, openTies, today }: Neighbourhood): NeighbourhoodIndex['strained'] {
   const told = history.memberTies.filter((tie) => isStrained(tie.nature) && coversDate(tie, today));
-  return [...told, ...openTies.filter((tie) => isStrained(tie.nature))];
+  const found = new Map<string, Set<string>>();
+  for (const { fromId, toId } of [...told, ...openTies.filter((tie) => isStrained(tie.nature))]) {
+    found.set(fromId, (found.get(fromId) ?? new Set()).add(toId));
+    found.set(toId, (found.get(toId) ?? new Set()).add(fromId));
+  }
+  return found;
 }
 
 function mapById<T extends { readonly id: string }>(all: readonly T[]): Map<string, T> {

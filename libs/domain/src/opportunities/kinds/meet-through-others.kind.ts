@@ -65,19 +65,19 @@ interface Broker {
   readonly tie: OpenTie;
 }
 
-/** Of the own map, willing to be named, closest first; who carries much comes last. */
+/** Of the own map, willing to be named, closest first; nobody who carries much, who gets no task more (G5). */
 function brokersOf(around: Around, known: Acquaintances): readonly Broker[] {
   const loaded = new Set(carers(around).map(({ member }) => member.id));
   const circle = new Set(
     informalPeople(around)
-      .filter(isTrusted)
+      .filter((member) => isTrusted(member) && !loaded.has(member.id))
       .map(({ id }) => id),
   );
   const found = [...(known.get(around.client.id) ?? [])].flatMap(([id, tie]) => {
     const member = namedMember(around, id);
     return member !== null && circle.has(member.id) ? [{ id, member, tie }] : [];
   });
-  const rank = ({ member }: Broker): number => (loaded.has(member.id) ? 10 : 0) + (member.tie.ring ?? 4);
+  const rank = ({ member }: Broker): number => member.tie.ring ?? 4;
   return found.sort((one, other) => rank(one) - rank(other) || byText(one.member.id, other.member.id));
 }
 
