@@ -14,7 +14,7 @@ describe('K08, de kring verbinden', () => {
 
     expect(found.map(({ party, others }) => [party, others.map(({ id }) => id)])).toEqual([[null, [...names].sort()]]);
     expect(found[0]?.why.words.NL).toBe(
-      'Joost zei: “Ik wil zelf beslissen.” In de eigen kring zijn 5 mensen, in 3 groepjes die elkaar niet kennen, voor zover is verteld.',
+      'In de eigen kring zijn 5 mensen. Zij kennen elkaar niet allemaal: er zijn 3 losse groepjes, voor zover is verteld.',
     );
     expect(readOut(found[0])).toContain('Joost kiest wie erbij is');
     expect(textFaults(found)).toEqual([]);
@@ -33,8 +33,8 @@ describe('K08, de kring verbinden', () => {
       connectCircle.find(aNeighbourhood(joost, ...circle, ...ties))[0]?.basedOn.find(({ code }) => code === 'PARTS')
         ?.words.NL;
 
-    expect(partsOf(chain)).toBe('5 mensen in 2 groepjes');
-    expect(partsOf([...chain].reverse())).toBe('5 mensen in 2 groepjes');
+    expect(partsOf(chain)).toBe('5 mensen in 2 losse groepjes');
+    expect(partsOf([...chain].reverse())).toBe('5 mensen in 2 losse groepjes');
   });
 
   it('is silent when all know each other, when they are few, when nobody was asked, and while a plan runs', () => {

@@ -40,7 +40,7 @@ describe('K03, via-via kennismaken', () => {
     expect(readOut(found[0])).toBe(
       [
         'Via Ria iemand leren kennen',
-        'Ria kent iemand uit de buurt die ook houdt van tuinieren. Vraag of zij elkaar eens willen zien, met Ria erbij.',
+        'Ria kent iemand uit de buurt die ook houdt van tuinieren. Vraag of Amina deze persoon eens wil ontmoeten, met Ria erbij.',
         'Amina houdt van tuinieren.',
         'Ria (vriendin). Amina en Ria kennen elkaar en vinden het goed dat wij dit weten.',
         'Of Ria hen aan elkaar wil voorstellen: dat is niet gevraagd.',

@@ -17,7 +17,7 @@ import { candidatesOf, type Draft } from './draft.ts';
  * K06, mantelzorger ontlasten (product §4, kind 6; scenario Truus, Anja and Hennie).
  * Pattern: one informal person carries much (half or more of at least four acts of support, or at least three kinds alone), and
  * there is somebody else of ring 1 or 2 who gives little now, or somebody or an initiative in reach that gives a break from caring or,
- * next door, an initiative that gives the same support. The carer stands as `via`: nothing is asked of them.
+ * next door, an initiative that gives company where the carer gives it now. The carer stands as `via`: nothing is asked of them.
  * Harm to avoid: one more task for who carries already, blame, moving the load to a child or to who carries much too, and pushing where there is
  * tension.
  * Terms: need the share of the acts, at least 0.6; fit 1 for what they give or offer already and for a break, else 0.6; feasible for people 0.9
@@ -130,11 +130,11 @@ function isBreak({ interests }: NearbyInitiative): boolean {
   return interests.includes('RESPITE');
 }
 
-/** Company or practical support next door that is about nothing else; what answers a need is proposed for that (K05). */
+/** Company next door that is about nothing else, to spend some hours at; what answers a need is proposed for that (K05). */
 function givesTheSame(around: Around, initiative: NearbyInitiative, carer: Carer): boolean {
-  const general = kindsOf(carer).filter((kind) => kind === 'COMPANY' || kind === 'PRACTICAL');
   const isGeneral = initiative.interests.length === 0 && isWithin(initiative, nextDoorMetres);
-  return isGeneral && general.some((kind) => initiative.offers.includes(kind)) && !suitsANeed(around, initiative);
+  const isCompany = kindsOf(carer).includes('COMPANY') && initiative.offers.includes('COMPANY');
+  return isGeneral && isCompany && !suitsANeed(around, initiative);
 }
 
 /** What the carer gives, most first. */

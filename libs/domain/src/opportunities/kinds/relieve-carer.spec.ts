@@ -23,9 +23,7 @@ describe('K06, mantelzorger ontlasten', () => {
       ['hennie', 'anja', 'anja'],
       ['roos', 'anja', 'anja'],
     ]);
-    expect(found[0]?.why.words.NL).toBe(
-      'Anja geeft nu 9 van de 12 vormen van steun uit de eigen kring. Dat is veel voor één persoon.',
-    );
+    expect(found[0]?.why.words.NL).toBe('Anja geeft 9 van de 12 keer steun. Dat is veel voor één persoon.');
     expect(found[0]?.title.words.NL).toBe('Vaker samen met Hennie');
     expect(found[0]?.effect.supportKinds).toEqual(['COMPANY']);
     expect(textFaults(found)).toEqual([]);
@@ -64,7 +62,7 @@ describe('K06, mantelzorger ontlasten', () => {
     const forAnja = found.filter(({ via }) => via?.id === 'anja');
     expect(forAnja.map(({ party }) => party?.id)).toEqual(['cor']);
     expect(forAnja[0]?.why.words.NL).toBe(
-      'Anja geeft nu als enige praktische steun, advies en emotionele steun. Dat is veel voor één persoon.',
+      'Anja geeft als enige praktische hulp, advies en een luisterend oor. Dat is veel voor één persoon.',
     );
     expect(textFaults(found)).toEqual([]);
   });

@@ -32,7 +32,7 @@ describe('K01, oud contact weer oppakken', () => {
     expect(found.map(({ party, need }) => [party?.id, need?.id])).toEqual([['riet', 'need-1']]);
     expect(found[0]?.title.words.NL).toBe('Riet weer zien');
     expect(found[0]?.why.words.NL).toBe(
-      'Truus zei: “Ik eet altijd alleen.” Met Riet was er eerder contact; het contact stopte na een ziekte.',
+      'Truus zei: “Ik eet altijd alleen.” Riet stond eerder dichtbij; het contact stopte na een ziekte.',
     );
     expect(textFaults(found)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { lifeDomainWords, supportNames } from '../../words/screen-words.ts';
+import { lifeDomainWords, supportWords } from '../../words/screen-words.ts';
 import type { Interest } from '../interests.ts';
 import type { Need, Neighbourhood, Offer } from '../neighbourhood.types.ts';
 import { interestWords } from './interest-words.ts';
@@ -19,8 +19,8 @@ export function asked({ client }: Neighbourhood, need: Need | null): Known<'who'
 /** Nobody in the own circle gives this now. Computed from what was told. */
 export function nobodyGives(need: Need): Known<'support'> {
   const support = {
-    NL: need.lifeDomain === null ? supportNames.NL[need.supportKind] : domainSupport(need, need.lifeDomain).NL,
-    EN: need.lifeDomain === null ? supportNames.EN[need.supportKind] : domainSupport(need, need.lifeDomain).EN,
+    NL: need.lifeDomain === null ? supportWords.NL[need.supportKind] : domainSupport(need, need.lifeDomain).NL,
+    EN: need.lifeDomain === null ? supportWords.EN[need.supportKind] : domainSupport(need, need.lifeDomain).EN,
   };
   return known(
     'NOBODY_GIVES',
@@ -62,7 +62,7 @@ export function canDo({ client }: Neighbourhood, talent: Offer): Known<'who' | '
 
 function domainSupport(need: Need, domain: NonNullable<Need['lifeDomain']>): { NL: string; EN: string } {
   return {
-    NL: `${supportNames.NL[need.supportKind]} bij ${lifeDomainWords.NL[domain]}`,
-    EN: `${supportNames.EN[need.supportKind]} with ${lifeDomainWords.EN[domain]}`,
+    NL: `${supportWords.NL[need.supportKind]} bij ${lifeDomainWords.NL[domain]}`,
+    EN: `${supportWords.EN[need.supportKind]} with ${lifeDomainWords.EN[domain]}`,
   };
 }

@@ -1,4 +1,4 @@
-import { lifeDomainWords, supportNames } from '../../words/screen-words.ts';
+import { lifeDomainWords, supportWords } from '../../words/screen-words.ts';
 import { counted } from '../../words/numbers.ts';
 import type { CollectiveOpportunity, QueuedInitiative, SharedWish } from '../kinds/collective.types.ts';
 import type { BothLanguages } from '../opportunity.types.ts';
@@ -67,10 +67,10 @@ function textsOf(title: Saying, what: Saying, why: Saying, ...more: CollectiveTe
 
 function thingOf({ interest, supportKind, lifeDomain }: SharedWish): BothLanguages {
   if (interest !== null) return interestWords[interest];
-  if (lifeDomain === null) return bothOf((language) => supportNames[language][supportKind]);
+  if (lifeDomain === null) return bothOf((language) => supportWords[language][supportKind]);
   return {
-    NL: `${supportNames.NL[supportKind]} bij ${lifeDomainWords.NL[lifeDomain]}`,
-    EN: `${supportNames.EN[supportKind]} with ${lifeDomainWords.EN[lifeDomain]}`,
+    NL: `${supportWords.NL[supportKind]} bij ${lifeDomainWords.NL[lifeDomain]}`,
+    EN: `${supportWords.EN[supportKind]} with ${lifeDomainWords.EN[lifeDomain]}`,
   };
 }
 

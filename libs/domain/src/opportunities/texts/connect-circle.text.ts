@@ -21,8 +21,8 @@ export function connectCircleTexts(around: Around, circle: PartedCircle): Told {
       say({ NL: phrase`${question.who} kiest wie erbij is.`, EN: phrase`${question.who} chooses who is there.` }),
     ),
     why: say({
-      NL: phrase`${question.who} zei: ${question.words} In de eigen kring zijn ${parted.people}, in ${parted.parts} die elkaar niet kennen, voor zover is verteld.`,
-      EN: phrase`${question.who} said: ${question.words} In the own circle there are ${parted.people}, in ${parted.parts} that do not know each other, as far as was told.`,
+      NL: phrase`In de eigen kring zijn ${parted.people}. Zij kennen elkaar niet allemaal: er zijn ${parted.parts}, voor zover is verteld.`,
+      EN: phrase`There are ${parted.people} in the own circle. They do not all know each other: there are ${parted.parts}, as far as was told.`,
     }),
     viaWhom: null,
     feasible: [],
@@ -44,7 +44,10 @@ function inParts({ people, parts }: PartedCircle): Known<'people' | 'parts'> {
       NL: counted(people.length, 'mens', 'mensen', 'NL'),
       EN: counted(people.length, 'person', 'people', 'EN'),
     },
-    parts: { NL: counted(parts, 'groepje', 'groepjes', 'NL'), EN: counted(parts, 'group', 'groups', 'EN') },
+    parts: {
+      NL: counted(parts, 'los groepje', 'losse groepjes', 'NL'),
+      EN: counted(parts, 'separate group', 'separate groups', 'EN'),
+    },
   };
   return known(
     'PARTS',

@@ -4,7 +4,7 @@ import type { Interest } from '../interests.ts';
 import type { BothLanguages } from '../opportunity.types.ts';
 import { interestWords } from './interest-words.ts';
 import { supportKinds } from '../../shared/codes.ts';
-import { supportNames } from '../../words/screen-words.ts';
+import { supportWords } from '../../words/screen-words.ts';
 import { counted } from '../../words/numbers.ts';
 import { listOf } from '../../words/lists.ts';
 import { asSaid, known, plain, type Known } from './known.ts';
@@ -25,7 +25,7 @@ export function onSocialMap(initiative: NearbyInitiative): Known<'name' | 'times
       place: { NL: place === '' ? '' : `, ${place}`, EN: place === '' ? '' : `, ${place}` },
       gives: bothOf((language) =>
         listOf(
-          supportKinds.filter((kind) => initiative.offers.includes(kind)).map((kind) => supportNames[language][kind]),
+          supportKinds.filter((kind) => initiative.offers.includes(kind)).map((kind) => supportWords[language][kind]),
           language,
         ),
       ),

@@ -18,11 +18,14 @@ export function meanSomethingTexts(
   const can = canDo(around, talent);
   const there = onSocialMap(initiative);
   return {
-    title: say({ NL: phrase`Zelf iets betekenen: ${there.name}`, EN: phrase`Meaning something: ${there.name}` }),
+    title: say({
+      NL: phrase`Zelf iets betekenen: ${there.name}`,
+      EN: phrase`Doing something for others: ${there.name}`,
+    }),
     what: whatTexts(around, initiative, { talent, interest }),
     why: say({
-      NL: phrase`${can.who} vertelde wat goed gaat en leuk is: ${can.words}`,
-      EN: phrase`${can.who} told what goes well and is nice to do: ${can.words}`,
+      NL: phrase`${can.who} vertelde: ${can.words}`,
+      EN: phrase`${can.who} said: ${can.words}`,
     }),
     viaWhom: face === null ? null : viaTexts(face),
     feasible: feasibility(initiative),

@@ -3,7 +3,7 @@ import type { Told } from '../kinds/draft.ts';
 import type { Introduction } from '../kinds/meet-through-others.kind.ts';
 import { interestWords } from './interest-words.ts';
 import { asked, likes } from './client-facts.ts';
-import { known, plain, type Known } from './known.ts';
+import { asSaid, known, plain, type Known } from './known.ts';
 import { onTheMap } from './member-facts.ts';
 import { bothAgreeOnNames, daysInCommon, distance } from './nearby-facts.ts';
 import { phrase, say, type Saying } from './say.ts';
@@ -13,14 +13,15 @@ export function meetThroughOthersTexts(around: Around, introduction: Introductio
   const { broker, other, offer } = introduction;
   const between = onTheMap(broker);
   const reason = reasonOf(introduction);
+  const acquainted = clientKnowsBroker(around, introduction);
   return {
     title: say({
       NL: phrase`Via ${between.name} iemand leren kennen`,
       EN: phrase`Meeting somebody through ${between.name}`,
     }),
     what: say({
-      NL: phrase`${between.name} kent iemand uit de buurt ${reason.alike}. Vraag of zij elkaar eens willen zien, met ${between.name} erbij.`,
-      EN: phrase`${between.name} knows somebody from the neighbourhood ${reason.alike}. Ask whether they would like to meet, with ${between.name} there.`,
+      NL: phrase`${between.name} kent iemand uit de buurt ${reason.alike}. Vraag of ${acquainted.client} deze persoon eens wil ontmoeten, met ${between.name} erbij.`,
+      EN: phrase`${between.name} knows somebody from the neighbourhood ${reason.alike}. Ask whether ${acquainted.client} would like to meet them, with ${between.name} there.`,
     }),
     why: whyTexts(around, introduction),
     viaWhom: viaTexts(around, introduction),
@@ -37,7 +38,7 @@ export function meetThroughOthersTexts(around: Around, introduction: Introductio
   };
 }
 
-function whyTexts(around: Around, { shared }: Introduction): Saying {
+function whyTexts(around: Around, { shared, offer }: Introduction): Saying {
   const liked = shared === null || shared.need !== null ? null : likes(around, shared.interest);
   if (liked !== null) {
     return say({
@@ -45,6 +46,8 @@ function whyTexts(around: Around, { shared }: Introduction): Saying {
       EN: phrase`${liked.who} likes ${liked.interest}.`,
     });
   }
+  const days = shared === null ? daysInCommon(around.client.freeAt, offer.at) : null;
+  if (days !== null) return say({ NL: phrase`${days.both}.`, EN: phrase`${days.both}.` });
   const question = asked(around, shared?.need ?? null);
   return say({
     NL: phrase`${question.who} zei: ${question.words}`,
@@ -61,14 +64,14 @@ function viaTexts(around: Around, introduction: Introduction): Saying {
   });
 }
 
-function clientKnowsBroker({ client }: Around, { broker, known: [tie] }: Introduction): Known<'both'> {
+function clientKnowsBroker({ client }: Around, { broker, known: [tie] }: Introduction): Known<'client' | 'both'> {
   const [who, name] = [plain(client.callName), plain(broker.callName)];
   const both = { NL: `${who} en ${name}`, EN: `${who} and ${name}` };
   return known(
     'KNOWS_BROKER',
     tie.confirmedOn,
     { NL: `${both.NL} kennen elkaar`, EN: `${both.EN} know each other` },
-    { both },
+    { client: asSaid(who), both },
   );
 }
 

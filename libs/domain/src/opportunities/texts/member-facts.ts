@@ -1,5 +1,5 @@
 import type { ClientTie, Member, MemberOnMap } from '../../network/network.types.ts';
-import { frequencyWords, supportNames } from '../../words/screen-words.ts';
+import { frequencyWords, ringWords, supportWords } from '../../words/screen-words.ts';
 import type { Offer } from '../neighbourhood.types.ts';
 import type { BothLanguages } from '../opportunity.types.ts';
 import { asSaid, known, plain, type Known } from './known.ts';
@@ -20,15 +20,16 @@ export function onTheMap(member: MemberOnMap): Known<'name' | 'nameAndRole'> {
   );
 }
 
-/** Contact that was there before, and how it ended or became less. */
+/** Contact that was there before, how close it was, and how it ended or became less. */
 export function contactBefore(
+  clientName: string,
   member: Member,
   earlier: ClientTie,
   ended: BothLanguages,
-): Known<'name' | 'nameAndRole' | 'ended'> {
+): Known<'client' | 'name' | 'nameAndRole' | 'near' | 'ended'> {
   const who = nameAndRole(member);
   const { frequency } = earlier;
-  const often = frequency === null ? asSaid('') : bothOf((language) => ` (${frequencyWords[language][frequency]})`);
+  const often = frequency === null ? asSaid('') : bothOf((language) => `, ${frequencyWords[language][frequency]}`);
   return known(
     `BEFORE:${member.id}`,
     earlier.validTo ?? earlier.confirmedOn,
@@ -36,7 +37,13 @@ export function contactBefore(
       NL: `eerder contact met ${who}${often.NL}; ${ended.NL}`,
       EN: `earlier contact with ${who}${often.EN}; ${ended.EN}`,
     },
-    { name: asSaid(plain(member.callName)), nameAndRole: asSaid(who), ended },
+    {
+      client: asSaid(plain(clientName)),
+      name: asSaid(plain(member.callName)),
+      nameAndRole: asSaid(who),
+      near: bothOf((language) => ringWords[language][earlier.ring ?? 2]),
+      ended,
+    },
   );
 }
 
@@ -44,7 +51,7 @@ export function contactBefore(
 export function memberOffers(member: MemberOnMap, offer: Offer): Known<'support'> {
   const name = plain(member.callName);
   const words = plain(offer.words);
-  const support = bothOf((language) => supportNames[language][offer.supportKind]);
+  const support = bothOf((language) => supportWords[language][offer.supportKind]);
   return known(
     `OFFER:${member.id}`,
     offer.confirmedOn,

@@ -1,5 +1,6 @@
 import type { MemberOnMap } from '../../network/network.types.ts';
 import type { Around } from '../around/look-around.ts';
+import { isPastime } from '../around/together.ts';
 import type { Told } from '../kinds/draft.ts';
 import type { NearbyPerson, Need, Offer } from '../neighbourhood.types.ts';
 import type { Effect } from '../opportunity.types.ts';
@@ -39,10 +40,15 @@ export function fromStrangerTexts(around: Around, need: Need, person: NearbyPers
   const question = asked(around, need);
   const offered = offeredBy(person, offer);
   return {
-    title: say({
-      NL: phrase`${offered.thing} met ${offered.somebody}`,
-      EN: phrase`${offered.thing} with ${offered.somebody}`,
-    }),
+    title: isPastime(offer)
+      ? say({
+          NL: phrase`${offered.thing} met ${offered.somebody}`,
+          EN: phrase`${offered.thing} with ${offered.somebody}`,
+        })
+      : say({
+          NL: phrase`Van ${offered.somebody}: ${offered.thing}`,
+          EN: phrase`From ${offered.somebody}: ${offered.thing}`,
+        }),
     what: say({
       NL: phrase`Vraag of ${question.who} kennis wil maken met ${offered.somebody}, voor: ${offered.thing}.`,
       EN: phrase`Ask whether ${question.who} would like to meet ${offered.somebody}, for: ${offered.thing}.`,

@@ -1,4 +1,4 @@
-import { supportNames } from '../../words/screen-words.ts';
+import { supportWords } from '../../words/screen-words.ts';
 import { minutesInCommon, type SlotTime } from '../../directory/weekly-slots.ts';
 import type { Language } from '../../shared/codes.ts';
 import { listOf } from '../../words/lists.ts';
@@ -39,7 +39,7 @@ export function distance({ metres, sameArea }: Distance): Known | null {
 }
 
 /** The days on which both can, when both said so. */
-export function daysInCommon(ones: readonly SlotTime[], others: readonly SlotTime[]): Known | null {
+export function daysInCommon(ones: readonly SlotTime[], others: readonly SlotTime[]): Known<'both'> | null {
   const shared = [1, 2, 3, 4, 5, 6, 7].filter((day) => {
     const onDay = (slots: readonly SlotTime[]): readonly SlotTime[] => slots.filter((slot) => slot.weekday === day);
     return minutesInCommon(onDay(ones), onDay(others)) > 0;
@@ -51,7 +51,8 @@ export function daysInCommon(ones: readonly SlotTime[], others: readonly SlotTim
       language,
     ),
   );
-  return known('TIMES', null, { NL: `beiden kunnen op ${days.NL}`, EN: `both can on ${days.EN}` });
+  const both = { NL: `beiden kunnen op ${days.NL}`, EN: `both can on ${days.EN}` };
+  return known('TIMES', null, both, { both });
 }
 
 /** Both have to agree before either hears the other's name. */
@@ -67,7 +68,7 @@ export const bothAgreeOnNames: AgreementNeeded = {
 function offerWords({ interest, supportKind, handlesMoney }: Offer): BothLanguages {
   if (interest !== null) return interestWords[interest];
   if (handlesMoney) return { NL: 'hulp bij geld en papieren', EN: 'help with money and papers' };
-  return bothOf((language) => supportNames[language][supportKind]);
+  return bothOf((language) => supportWords[language][supportKind]);
 }
 
 function somebodyWords({ volunteer, screenedOn }: NearbyPerson): BothLanguages {

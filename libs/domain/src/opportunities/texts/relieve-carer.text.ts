@@ -1,9 +1,9 @@
 import type { MemberOnMap } from '../../network/network.types.ts';
-import type { SupportKind } from '../../shared/codes.ts';
-import { counted } from '../../words/numbers.ts';
+import { supportKinds, type SupportKind } from '../../shared/codes.ts';
 import { listOf } from '../../words/lists.ts';
-import { supportNames } from '../../words/screen-words.ts';
+import { supportWords } from '../../words/screen-words.ts';
 import type { Carer } from '../around/carers.ts';
+import { actsFrom } from '../around/own-circle.ts';
 import type { Told } from '../kinds/draft.ts';
 import type { NearbyInitiative, NearbyPerson, Offer } from '../neighbourhood.types.ts';
 import type { BothLanguages, Effect } from '../opportunity.types.ts';
@@ -16,18 +16,17 @@ import { phrase, say, type Saying } from './say.ts';
 /** Mantelzorger ontlasten by somebody else of the own circle. */
 export function othersHelpTexts(carer: Carer, member: MemberOnMap, kind: SupportKind): Told {
   const helper = onTheMap(member);
-  const carries = carriesMuch(carer);
-  const help = couldTakeOver(member, kind);
+  const carries = carriesMuch(carer, kind);
   return {
     title: say({ NL: phrase`Vaker samen met ${helper.name}`, EN: phrase`More often with ${helper.name}` }),
     what: say({
-      NL: phrase`Bespreek of ${helper.nameAndRole} iets vaker kan komen, bijvoorbeeld voor ${help.support}. Dan krijgt ${carries.name} wat lucht.`,
-      EN: phrase`Discuss whether ${helper.nameAndRole} could come a little more often, for example for ${help.support}. That gives ${carries.name} some air.`,
+      NL: phrase`Bespreek of ${helper.nameAndRole} iets vaker kan komen, bijvoorbeeld voor ${carries.kind}. Dan krijgt ${carries.name} wat lucht.`,
+      EN: phrase`Discuss whether ${helper.nameAndRole} could come a little more often, for example for ${carries.kind}. That gives ${carries.name} some air.`,
     }),
     why: whyTexts(carer),
     viaWhom: null,
     feasible: [],
-    basedOn: [onTheMap(carer.member)],
+    basedOn: [onTheMap(carer.member), givesNow(member)],
     uncertain: [
       say({
         NL: phrase`Of ${helper.name} dit wil en kan: dat is niet gevraagd. Nee zeggen mag.`,
@@ -90,8 +89,8 @@ export function respiteTexts(carer: Carer, initiative: NearbyInitiative, kinds: 
 function whyTexts(carer: Carer): Saying {
   const carries = carriesMuch(carer);
   return say({
-    NL: phrase`${carries.name} geeft nu ${carries.much}. Dat is veel voor één persoon.`,
-    EN: phrase`${carries.name} now gives ${carries.much}. That is a lot for one person.`,
+    NL: phrase`${carries.name} geeft ${carries.much}. Dat is veel voor één persoon.`,
+    EN: phrase`${carries.name} gives ${carries.much}. That is a lot for one person.`,
   });
 }
 
@@ -104,42 +103,51 @@ function askTheCarer(carer: Carer): Saying {
 }
 
 /** How much somebody gives now, counted from what was told. */
-function carriesMuch(carer: Carer): Known<'name' | 'much'> {
+function carriesMuch(carer: Carer, kind: SupportKind = 'COMPANY'): Known<'name' | 'much' | 'kind'> {
   const name = plain(carer.member.callName);
   const much = muchWords(carer);
   return known(
     'CARRIES_MUCH',
     carer.member.tie.confirmedOn,
     { NL: `${name} geeft ${much.NL}`, EN: `${name} gives ${much.EN}` },
-    { name: asSaid(name), much },
+    { name: asSaid(name), much, kind: bothOf((language) => supportWords[language][kind]) },
   );
 }
 
 function muchWords({ acts, totalActs, alone }: Carer): BothLanguages {
   if (acts * 2 >= totalActs && totalActs >= 4) {
-    return {
-      NL: `${acts} van de ${counted(totalActs, 'vorm', 'vormen', 'NL')} van steun uit de eigen kring`,
-      EN: `${acts} of the ${counted(totalActs, 'form', 'forms', 'EN')} of support from the own circle`,
-    };
+    if (acts === totalActs) {
+      return {
+        NL: `alle steun uit de eigen kring: ${acts} keer`,
+        EN: `all support from the own circle: ${acts} times`,
+      };
+    }
+    return { NL: `${acts} van de ${totalActs} keer steun`, EN: `support ${acts} out of ${totalActs} times` };
   }
   const kinds = bothOf((language) =>
     listOf(
-      alone.map((kind) => supportNames[language][kind]),
+      alone.map((kind) => supportWords[language][kind]),
       language,
     ),
   );
   return { NL: `als enige ${kinds.NL}`, EN: `as the only one ${kinds.EN}` };
 }
 
-function couldTakeOver(member: MemberOnMap, kind: SupportKind): Known<'support'> {
+/** What somebody gives now, as told: little, or nothing yet. */
+function givesNow(member: MemberOnMap): Known {
   const name = plain(member.callName);
-  const support = bothOf((language) => supportNames[language][kind]);
-  return known(
-    'GIVES_LITTLE',
-    member.tie.confirmedOn,
-    { NL: `${name} kan misschien helpen met ${support.NL}`, EN: `${name} may be able to help with ${support.EN}` },
-    { support },
+  const given = supportKinds.filter((kind) => actsFrom(member, kind) > 0);
+  const support = bothOf((language) =>
+    listOf(
+      given.map((kind) => supportWords[language][kind]),
+      language,
+    ),
   );
+  const words =
+    given.length === 0
+      ? { NL: `van ${name} is nog geen steun verteld`, EN: `no support of ${name} was told yet` }
+      : { NL: `${name} geeft nu ${support.NL}`, EN: `${name} gives ${support.EN} now` };
+  return known('GIVES_LITTLE', member.tie.confirmedOn, words);
 }
 
 function effectOf(carer: Carer, adds: Effect['adds'], supportKinds: readonly SupportKind[]): Effect {

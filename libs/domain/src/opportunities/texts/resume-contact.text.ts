@@ -6,7 +6,7 @@ import type { Need } from '../neighbourhood.types.ts';
 import type { BothLanguages } from '../opportunity.types.ts';
 import { asked } from './client-facts.ts';
 import { contactBefore } from './member-facts.ts';
-import { phrase, say } from './say.ts';
+import { phrase, say, sayTogether, type Saying } from './say.ts';
 
 /** How contact became less, in words that blame nobody. What was told for safety never comes here. */
 const ended: Readonly<Record<'FADED' | 'ILLNESS' | 'UNKNOWN', BothLanguages>> = {
@@ -18,18 +18,25 @@ const rareNow: BothLanguages = { NL: 'nu is er nog maar weinig contact', EN: 'no
 
 /** Oud contact weer oppakken, in words. */
 export function resumeContactTexts(around: Around, { member, before, now }: PastContact, need: Need | null): Told {
-  const question = asked(around, need);
-  const contact = contactBefore(member, before, now === null ? endedWords(before.endedBecause) : rareNow);
+  const contact = contactBefore(
+    around.client.callName,
+    member,
+    before,
+    now === null ? endedWords(before.endedBecause) : rareNow,
+  );
   return {
     title: say({ NL: phrase`${contact.name} weer zien`, EN: phrase`Seeing ${contact.name} again` }),
     what: say({
-      NL: phrase`Vraag of ${question.who} weer contact wil met ${contact.nameAndRole}. Vraag eerst hoe het kwam dat zij elkaar minder zien.`,
-      EN: phrase`Ask whether ${question.who} would like to be in touch with ${contact.nameAndRole} again. First ask how they came to see less of each other.`,
+      NL: phrase`Vraag of ${contact.client} weer contact wil met ${contact.nameAndRole}. Vraag eerst hoe het kwam dat zij elkaar minder zien.`,
+      EN: phrase`Ask whether ${contact.client} would like to be in touch with ${contact.nameAndRole} again. First ask how they came to see less of each other.`,
     }),
-    why: say({
-      NL: phrase`${question.who} zei: ${question.words} Met ${contact.name} was er eerder contact; ${contact.ended}.`,
-      EN: phrase`${question.who} said: ${question.words} There was contact with ${contact.name} before; ${contact.ended}.`,
-    }),
+    why: sayTogether(
+      ...saidBefore(around, need),
+      say({
+        NL: phrase`${contact.name} stond eerder ${contact.near}; ${contact.ended}.`,
+        EN: phrase`${contact.name} was ${contact.near} before; ${contact.ended}.`,
+      }),
+    ),
     viaWhom: null,
     feasible: [],
     basedOn: [],
@@ -48,6 +55,15 @@ export function resumeContactTexts(around: Around, { member, before, now }: Past
       lightens: null,
     },
   };
+}
+
+/** What the client asked for, if this contact answered it. Another question has nothing to do with it. */
+function saidBefore(around: Around, need: Need | null): readonly Saying[] {
+  if (need === null) return [];
+  const question = asked(around, need);
+  return [
+    say({ NL: phrase`${question.who} zei: ${question.words}`, EN: phrase`${question.who} said: ${question.words}` }),
+  ];
 }
 
 function gave({ support }: PastContact['before'], kind: SupportKind): boolean {

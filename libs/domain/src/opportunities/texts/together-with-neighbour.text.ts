@@ -36,8 +36,8 @@ export function togetherWithNeighbourTexts(around: Around, person: NearbyPerson,
   };
 }
 
-function whatTexts(around: Around, person: NearbyPerson, { need, offer }: SharedPastime): Saying {
-  const question = asked(around, need);
+function whatTexts(around: Around, person: NearbyPerson, { need, interest, offer }: SharedPastime): Saying {
+  const question = (need === null ? likes(around, interest) : null) ?? asked(around, need);
   const offered = offeredBy(person, offer);
   return sayTogether(
     say({
