@@ -18,7 +18,7 @@ tuin-weide             | GARDENING NATURE         | GARDENING
 naaiatelier            | SEWING CRAFTS            | -
 fietswerkplaats        | BICYCLE_REPAIR           | BICYCLE_REPAIR
 houtwerkplaats         | CRAFTS REPAIRS           | -
-taalcafe               | DUTCH_LANGUAGE COFFEE    | -
+taalcafe               | DUTCH_LANGUAGE           | -
 taalmaatjes            | DUTCH_LANGUAGE           | -
 digihulp               | COMPUTERS                | COMPUTERS
 wandelclub-weide       | WALKING                  | -
@@ -27,7 +27,7 @@ zwemochtend            | SWIMMING                 | -
 voetbalpleintje        | FOOTBALL CHILDREN        | -
 vrouwenochtend         | COFFEE                   | -
 vaderkring             | CHILDREN                 | -
-oudercafe              | CHILDREN COFFEE          | -
+oudercafe              | CHILDREN                 | -
 speelinloop            | CHILDREN                 | -
 stiltewandeling        | NATURE                   | -
 maaltijd-open-deur     | EATING_TOGETHER FAITH    | COOKING

@@ -190,7 +190,6 @@ export const availability: Readonly<Record<string, Availability>> = {
   sara: { leavesOn: '2026-12-29' },
   jeroen: { awayFrom: '2026-11-30', awayUntil: '2027-01-11' },
   petra: { roomFrom: '2026-11-24' },
-  ilse: { roomFrom: '2026-12-01' },
   hanan: { roomFrom: '2026-12-01' },
   leila: { roomFrom: '2026-12-15' },
   ruud: { roomFrom: '2026-12-10' },

@@ -73,9 +73,9 @@ export const storyWishes: Readonly<Record<string, ToldWishes>> = {
         on: '2026-11-16',
       },
       {
-        words: 'Ik wil praten met iemand die weet hoe het is om opnieuw te beginnen.',
+        words: 'Ik wil praten met iemand die weet wat ik heb meegemaakt.',
         kind: 'A',
-        domain: 'SOCIAL',
+        domain: 'MENTAL_HEALTH',
         on: '2026-11-02',
       },
       { words: 'Ik ken hier niemand.', kind: 'G', domain: 'SOCIAL', about: 'COFFEE', on: '2026-08-20' },
@@ -85,14 +85,6 @@ export const storyWishes: Readonly<Record<string, ToldWishes>> = {
     free: ['3 09:30 12:00', '4 09:00 12:00', '5 09:30 12:00'],
   },
   joost: {
-    needs: [
-      {
-        words: 'Ik wil iedereen die ertoe doet een keer bij elkaar.',
-        kind: 'E',
-        domain: 'SOCIAL',
-        on: '2026-08-27',
-      },
-    ],
     likes: ['FOOTBALL', 'REPAIRS'],
     likesOn: '2026-08-27',
     free: ['3 15:00 21:00', '6 12:00 18:00'],
