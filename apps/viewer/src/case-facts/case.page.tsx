@@ -4,6 +4,7 @@ import { ClosingNotice } from '../case-work/closing-notice.tsx';
 import { ScalingCard } from '../case-work/scaling-card.tsx';
 import { useCaseWork } from '../case-work/use-case-work.ts';
 import type { ClientOfCase } from '../client/client-of-case.ts';
+import { SafetyCard } from '../safety/safety-card.tsx';
 import { ClientStepsCard } from '../steps/client-steps-card.tsx';
 import { AgreementsCard } from './agreements-card.tsx';
 import { CaseCard } from './case-card.tsx';
@@ -29,6 +30,7 @@ export function CasePage({ client }: { client: ClientOfCase }): ReactElement {
         {work === null ? <RolesCard roles={client.case.roles} /> : <CaseRolesCard client={client} work={work} />}
         <AgreementsCard client={client} />
         <WaitingCard client={client} />
+        <SafetyCard client={client} />
         {client.access.kind === 'CASE_ROLE' ? <OpeningsCard openings={client.case.openings} /> : null}
       </div>
     </div>

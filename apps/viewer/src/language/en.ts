@@ -12,6 +12,7 @@ import { mapPlaces } from './en/map-places.ts';
 import { neighbours } from './en/neighbours.ts';
 import { opportunities } from './en/opportunities.ts';
 import { print } from './en/print.ts';
+import { safety } from './en/safety.ts';
 import { saving } from './en/saving.ts';
 import { steps } from './en/steps.ts';
 import { teams } from './en/teams.ts';
@@ -36,6 +37,7 @@ export const en: Words = {
   opportunities,
   forms,
   print,
+  safety,
   saving,
   steps,
   teams,

@@ -12,6 +12,7 @@ import { mapPlaces } from './nl/map-places.ts';
 import { neighbours } from './nl/neighbours.ts';
 import { opportunities } from './nl/opportunities.ts';
 import { print } from './nl/print.ts';
+import { safety } from './nl/safety.ts';
 import { saving } from './nl/saving.ts';
 import { steps } from './nl/steps.ts';
 import { teams } from './nl/teams.ts';
@@ -35,6 +36,7 @@ export const nl = {
   opportunities,
   forms,
   print,
+  safety,
   saving,
   steps,
   teams,

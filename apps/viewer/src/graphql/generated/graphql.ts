@@ -241,6 +241,20 @@ export type ChangeProfessionalInput = {
   professionalId: string;
 };
 
+/** Veiligheidsmarkering wijzigen. With another name the search is done anew. */
+export type ChangeSafetyMarkInput = {
+  baseVersion: number;
+  callName: string;
+  caseId: string;
+  familyName?: string | null | undefined;
+  idempotencyKey: string;
+  kind: SafetyMarkKind;
+  markId: string;
+  since: string;
+  until?: string | null | undefined;
+  words?: string | null | undefined;
+};
+
 /** Talent veranderen: what is left out is emptied. */
 export type ChangeTalentInput = {
   at: Array<WeeklySlotInput>;
@@ -396,6 +410,12 @@ export type DeclineReason =
   | 'TOO_MUCH'
   | 'WRONG_TIME';
 
+/** Wat iemand is in de sociale kaart. Never whether somebody is a client. */
+export type DirectoryPersonKind =
+  | 'PROFESSIONAL'
+  | 'RESIDENT'
+  | 'VOLUNTEER';
+
 /** Wie of wat u niet meer kent, en sinds welke dag. */
 export type EndAcquaintanceInput = {
   /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
@@ -470,6 +490,16 @@ export type EndReason =
   | 'MOVED'
   | 'SAFETY'
   | 'UNKNOWN';
+
+/** Veiligheidsmarkering beëindigen. */
+export type EndSafetyMarkInput = {
+  baseVersion: number;
+  caseId: string;
+  idempotencyKey: string;
+  markId: string;
+  /** First day on which it no longer holds: not before it began, not in the future. */
+  on: string;
+};
 
 /** Stap afronden. */
 export type EndStepInput = {
@@ -792,6 +822,26 @@ export type LifeDomain =
   | 'PHYSICAL_HEALTH'
   | 'SOCIAL'
   | 'WORK';
+
+/** Iemand aan een markering koppelen, of een koppeling terugnemen. Exactly one of member and person. */
+export type LinkToSafetyMarkInput = {
+  caseId: string;
+  idempotencyKey: string;
+  /** False takes a link back; who was told in the file stays. */
+  linked: boolean;
+  markId: string;
+  memberId?: string | null | undefined;
+  /** Somebody of the own areas, a professional, or a look-alike of this mark. */
+  personId?: string | null | undefined;
+  side: SafetySide;
+};
+
+/** Is dit dezelfde persoon? */
+export type LookAlikeAnswer =
+  /** Ja, of hoort bij diegene: stays out of sight. */
+  | 'LINK'
+  /** Nee, iemand anders. */
+  | 'RULE_OUT';
 
 /** Hoe het ervoor staat: loopt goed, loopt met wat hulp, nog niet begonnen, gestopt. */
 export type LookBackAnswer =
@@ -1212,6 +1262,19 @@ export type RecordAvailabilityInput = {
   roomFrom?: string | null | undefined;
 };
 
+/** Woont samen met. Only for people of a mark. */
+export type RecordHouseholdInput = {
+  caseId: string;
+  idempotencyKey: string;
+  markId: string;
+  /** Who lives with them: somebody of the own areas or of the mark. */
+  otherId: string;
+  /** Somebody of the mark. */
+  personId: string;
+  /** False: no longer. */
+  together: boolean;
+};
+
 /** Netwerklid erbij. */
 export type RecordMemberInput = {
   callName: string;
@@ -1421,6 +1484,14 @@ export type ReopenCaseInput = {
   idempotencyKey: string;
 };
 
+/** De vraag opnieuw stellen: somebody who was ruled out or linked becomes a look-alike again. */
+export type ReopenLookAlikeInput = {
+  caseId: string;
+  idempotencyKey: string;
+  markId: string;
+  personId: string;
+};
+
 /** Gehoord dat het gestopt is: what happened is asked next. */
 export type ReportStepStoppedInput = {
   baseVersion: number;
@@ -1444,6 +1515,15 @@ export type RescheduleStepInput = {
   words?: string | null | undefined;
 };
 
+/** Gelijkende naam koppelen of uitsluiten. */
+export type ResolveLookAlikeInput = {
+  answer: LookAlikeAnswer;
+  caseId: string;
+  idempotencyKey: string;
+  markId: string;
+  personId: string;
+};
+
 /** Rol: sociaal werker, buurtverbinder, manager, functioneel beheerder, privacy officer (FG). */
 export type Role =
   | 'ADMINISTRATOR'
@@ -1451,6 +1531,23 @@ export type Role =
   | 'COMMUNITY_CONNECTOR'
   | 'PRIVACY_OFFICER'
   | 'SOCIAL_WORKER';
+
+/** Hoe iemand bij een markering kwam: verteld in dit dossier, of later door een werker gekoppeld. */
+export type SafetyBasis =
+  | 'LINKED'
+  | 'TOLD';
+
+/** Soort veiligheidsmarkering. */
+export type SafetyMarkKind =
+  | 'CONTACT_BAN'
+  | 'OTHER'
+  | 'THREAT'
+  | 'VIOLENCE';
+
+/** Aan welke kant iemand staat: wie wordt beschermd, of wie buiten beeld moet blijven. */
+export type SafetySide =
+  | 'FEARED'
+  | 'PROTECTED';
 
 /** Opschalen (more or heavier help) of afschalen (less, or closer to home). */
 export type ScalingDirection =
@@ -1484,6 +1581,13 @@ export type SetFixedContactInput = {
   teamId: string;
 };
 
+/** Geheim adres aan of uit. */
+export type SetHiddenAddressInput = {
+  caseId: string;
+  hidden: boolean;
+  idempotencyKey: string;
+};
+
 /** Open, dicht, pauze of gestopt. */
 export type SetInitiativeStateInput = {
   baseVersion: number;
@@ -1492,6 +1596,26 @@ export type SetInitiativeStateInput = {
   /** First day on which it goes on; mandatory with PAUSED, empty otherwise. */
   pausedUntil?: string | null | undefined;
   state: InitiativeState;
+};
+
+/** Veiligheidsmarkering zetten. Who is feared is a member of the own map, people of the directory, or a name alone. */
+export type SetSafetyMarkInput = {
+  /** Needed without a member and without people; otherwise theirs is searched by. */
+  callName?: string | null | undefined;
+  caseId: string;
+  /** Makes the search for the same person sharper. */
+  familyName?: string | null | undefined;
+  /** Made by the sender for this one act; the same key again gives the same answer and no second effect. */
+  idempotencyKey: string;
+  kind: SafetyMarkKind;
+  memberId?: string | null | undefined;
+  /** At most ten. */
+  personIds?: Array<string> | null | undefined;
+  /** Not in the future. */
+  since: string;
+  /** First day on which it no longer holds; left out: until it is ended. */
+  until?: string | null | undefined;
+  words?: string | null | undefined;
 };
 
 /** Beiden vinden het goed dat namen worden uitgewisseld (A2). */
@@ -2188,7 +2312,7 @@ export type NeighbourFactsFragment = { residentId: string, version: number, full
 
 export type NeighboursQueryVariables = Exact<{
   filter?: NeighbourFilter | null | undefined;
-  first?: number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -2523,6 +2647,77 @@ export type RedoNetworkChangeMutation = { redoNetworkChange:
     | { __typename: 'NetworkChangeBuiltUpon', changedBy: string | null, changedAt: string | null, kind: NetworkChangeKind | null }
     | { __typename: 'NetworkChanged', changeId: string | null, versions: Array<{ recordId: string, version: number }>, undo: { undo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null, redo: { changeId: string, kind: NetworkChangeKind, memberIds: Array<string>, at: string } | null } }
    };
+
+export type LookAlikeFragment = { personId: string, side: SafetySide, fullName: string, kinds: Array<DirectoryPersonKind>, area: { code: string, name: string } | null };
+
+export type SafetyMarksQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type SafetyMarksQuery = { safetyMarks: { caseId: string, addressHidden: boolean, marks: Array<{ id: string, version: number, kind: SafetyMarkKind, since: string, until: string | null, inForce: boolean, words: string | null, callName: string, familyName: string | null, tooManyAlike: boolean, people: Array<{ side: SafetySide, basis: SafetyBasis, memberId: string | null, personId: string | null, name: string, kinds: Array<DirectoryPersonKind>, area: { code: string, name: string } | null, livesWith: Array<{ personId: string, name: string }> }>, lookAlikes: Array<{ personId: string, side: SafetySide, fullName: string, kinds: Array<DirectoryPersonKind>, area: { code: string, name: string } | null }>, ruledOut: Array<{ personId: string, side: SafetySide, fullName: string, kinds: Array<DirectoryPersonKind>, area: { code: string, name: string } | null }> }> } };
+
+export type SetSafetyMarkMutationVariables = Exact<{
+  input: SetSafetyMarkInput;
+}>;
+
+
+export type SetSafetyMarkMutation = { setSafetyMark: { markId: string, lookAlikes: number, tooManyAlike: boolean } };
+
+export type ChangeSafetyMarkMutationVariables = Exact<{
+  input: ChangeSafetyMarkInput;
+}>;
+
+
+export type ChangeSafetyMarkMutation = { changeSafetyMark:
+    | { __typename: 'NewerSafetyMark', caseId: string }
+    | { __typename: 'SafetyMarkSaved', markId: string }
+   };
+
+export type EndSafetyMarkMutationVariables = Exact<{
+  input: EndSafetyMarkInput;
+}>;
+
+
+export type EndSafetyMarkMutation = { endSafetyMark:
+    | { __typename: 'NewerSafetyMark', caseId: string }
+    | { __typename: 'SafetyMarkSaved', markId: string }
+   };
+
+export type LinkToSafetyMarkMutationVariables = Exact<{
+  input: LinkToSafetyMarkInput;
+}>;
+
+
+export type LinkToSafetyMarkMutation = { linkToSafetyMark: { markId: string } };
+
+export type ResolveLookAlikeMutationVariables = Exact<{
+  input: ResolveLookAlikeInput;
+}>;
+
+
+export type ResolveLookAlikeMutation = { resolveLookAlike: { markId: string, lookAlikes: number } };
+
+export type ReopenLookAlikeMutationVariables = Exact<{
+  input: ReopenLookAlikeInput;
+}>;
+
+
+export type ReopenLookAlikeMutation = { reopenLookAlike: { markId: string } };
+
+export type RecordHouseholdMutationVariables = Exact<{
+  input: RecordHouseholdInput;
+}>;
+
+
+export type RecordHouseholdMutation = { recordHousehold: { markId: string } };
+
+export type SetHiddenAddressMutationVariables = Exact<{
+  input: SetHiddenAddressInput;
+}>;
+
+
+export type SetHiddenAddressMutation = { setHiddenAddress: { addressHidden: boolean } };
 
 export type MyStepsQueryVariables = Exact<{
   first: number;
@@ -3705,6 +3900,18 @@ export const NewerVersionFragmentDoc = new TypedDocumentString(`
   endedBecause
   recordedAt
 }`, {"fragmentName":"NewerVersion"}) as unknown as TypedDocumentString<NewerVersionFragment, unknown>;
+export const LookAlikeFragmentDoc = new TypedDocumentString(`
+    fragment LookAlike on SafetyLookAlike {
+  personId
+  side
+  fullName
+  area {
+    code
+    name
+  }
+  kinds
+}
+    `, {"fragmentName":"LookAlike"}) as unknown as TypedDocumentString<LookAlikeFragment, unknown>;
 export const AvailabilityFactsFragmentDoc = new TypedDocumentString(`
     fragment AvailabilityFacts on Availability {
   professionalId
@@ -5682,7 +5889,7 @@ export const MyClientsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:1c95cf8fc9fa4912980d138060edd6aed20b7ad23ab8fcdcf06ee8d664ebca65"}) as unknown as TypedDocumentString<MyClientsQuery, MyClientsQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($filter: NeighbourFilter, $first: Int! = 20, $after: String) {
+    query Neighbours($filter: NeighbourFilter, $first: Int = 20, $after: String) {
   neighbours(filter: $filter, first: $first, after: $after) {
     edges {
       cursor
@@ -5728,7 +5935,7 @@ export const NeighboursDocument = new TypedDocumentString(`
     since
     confirmedOn
   }
-}`, {"hash":"sha256:99f93abc6e2223f382ec9ec37be9ae3d614c1cad4bb85c466881217e50da8d6e"}) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+}`, {"hash":"sha256:72582c54e07fdf4cd7834684703543b9323df27409b0114f689460e388953f92"}) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
 export const NeighbourAreasDocument = new TypedDocumentString(`
     query NeighbourAreas {
   ownAreas {
@@ -7616,6 +7823,128 @@ fragment Saved on NetworkChanged {
     ...Undo
   }
 }`, {"hash":"sha256:de403b591c201e111c1ddc97f5935691d677bb3c990d8b1e1512c1ad58925af0"}) as unknown as TypedDocumentString<RedoNetworkChangeMutation, RedoNetworkChangeMutationVariables>;
+export const SafetyMarksDocument = new TypedDocumentString(`
+    query SafetyMarks($caseId: ID!) {
+  safetyMarks(caseId: $caseId) {
+    caseId
+    addressHidden
+    marks {
+      id
+      version
+      kind
+      since
+      until
+      inForce
+      words
+      callName
+      familyName
+      people {
+        side
+        basis
+        memberId
+        personId
+        name
+        area {
+          code
+          name
+        }
+        kinds
+        livesWith {
+          personId
+          name
+        }
+      }
+      lookAlikes {
+        ...LookAlike
+      }
+      tooManyAlike
+      ruledOut {
+        ...LookAlike
+      }
+    }
+  }
+}
+    fragment LookAlike on SafetyLookAlike {
+  personId
+  side
+  fullName
+  area {
+    code
+    name
+  }
+  kinds
+}`, {"hash":"sha256:1444ca839e5949acb2c8cf5d72813bc350180a4fbfa2508e13bd84c5aa7269fd"}) as unknown as TypedDocumentString<SafetyMarksQuery, SafetyMarksQueryVariables>;
+export const SetSafetyMarkDocument = new TypedDocumentString(`
+    mutation SetSafetyMark($input: SetSafetyMarkInput!) {
+  setSafetyMark(input: $input) {
+    markId
+    lookAlikes
+    tooManyAlike
+  }
+}
+    `, {"hash":"sha256:b5fb6f317669387926d5b0b32e3c7b8a84db3df56218332e212ebbf4140f61b9"}) as unknown as TypedDocumentString<SetSafetyMarkMutation, SetSafetyMarkMutationVariables>;
+export const ChangeSafetyMarkDocument = new TypedDocumentString(`
+    mutation ChangeSafetyMark($input: ChangeSafetyMarkInput!) {
+  changeSafetyMark(input: $input) {
+    __typename
+    ... on SafetyMarkSaved {
+      markId
+    }
+    ... on NewerSafetyMark {
+      caseId
+    }
+  }
+}
+    `, {"hash":"sha256:b1f79405edd9ff40a2388bb542ed70c63c27501c07aaa3a788e115130c12de8a"}) as unknown as TypedDocumentString<ChangeSafetyMarkMutation, ChangeSafetyMarkMutationVariables>;
+export const EndSafetyMarkDocument = new TypedDocumentString(`
+    mutation EndSafetyMark($input: EndSafetyMarkInput!) {
+  endSafetyMark(input: $input) {
+    __typename
+    ... on SafetyMarkSaved {
+      markId
+    }
+    ... on NewerSafetyMark {
+      caseId
+    }
+  }
+}
+    `, {"hash":"sha256:19d8feb52e19af7002207fc9e88ff13f9b3381b16d72d57f6512a12dfa7159ac"}) as unknown as TypedDocumentString<EndSafetyMarkMutation, EndSafetyMarkMutationVariables>;
+export const LinkToSafetyMarkDocument = new TypedDocumentString(`
+    mutation LinkToSafetyMark($input: LinkToSafetyMarkInput!) {
+  linkToSafetyMark(input: $input) {
+    markId
+  }
+}
+    `, {"hash":"sha256:793907e19276957a50fbb5ddc3a1e026db56e57af30860773de8ea6f9cb1c240"}) as unknown as TypedDocumentString<LinkToSafetyMarkMutation, LinkToSafetyMarkMutationVariables>;
+export const ResolveLookAlikeDocument = new TypedDocumentString(`
+    mutation ResolveLookAlike($input: ResolveLookAlikeInput!) {
+  resolveLookAlike(input: $input) {
+    markId
+    lookAlikes
+  }
+}
+    `, {"hash":"sha256:b7d9689ea382a52f005ed9a5c65d5d0d5f19ea3719f011c59d95f48a67dd3691"}) as unknown as TypedDocumentString<ResolveLookAlikeMutation, ResolveLookAlikeMutationVariables>;
+export const ReopenLookAlikeDocument = new TypedDocumentString(`
+    mutation ReopenLookAlike($input: ReopenLookAlikeInput!) {
+  reopenLookAlike(input: $input) {
+    markId
+  }
+}
+    `, {"hash":"sha256:5da84baf9ed7073e2d8b33d54a628080bc01b780c4b7c00b81d10e1b6de61148"}) as unknown as TypedDocumentString<ReopenLookAlikeMutation, ReopenLookAlikeMutationVariables>;
+export const RecordHouseholdDocument = new TypedDocumentString(`
+    mutation RecordHousehold($input: RecordHouseholdInput!) {
+  recordHousehold(input: $input) {
+    markId
+  }
+}
+    `, {"hash":"sha256:bda16ce201b7645fd2b65965bad161bb583f802aeffc2883c8410f6c859e7fb1"}) as unknown as TypedDocumentString<RecordHouseholdMutation, RecordHouseholdMutationVariables>;
+export const SetHiddenAddressDocument = new TypedDocumentString(`
+    mutation SetHiddenAddress($input: SetHiddenAddressInput!) {
+  setHiddenAddress(input: $input) {
+    addressHidden
+  }
+}
+    `, {"hash":"sha256:ee2d81780fae26f5f6fe17820ae8b710a25de34c35a9d4a0b0ebe83199851c6d"}) as unknown as TypedDocumentString<SetHiddenAddressMutation, SetHiddenAddressMutationVariables>;
 export const MyStepsDocument = new TypedDocumentString(`
     query MySteps($first: Int!, $after: String, $language: Language!) {
   mySteps(first: $first, after: $after, language: $language) {

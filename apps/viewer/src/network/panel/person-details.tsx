@@ -1,9 +1,11 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MemberFacts } from '../../client-facts/member-facts.tsx';
 import type { ClientOfCase } from '../../client/client-of-case.ts';
 import { PersonActions } from '../../editing/person-actions.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { stacked } from '../../parts/use-media.ts';
+import { MemberSafety } from '../../safety/member-safety.tsx';
 import { MemberIcon } from '../list/member-icon.tsx';
 import { ringKey } from '../list/ring-groups.ts';
 import type { ClientNetwork, Member } from '../network.types.ts';
@@ -57,7 +59,9 @@ export function PersonDetails({ client, network, member, asked, onClose, onChoos
       <PersonSupport client={client} member={member} />
       <PersonFacts client={client} network={network} member={member} onChoose={onChoose} />
       <PersonPlace member={member} />
+      <MemberFacts client={client} member={member} />
       <PersonHistory member={member} />
+      <MemberSafety client={client} member={member} />
       <PersonActions member={member} />
     </section>
   );
