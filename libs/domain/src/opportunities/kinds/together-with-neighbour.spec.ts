@@ -104,4 +104,14 @@ describe('K04, samen iets doen met een buurtgenoot', () => {
 
     expect(found).toEqual([]);
   });
+
+  it('takes a volunteer who likes the same, where no help is missing', () => {
+    const likes = withClient({ interests: [{ interest: 'WALKING', since: recently }] });
+    const found = togetherWithNeighbour.find(aNeighbourhood(likes, withVolunteer('jan', { offers: [walking] })));
+
+    expect(found.map(({ party, title }) => [party?.ref, title.words.NL])).toEqual([
+      ['agreement-jan', 'Wandelen met een vrijwilliger met VOG'],
+    ]);
+    expect(textFaults(found)).toEqual([]);
+  });
 });
