@@ -14,10 +14,10 @@ const noSuchOpportunity = ({ caseId }: { caseId: string }) => ({
 
 export const clientOpportunitiesOperation: Operation = {
   name: 'clientOpportunities',
-  document: `query Opportunities($caseId: ID!, $language: Language! = NL) {
+  document: `query Opportunities($caseId: ID!, $language: Language!) {
     clientOpportunities(caseId: $caseId, language: $language) {
       caseId on lookingAgreement opportunities { ${opportunity} } hints { topic text } } }`,
-  variables: ({ caseId }) => ({ caseId }),
+  variables: ({ caseId }) => ({ caseId, language: 'NL' }),
 };
 
 const goneOr = '__typename ... on OpportunityGone { caseId message }';

@@ -4,7 +4,6 @@ import {
   checkLine,
   checkLines,
   InvalidInput,
-  isDateInBounds,
   mostYearsAhead,
   opportunityRules,
   type IsoDate,
@@ -24,7 +23,6 @@ export function checkAgreeing(input: Omit<AgreeStepInput, 'idempotencyKey'>, tod
   checkWords('plannedEndWords', plannedEndWords);
   if (plannedEndOn === null || plannedEndOn === undefined) return;
   refuse(plannedEndOn < introduceOn, 'plannedEndOn', 'BEFORE_INTRODUCTION');
-  refuse(!isDateInBounds(plannedEndOn, today), 'plannedEndOn', 'OUT_OF_BOUNDS');
 }
 
 /** @throws InvalidInput that names the field and the rule */
