@@ -6,6 +6,7 @@ import type { ClientOfCase } from '../client/client-of-case.ts';
 import { useMedia, narrow } from '../parts/use-media.ts';
 import { useEditing } from '../editing/editing-context.ts';
 import { OpportunitiesFrame } from '../opportunities/opportunities-frame.tsx';
+import { OpportunitiesJump } from '../opportunities/opportunities-jump.tsx';
 import { useOpportunityBoard, type OpportunityBoard } from '../opportunities/opportunity-board.ts';
 import type { OpportunitiesOfClient } from '../opportunities/opportunities.types.ts';
 import { showsWaiting } from '../saving/waiting-changes.tsx';
@@ -99,6 +100,7 @@ function ShownViews({ client, shown, network, control, busy }: Omit<NetworkViews
       <div className="network" aria-busy={busy}>
         <ExpiredAgreement client={client} network={network} />
         {network.firstOn === null ? null : <NetworkToolbar network={network} control={control} />}
+        {small && !empty ? <OpportunitiesJump /> : null}
         <div className={`network__views ${withPanel ? '' : 'network__views--alone'}`}>
           {empty ? <EmptyNetwork client={client} network={network} control={control} /> : null}
           {!empty && shown === 'kaart' ? (

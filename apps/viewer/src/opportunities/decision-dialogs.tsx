@@ -34,8 +34,8 @@ export function DecisionDialogs({ caseId, board, deciding, onDone }: DecisionDia
     <Dialog
       open
       onClose={() => onDone()}
-      heading={t(`opportunities.decideHeading.${kind}`, { title: opportunity.title })}
-      intro={t(`opportunities.decideIntro.${kind}`, { name: board.clientName })}
+      heading={t(`opportunities.decideHeading.${kind}`)}
+      intro={t(`opportunities.decideIntro.${kind}`, { title: opportunity.title, name: board.clientName })}
     >
       <Form caseId={caseId} board={board} opportunity={opportunity} onDone={onDone} />
     </Dialog>

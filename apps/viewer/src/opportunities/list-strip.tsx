@@ -6,11 +6,11 @@ import { OpportunityOutcome } from './opportunity-outcome.tsx';
 import { OpportunityRows } from './opportunity-rows.tsx';
 import './list-strip.css';
 
-/** The same kansen below the list: a press opens the same card. While something is tried they stand beside it instead. */
+/** The same kansen below the list: a press opens the same card. While that is open, or something is tried, they stand beside it. */
 export function OpportunityStrip({ caseId }: { caseId: string }): ReactElement | null {
   const { t } = useTranslation();
   const board = useOpportunityBoard();
-  if (!board?.shown || board.tried !== null) return null;
+  if (!board?.shown || board.tried !== null || board.chosen !== null) return null;
   return (
     <section className="kansen-strip" aria-labelledby="kansen-heading">
       <h2 id="kansen-heading" className="kansen-strip__heading" tabIndex={-1}>

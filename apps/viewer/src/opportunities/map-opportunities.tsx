@@ -59,7 +59,7 @@ function Rings({ opportunity, scene }: { opportunity: SceneOpportunity; scene: S
   return (
     <>
       {around.map((each) => (
-        <circle key={each.memberId} className="kans__ring" cx={each.x} cy={each.y} r={each.radius + 6} />
+        <circle key={each.memberId} className="kans__ring" cx={each.x} cy={each.y} r={each.radius + 5} />
       ))}
     </>
   );
@@ -85,6 +85,11 @@ function Mark({ opportunity }: { opportunity: SceneOpportunity }): ReactElement 
       <path className="kans__icon" d={iconPaths[mark.icon]} transform={`translate(${x} ${y}) scale(${scale})`} />
       <text className="kans__name" x={label.x} y={label.y} fontSize={label.nameSize} textAnchor={label.anchor}>
         {label.name}
+        {label.relation === null ? null : (
+          <tspan x={label.x} y={label.relationY} fontSize={label.relationSize}>
+            {label.relation}
+          </tspan>
+        )}
       </text>
     </>
   );

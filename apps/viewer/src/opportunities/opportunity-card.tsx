@@ -72,9 +72,7 @@ function CardHeading({ opportunity }: { opportunity: NumberedOpportunity }): Rea
         {flags.map((flag) => (
           <p key={flag.code} className="kans-card__flag">
             <Icon name={flag.code === 'SAFETY_FIRST' ? 'shield' : 'speech'} size={17} />
-            <span>
-              <strong>{t(`opportunities.flag.${flag.code}`)}.</strong> {flag.text}
-            </span>
+            {flag.text}
           </p>
         ))}
       </div>
@@ -90,7 +88,10 @@ function Walk({ board, opportunity }: CardProps): ReactElement {
   const to = (step: number): void => board.choose(board.list[(at + step + total) % total]?.id ?? null);
   return (
     <div className="kans-panel__walk">
-      <span className="soft">{t('opportunities.nth', { number: opportunity.number, total })}</span>
+      <span className="soft">
+        <span className="visually-hidden">{t('opportunities.nth')} </span>
+        {t('opportunities.ofTotal', { number: opportunity.number, total })}
+      </span>
       <button
         type="button"
         className="icon-button icon-button--rim"

@@ -37,10 +37,10 @@ function Row({ board, opportunity }: { board: OpportunityBoard; opportunity: Num
         aria-pressed={board.chosen?.id === id}
         onClick={() => board.choose(id)}
       >
-        <strong>{title}</strong> <span className="soft">{useWhere(board, opportunity)}</span>
+        <strong>{title}</strong> <span className="soft kans-rows__where">{useWhere(board, opportunity)}</span>
         {flags.map((flag) => (
           <span key={flag.code} className="kans-rows__flag">
-            <Icon name="speech" size={14} /> {t(`opportunities.flag.${flag.code}`)}
+            <Icon name="speech" size={14} /> <span>{t(`opportunities.flag.${flag.code}`)}</span>
           </span>
         ))}
       </button>
@@ -62,7 +62,7 @@ function Row({ board, opportunity }: { board: OpportunityBoard; opportunity: Num
 /** Where a kans leads and through whom, in the words that the picture says too. */
 function useWhere(
   board: OpportunityBoard,
-  { memberId, viaMemberId, shape, label, effect }: NumberedOpportunity,
+  { memberId, viaMemberId, shape, label, title, effect }: NumberedOpportunity,
 ): string {
   const { t } = useTranslation();
   const name = board.nameOf(memberId);
@@ -72,7 +72,9 @@ function useWhere(
       ? t('opportunities.with', { name })
       : shape === 'CIRCLE'
         ? t('opportunities.around', { name: board.clientName })
-        : t('opportunities.new', { label });
+        : title.includes(label)
+          ? t('opportunities.newHere')
+          : t('opportunities.new', { label });
   const carries = viaMemberId === effect.lightensMemberId;
   const through = via === null ? [] : [t(carries ? 'opportunities.airFor' : 'opportunities.via', { name: via })];
   return [leads, ...through].join(' · ');

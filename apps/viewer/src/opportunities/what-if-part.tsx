@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../language/language.ts';
 import type { OpportunityBoard } from './opportunity-board.ts';
 import { supposed } from './supposed.ts';
-import { WhatIfBand } from './what-if-band.tsx';
+import './what-if.css';
 
 interface WhatIfPartProps {
   board: OpportunityBoard;
@@ -19,10 +19,14 @@ export function WhatIfPart({ board, tried }: WhatIfPartProps): ReactElement {
   const changed = useMemo(() => whatIf(now, supposed(list, tried), api), [now, list, tried, api]);
   return (
     <section className="what-if" aria-labelledby="what-if-heading">
-      <WhatIfBand board={board} />
-      <h3 id="what-if-heading" className="kans-facts__heading" tabIndex={-1}>
-        {t('opportunities.trying.heading')}
-      </h3>
+      <div className="what-if__top">
+        <h3 id="what-if-heading" tabIndex={-1}>
+          {t('opportunities.trying.heading')}
+        </h3>
+        <button type="button" className="text-button" onClick={board.stopTrying}>
+          {t('opportunities.trying.stop')}
+        </button>
+      </div>
       <div role="status">
         {tried.size === 0 ? <p>{t('opportunities.trying.nothing')}</p> : null}
         <ul className="what-if__sentences">

@@ -5,7 +5,7 @@ import { sceneWords } from '../scene/words.ts';
 import type { Scene } from '../scene.types.ts';
 import type { OpportunityPlace, OpportunityToDraw } from './opportunity.types.ts';
 
-/** "kans 1: Mee-eten op maandag, nieuw: Eettafel, werk, school, vereniging, via Bilal". */
+/** "kans 1: Mee-eten op maandag, nieuw: Eettafel, Werk, school, vereniging, via Bilal"; a name is said once. */
 export function describeOpportunity(
   opportunity: OpportunityToDraw,
   place: OpportunityPlace,
@@ -19,7 +19,7 @@ export function describeOpportunity(
 }
 
 function whereTo(
-  { memberId, label, sector, lifeDomain }: OpportunityToDraw,
+  { memberId, label, title: name, sector, lifeDomain }: OpportunityToDraw,
   place: OpportunityPlace,
   scene: Scene,
   scheme: LayoutScheme,
@@ -30,5 +30,6 @@ function whereTo(
     return `${words.withMember} ${scene.nodes.find((node) => node.memberId === memberId)?.callName ?? label}`;
   }
   const title = titleLines(sectorOf({ sector, lifeDomain }, scheme), scene.language).join(' ');
-  return [`${words.newHere}: ${label}`, title].filter((part) => part !== '').join(', ');
+  const fresh = name.includes(label) ? words.newHere : `${words.newHere}: ${label}`;
+  return [fresh, title].filter((part) => part !== '').join(', ');
 }

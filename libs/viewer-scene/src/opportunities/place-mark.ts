@@ -1,4 +1,4 @@
-import { infinity, lengthOf } from '../geometry/maths.ts';
+import { infinity, lengthOf, max } from '../geometry/maths.ts';
 import { circleOverlapsBox } from '../geometry/boxes.ts';
 import { roundPoint } from '../geometry/round.ts';
 import { distanceToPolyline, distanceToSegment, segmentHitsBox } from '../geometry/segments.ts';
@@ -7,8 +7,9 @@ import type { Circle } from '../labels/label-places.ts';
 import { candidatesIn } from '../layout/candidates.ts';
 import { frameOf, pointAt } from '../layout/frame.ts';
 import { bandOf } from '../layout/rings.ts';
-import type { Point, SceneLayout, SectorSpan } from '../layout.types.ts';
+import type { Point, SceneLayout, SceneSizes, SectorSpan } from '../layout.types.ts';
 import { ringCountOf, sectorOf } from '../schemes/schemes.ts';
+import { textWidth } from '../text/text-width.ts';
 import type { OpportunityToDraw } from './opportunity.types.ts';
 import type { TakenRoom } from './taken-room.ts';
 
@@ -32,6 +33,11 @@ const gap = 7;
 const elsewhere = 700;
 const closerRing = 90;
 const outermost = 3;
+const ringRoom = 3;
+/** As a share of the widest name. */
+const longShare = 0.85;
+/** Cutting a long name is worse than standing under a line. */
+const onOneLine = 80;
 
 /** The best free place in the outer ring of its own sector; nobody who stands there already moves. */
 export function placeMark(opportunity: OpportunityToDraw, room: TakenRoom, layout: SceneLayout): PlacedMark {
@@ -94,14 +100,37 @@ function standingCost(mark: Circle, room: TakenRoom): number {
   return cost;
 }
 
-function bestLabel(
-  { label }: OpportunityToDraw,
-  circle: Circle,
-  room: TakenRoom,
-  { area, sizes }: SceneLayout,
-): LabelOption {
-  const owner = { circle, badges: [], words: { callName: label, relation: null, tag: null } };
-  const circles = [circle, ...room.people, ...room.badges];
-  const options = labelOptions(owner, { area, sizes, boxes: room.boxes, circles, ghosts: [], lines: room.lines });
+function bestLabel({ label }: OpportunityToDraw, mark: Circle, room: TakenRoom, layout: SceneLayout): LabelOption {
+  const { area, sizes } = layout;
+  // Room for the ring around the kans that is looked at.
+  const circle = { ...mark, radius: mark.radius + ringRoom };
+  const lines = [...room.lines, [room.client, mark]];
+  const ground = {
+    area,
+    sizes,
+    boxes: room.boxes,
+    circles: [circle, ...room.people, ...room.badges],
+    ghosts: [],
+    lines,
+  };
+  const optionsOf = (callName: string, relation: string | null): readonly LabelOption[] =>
+    labelOptions({ circle, badges: [], words: { callName, relation, tag: null } }, ground);
+  const [first, rest] = inTwo(label, sizes);
+  const options = [
+    ...(rest === null ? [] : optionsOf(first, rest).filter((option) => option.text.relation !== null)),
+    ...optionsOf(label, null).map((option) => ({ ...option, cost: option.cost + (rest === null ? 0 : onOneLine) })),
+  ];
   return options.reduce((best, option) => (option.cost < best.cost ? option : best));
+}
+
+/** A long name on two lines of about one length; a short one, or one word, on one. */
+function inTwo(label: string, { name, maxLabelWidth, showRelation }: SceneSizes): readonly [string, string | null] {
+  const words = label.split(' ');
+  if (!showRelation || words.length < 2 || textWidth(label, name, 600) <= maxLabelWidth * longShare)
+    return [label, null];
+  const breaks = words.slice(1).map((_, index) => {
+    return [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')] as const;
+  });
+  const widest = (lines: readonly string[]): number => max(...lines.map((line) => textWidth(line, name, 600)));
+  return breaks.reduce((best, each) => (widest(each) < widest(best) ? each : best));
 }

@@ -2,11 +2,13 @@
 export const opportunities = {
   chip: 'Possibilities',
   heading: 'Possibilities ({{count}})',
-  intro: 'A possibility is a question for a conversation. Nobody has been asked anything yet.',
+  intro: 'A possibility is a question for a conversation.',
   all: 'All possibilities',
   others: 'Other possibilities',
   one: 'Possibility {{number}}:',
-  nth: 'possibility {{number}} of {{total}}',
+  nth: 'possibility',
+  ofTotal: '{{number}} of {{total}}',
+  jump: 'To the possibilities ({{count}})',
   previous: 'Previous possibility',
   next: 'Next possibility',
   nothingAsked: 'nothing asked yet',
@@ -25,6 +27,7 @@ export const opportunities = {
   with: 'with {{name}}',
   around: 'around {{name}}',
   new: 'new: {{label}}',
+  newHere: 'new',
   kind: {
     RESUME_CONTACT: 'Picking up an old contact',
     MISSING_SUPPORT: 'Support that is missing',
@@ -53,14 +56,15 @@ export const opportunities = {
   toAgreements: 'To the agreements',
   optional: 'May stay empty.',
   decideHeading: {
-    AGREE: 'Discuss: {{title}}',
-    DECLINE: 'Does not fit: {{title}}',
-    POSTPONE: 'Later: {{title}}',
+    AGREE: 'Discuss a possibility',
+    DECLINE: 'This possibility does not fit',
+    POSTPONE: 'A possibility for later',
   },
   decideIntro: {
-    AGREE: 'What do you agree with {{name}}? Somebody who goes along or introduces makes the first step smaller.',
-    DECLINE: 'One reason is enough. It says nothing about {{name}}.',
-    POSTPONE: 'This possibility comes back to {{name}} by itself on that day.',
+    AGREE:
+      '{{title}}. What do you agree with {{name}}? Somebody who goes along or introduces makes the first step smaller.',
+    DECLINE: '{{title}}. One reason is enough; it says nothing about {{name}}.',
+    POSTPONE: '{{title}}. This possibility comes back by itself on that day.',
   },
   introducer: {
     label: 'Who introduces whom?',
@@ -110,7 +114,7 @@ export const opportunities = {
   trying: {
     band: 'What if: this is not so yet',
     stop: 'Stop',
-    heading: 'What would change?',
+    heading: 'What if: what would change?',
     nothing: 'Turn a possibility on to see what would change.',
     trace: 'Nothing is kept. When you leave this page, it is gone.',
     table: 'People and places, now and what if',

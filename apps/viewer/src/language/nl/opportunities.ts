@@ -2,11 +2,13 @@
 export const opportunities = {
   chip: 'Kansen',
   heading: 'Kansen ({{count}})',
-  intro: 'Een kans is een vraag voor een gesprek. Er is nog niemand iets gevraagd.',
+  intro: 'Een kans is een vraag voor een gesprek.',
   all: 'Alle kansen',
   others: 'Andere kansen',
   one: 'Kans {{number}}:',
-  nth: 'kans {{number}} van {{total}}',
+  nth: 'kans',
+  ofTotal: '{{number}} van {{total}}',
+  jump: 'Naar de kansen ({{count}})',
   previous: 'Vorige kans',
   next: 'Volgende kans',
   nothingAsked: 'nog niets gevraagd',
@@ -25,6 +27,7 @@ export const opportunities = {
   with: 'bij {{name}}',
   around: 'rond {{name}}',
   new: 'nieuw: {{label}}',
+  newHere: 'nieuw',
   kind: {
     RESUME_CONTACT: 'Oud contact weer oppakken',
     MISSING_SUPPORT: 'Steun die ontbreekt',
@@ -52,15 +55,11 @@ export const opportunities = {
   toFacts: 'Naar Vragen en talenten',
   toAgreements: 'Naar de afspraken',
   optional: 'Mag leeg blijven.',
-  decideHeading: {
-    AGREE: 'Bespreken: {{title}}',
-    DECLINE: 'Past niet: {{title}}',
-    POSTPONE: 'Later: {{title}}',
-  },
+  decideHeading: { AGREE: 'Kans bespreken', DECLINE: 'Deze kans past niet', POSTPONE: 'Kans voor later' },
   decideIntro: {
-    AGREE: 'Wat spreekt u met {{name}} af? Iemand die meegaat of voorstelt, maakt de eerste stap kleiner.',
-    DECLINE: 'Eén reden is genoeg. Het zegt niets over {{name}}.',
-    POSTPONE: 'Deze kans komt die dag vanzelf terug bij {{name}}.',
+    AGREE: '{{title}}. Wat spreekt u met {{name}} af? Iemand die meegaat of voorstelt, maakt de eerste stap kleiner.',
+    DECLINE: '{{title}}. Eén reden is genoeg; die zegt niets over {{name}}.',
+    POSTPONE: '{{title}}. Deze kans komt die dag vanzelf terug.',
   },
   introducer: {
     label: 'Wie stelt wie voor?',
@@ -109,7 +108,7 @@ export const opportunities = {
   trying: {
     band: 'Stel dat: dit is nog niet zo',
     stop: 'Stoppen',
-    heading: 'Wat zou er veranderen?',
+    heading: 'Stel dat: wat zou er veranderen?',
     nothing: 'Zet een kans aan om te zien wat er zou veranderen.',
     trace: 'Er wordt niets bewaard. Sluit u deze pagina, dan is het weg.',
     table: 'Mensen en plekken, nu en stel dat',

@@ -108,7 +108,7 @@ const drawings: Record<LegendKey, { width: number; drawing: ReactNode }> = {
       </>
     ),
   },
-  opportunity: { width: 34, drawing: <path d="M0 9h34" className="legend-kans" /> },
+  opportunity: { width: 28, drawing: <path d="M0 9h28" className="legend-kans" /> },
   stopped: { width: 18, drawing: <path d="M3 3l12 12M15 3 3 15" className="legend-line" strokeWidth="2" /> },
 };
 
