@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { knowsSafety } from '../conditions/knows-safety.ts';
 import { openedWithReason } from '../conditions/opened-with-reason.ts';
 import { worksOnOpenCase } from '../conditions/works-on-open-case.ts';
 import { redact } from './redact.ts';
@@ -17,8 +18,9 @@ describe('what a row hides', () => {
     });
   });
 
-  test('stands for who has a role in the case', () => {
-    expect(redact(rowFor('SOCIAL_WORKER', 'ClientTie', worksOnOpenCase), tie)).toEqual(tie);
+  test('stands for who must know; a stand-in reads all but what is about safety', () => {
+    expect(redact(rowFor('SOCIAL_WORKER', 'ClientTie', knowsSafety), tie)).toEqual(tie);
+    expect(redact(rowFor('SOCIAL_WORKER', 'ClientTie', worksOnOpenCase), tie)).toEqual({ ...tie, unsafe: null });
   });
 
   test('cannot be asked of a role that has no row', () => {

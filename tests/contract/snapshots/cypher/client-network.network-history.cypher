@@ -25,7 +25,10 @@
 }
     CALL (file, client, hasRole, agreementState, agreementUntil, mapOpen) {
       RETURN 'FILE' AS kind, client.callName AS c1, file.legalGround AS c2, file.purpose AS c3, hasRole AS c4, toString(file.arrangedAt) AS c5,
-        agreementState AS c6, agreementUntil AS c7, null AS c8, null AS c9, null AS c10, null AS c11, null AS c12, null AS c13, null AS c14,
+        agreementState AS c6, agreementUntil AS c7, ((file.closedOn IS NULL OR file.closedOn >= date($today)) AND EXISTS {
+  MATCH (:Professional {id: $professionalId})-[knowing:WORKS_ON]->(file)
+  WHERE knowing.role IN ['CONTACT', 'DUO', 'REGISSEUR'] AND knowing.validFrom <= date($today) AND (knowing.validTo IS NULL OR knowing.validTo > date($today))
+}) AS c8, null AS c9, null AS c10, null AS c11, null AS c12, null AS c13, null AS c14,
         null AS c15, null AS c16, null AS c17, null AS c18, null AS c19, null AS c20, null AS c21, null AS c22, null AS c23,
         null AS c24, null AS c25, null AS c26, null AS c27, null AS c28
       UNION ALL
@@ -44,7 +47,11 @@
       WITH tie, member LIMIT 1501
       RETURN 'CLIENT_TIE' AS kind, tie.id AS c1, member.id AS c2, toString(tie.validFrom) AS c3, toString(tie.validTo) AS c4,
         tie.ring AS c5, coalesce(tie.outside, false) AS c6, tie.sector AS c7, tie.lifeDomain AS c8, tie.strength AS c9,
-        tie.frequency AS c10, tie.nature AS c11, coalesce(tie.unsafe, false) AS c12, tie.source AS c13,
+        tie.frequency AS c10, tie.nature AS c11,
+        coalesce(tie.unsafe, false) OR EXISTS {
+          MATCH (member)<-[apart:KEEPS_APART]-(mark:SafetyMark)
+          WHERE apart.side = 'FEARED' AND (mark.since <= date($today) AND (mark.until IS NULL OR mark.until > date($today))) AND (tie.validTo IS NULL OR tie.validTo > mark.since)
+        } AS c12, tie.source AS c13,
         toString(tie.confirmedOn) AS c14, tie.endedBecause AS c15, tie.receivesPractical AS c16, tie.givesPractical AS c17,
         tie.practicalWords AS c18, tie.receivesCompany AS c19, tie.givesCompany AS c20, tie.companyWords AS c21,
         tie.receivesAdvice AS c22, tie.givesAdvice AS c23, tie.adviceWords AS c24, tie.receivesEmotional AS c25,

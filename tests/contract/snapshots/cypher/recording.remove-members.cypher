@@ -1,6 +1,11 @@
 // recording/remove-members
 // parameters: caseId, ids
 UNWIND $ids AS id
-MATCH (member:NetworkMember {id: id})-[recorded:RECORDED_IN]->(:Case {id: $caseId})
+MATCH (member:NetworkMember {id: id})-[recorded:RECORDED_IN]->(file:Case {id: $caseId})
+CALL (member, file) {
+  MATCH (member)<-[apart:KEEPS_APART]-(mark:SafetyMark)
+  CREATE (mark)-[:REMEMBERS {memberId: member.id, side: apart.side, basis: apart.basis}]->(file)
+  DELETE apart
+}
 DELETE recorded, member
 RETURN count(member) AS written

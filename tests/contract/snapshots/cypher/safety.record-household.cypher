@@ -1,0 +1,12 @@
+// safety/record-household
+// parameters: markId, otherId, personId, together
+MERGE (home:Household {id: $markId + ':' + $personId})
+WITH home
+MATCH (person:Person {id: $personId})
+WITH home, person
+MATCH (other:Person {id: $otherId})
+MERGE (person)-[:LIVES_WITH]->(home)
+MERGE (other)-[lives:LIVES_WITH]->(home)
+WITH home, other, lives
+FOREACH (_ IN CASE WHEN $together THEN [] ELSE [1] END | DELETE lives)
+RETURN other.id AS id
