@@ -8,9 +8,10 @@ import type { ClientTie, Member, MemberOnMap, MemberTie, NetworkAtDate, NetworkH
  */
 export function networkAt(history: NetworkHistory, on: IsoDate): NetworkAtDate {
   const ties = tiesByMember(history.clientTies, on);
+  const staleBefore = addYears(on, -1);
   const members = history.members.flatMap((member) => {
     const tie = ties.get(member.id);
-    return tie === undefined ? [] : [onMap(member, tie, on)];
+    return tie === undefined ? [] : [onMap(member, tie, on, staleBefore)];
   });
   return {
     caseId: history.caseId,
@@ -26,11 +27,6 @@ export function isGone(member: Pick<Member, 'goneBecause' | 'goneSince'>, on: Is
   return member.goneBecause !== null && (member.goneSince === null || member.goneSince <= on);
 }
 
-/** Whether a tie was last confirmed more than a year before `on`. */
-export function isStale(tie: Pick<ClientTie, 'confirmedOn'>, on: IsoDate): boolean {
-  return tie.confirmedOn < addYears(on, -1);
-}
-
 /** One tie per member. Two periods that overlap are an error of the source; the later one wins, whatever the order. */
 function tiesByMember(ties: readonly ClientTie[], on: IsoDate): Map<string, ClientTie> {
   const covering = ties
@@ -39,8 +35,9 @@ function tiesByMember(ties: readonly ClientTie[], on: IsoDate): Map<string, Clie
   return new Map(covering.map((tie) => [tie.memberId, tie]));
 }
 
-function onMap(member: Member, tie: ClientTie, on: IsoDate): MemberOnMap {
-  return { ...member, gone: isGone(member, on), stale: isStale(tie, on), tie };
+/** A tie that was last confirmed more than a year before the date of the map is stale. */
+function onMap(member: Member, tie: ClientTie, on: IsoDate, staleBefore: IsoDate): MemberOnMap {
+  return { ...member, gone: isGone(member, on), stale: tie.confirmedOn < staleBefore, tie };
 }
 
 function memberTiesAmong(ties: readonly MemberTie[], present: ReadonlyMap<string, unknown>, on: IsoDate): MemberTie[] {

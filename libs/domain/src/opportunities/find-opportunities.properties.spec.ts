@@ -142,6 +142,21 @@ describe('for any neighbourhood', () => {
   });
 });
 
+describe('a neighbourhood of 500', () => {
+  const large = randomNeighbourhood(3, 500);
+
+  it('gives no more of a kind than twenty, and the same after being written and read as JSON', () => {
+    const holding = holdingOpportunities(large);
+    for (const kind of clientOpportunityKinds) {
+      expect(holding.filter((each) => each.kind === kind).length <= 20).toBe(true);
+    }
+    const { closed, avoided, takenUp } = large;
+    const read = JSON.parse(JSON.stringify(large)) as Neighbourhood;
+    expect(answerOf({ ...read, closed, avoided, takenUp })).toBe(answerOf(large));
+    expect(holding.length > 20).toBe(true);
+  });
+});
+
 describe('closing one pair', () => {
   const put = (neighbourhood: Neighbourhood, { kind, party }: Opportunity, decision: StandingDecision['decision']) => ({
     ...neighbourhood,

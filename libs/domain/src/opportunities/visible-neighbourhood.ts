@@ -67,6 +67,7 @@ function mayBeAsked(person: NearbyPerson, today: IsoDate): boolean {
 /** "Past niet" keeps a party away from every kind. */
 function turnedDownIn({ decisions, identities, today }: Neighbourhood): ReadonlySet<string> {
   const standing = decisions.filter(({ decision, until }) => decision === 'DECLINED' && until > today);
+  if (standing.length === 0) return new Set();
   const index = { alsoKnownAs: otherIds(identities) };
   return new Set(standing.flatMap(({ partyId }) => (partyId === null ? [] : everyIdOf(partyId, index))));
 }

@@ -1,7 +1,7 @@
 import { minutesInCommon } from '../../directory/weekly-slots.ts';
 import type { MemberOnMap } from '../../network/network.types.ts';
 import { byId, byText } from '../../shared/ordering.ts';
-import { acquaintances, type Acquaintances } from '../around/acquaintances.ts';
+import { acquaintancesOf } from '../around/acquaintances.ts';
 import { carers } from '../around/carers.ts';
 import { lookAround, type Around } from '../around/look-around.ts';
 import { oncePer } from '../around/once-per.ts';
@@ -51,9 +51,9 @@ export const meetThroughOthers: OpportunityRule = {
 
 /** Each person whom somebody of the own map can introduce. */
 export const introductions = oncePer<readonly Introduction[]>((around) => {
-  const known = acquaintances(around);
-  const brokers = brokersOf(around, known);
+  const brokers = brokersOf(around);
   if (brokers.length === 0) return [];
+  const known = acquaintancesOf(around, new Set(brokers.map(({ id }) => id)));
   return strangers(around)
     .filter((person) => isWithin(person, reachMetres))
     .flatMap((person) => introductionOf(around, person, brokers, known.get(person.id)) ?? []);
@@ -66,16 +66,18 @@ interface Broker {
 }
 
 /** Of the own map, willing to be named, closest first; nobody who carries much, who gets no task more (G5). */
-function brokersOf(around: Around, known: Acquaintances): readonly Broker[] {
+function brokersOf(around: Around): readonly Broker[] {
   const loaded = new Set(carers(around).map(({ member }) => member.id));
   const circle = new Set(
     informalPeople(around)
       .filter((member) => isTrusted(member) && !loaded.has(member.id))
       .map(({ id }) => id),
   );
-  const found = [...(known.get(around.client.id) ?? [])].flatMap(([id, tie]) => {
+  const knowClient = acquaintancesOf(around, new Set([around.client.id]));
+  const found = [...knowClient].flatMap(([id, ties]) => {
     const member = namedMember(around, id);
-    return member !== null && circle.has(member.id) ? [{ id, member, tie }] : [];
+    const tie = ties.get(around.client.id);
+    return tie !== undefined && member !== null && circle.has(member.id) ? [{ id, member, tie }] : [];
   });
   const rank = ({ member }: Broker): number => member.tie.ring ?? 4;
   return found.sort((one, other) => rank(one) - rank(other) || byText(one.member.id, other.member.id));

@@ -26,8 +26,9 @@ export function known<Name extends string = never>(
   said: Readonly<Record<Name, BothLanguages>> = {} as Record<Name, BothLanguages>,
 ): Known<Name> {
   const fact: Fact = { code, on, words };
-  const parts = Object.entries<BothLanguages>(said).map(([name, text]) => [name, { fact, words: text } as Part]);
-  return { fact, ...(Object.fromEntries(parts) as Record<Name, Part>) };
+  const parts: Partial<Record<Name, Part>> = {};
+  for (const name in said) parts[name] = { fact, words: said[name] } as Part;
+  return Object.assign({ fact }, parts as Record<Name, Part>);
 }
 
 /** The same in both languages: a name, or words that somebody said. */
