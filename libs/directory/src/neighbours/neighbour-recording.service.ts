@@ -6,6 +6,7 @@ import { InvalidInput } from '@netwerk/domain';
 import {
   addResident,
   Graph,
+  keepNewcomerFromMarks,
   lockNeighbour,
   lockOwnArea,
   neighbourLookAlikes,
@@ -58,6 +59,7 @@ async function writeDown(
   if (choices.length > 0) return looksAlike(scope, choices);
   const [added] = await tx.run(addResident, { ...own, residentId: randomUUID(), ...resident });
   if (added === undefined) throw new InvalidInput({ field: 'newResident.areaCode', reason: 'NOT_OWN' });
+  await keepNewcomerFromMarks(tx, added.residentId);
   return added.residentId;
 }
 
