@@ -14,7 +14,7 @@ import { ClientActions } from './client-actions.tsx';
 import type { ClientOfCase } from './client-of-case.ts';
 import { SaveState } from './save-state.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
-import { clientTabs, tabPath, tabWords, type ClientTab } from './client-tabs.ts';
+import { tabPath, tabsOf, tabWords, type ClientTab } from './client-tabs.ts';
 
 interface ClientHeaderProps {
   client: ClientOfCase;
@@ -38,7 +38,7 @@ export function ClientHeader({ client, tab, onChoose }: ClientHeaderProps): Reac
       <Saving client={client} onChoose={onChoose} />
       <ClientActions client={client} />
       <div className="client-header__tabs">
-        <ClientTabs caseId={client.caseId} current={tab} />
+        <ClientTabs client={client} current={tab} />
         {tab === 'kaart' || tab === 'lijst' ? (
           <span className="client-header__record">
             <CaptureLink />
@@ -86,17 +86,17 @@ function AccessTag({ client }: { client: ClientOfCase }): ReactElement | null {
 }
 
 /** Map and list share their choices, so those travel along in the address. */
-function ClientTabs({ caseId, current }: { caseId: string; current: ClientTab }): ReactElement {
+function ClientTabs({ client, current }: { client: ClientOfCase; current: ClientTab }): ReactElement {
   const { t } = useTranslation();
   const { search } = useLocation();
   return (
     <nav className="client-tabs" aria-label={t('client.tabs')}>
       <ul>
-        {clientTabs.map((tab) => (
+        {tabsOf(client.access.kind).map((tab) => (
           <li key={tab}>
             <Link
               className="client-tabs__tab"
-              to={{ pathname: tabPath(caseId, tab), search }}
+              to={{ pathname: tabPath(client.caseId, tab), search }}
               aria-current={tab === current ? 'page' : undefined}
             >
               {t(tabWords[tab])}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { CasePage } from '../case-facts/case.page.tsx';
+import { ClientFactsPage } from '../client-facts/client-facts.page.tsx';
 import { EditingFrame } from '../editing/editing-frame.tsx';
 import { ClientDocument } from '../graphql/generated/graphql.ts';
 import { request } from '../graphql/request.ts';
@@ -58,6 +59,7 @@ function ClientOf({ caseId, tab }: { caseId: string; tab: ClientTab }): ReactEle
 
 function ClientPart({ client, tab }: { client: ClientOfCase; tab: ClientTab }): ReactElement {
   if (tab === 'traject') return <CasePage client={client} />;
+  if (tab === 'vragen') return <ClientFactsPage client={client} />;
   if (tab === 'toen-en-nu') return <ThenNowPage client={client} />;
   return <NetworkPage client={client} view={tab} />;
 }

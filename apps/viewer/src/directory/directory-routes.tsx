@@ -39,6 +39,9 @@ const TeamPage = lazy(async () => ({ default: (await import('./teams/team.page.t
 const ProfessionalPage = lazy(async () => ({
   default: (await import('./teams/professional.page.tsx')).ProfessionalPage,
 }));
+const NeighboursPage = lazy(async () => ({
+  default: (await import('../neighbours/neighbours.page.tsx')).NeighboursPage,
+}));
 const AcquaintancesPage = lazy(async () => ({
   default: (await import('../acquaintances/acquaintances.page.tsx')).AcquaintancesPage,
 }));
@@ -57,6 +60,9 @@ export function DirectoryRoutes(): ReactElement {
           <Route path="teams" element={<TeamsPage />} />
           {tabs.has('/sociale-kaart/vrijwilligers') ? (
             <Route path="vrijwilligers" element={<VolunteersPage />} />
+          ) : null}
+          {tabs.has('/sociale-kaart/buurtbewoners') ? (
+            <Route path="buurtbewoners" element={<NeighboursPage />} />
           ) : null}
           {tabs.has('/sociale-kaart/kennen') ? <Route path="kennen" element={<AcquaintancesPage />} /> : null}
         </Route>

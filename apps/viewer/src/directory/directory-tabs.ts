@@ -6,6 +6,7 @@ const allTabs = [
   { path: '/sociale-kaart/organisaties', words: 'directory.organisations' },
   { path: '/sociale-kaart/teams', words: 'directory.teams' },
   { path: '/sociale-kaart/vrijwilligers', words: 'directory.volunteers' },
+  { path: '/sociale-kaart/buurtbewoners', words: 'neighbours.tab' },
   { path: '/sociale-kaart/kennen', words: 'directory.acquaintances' },
 ] as const;
 
@@ -21,7 +22,7 @@ export function hasDirectory(role: Role): boolean {
 /** What is about residents and volunteers is for who works with them; the buurtverbinder has volunteers in her menu. */
 export function directoryTabs(role: Role): readonly DirectoryTab[] {
   const hidden: Partial<Record<Role, readonly DirectoryTab['path'][]>> = {
-    ADMINISTRATOR: ['/sociale-kaart/vrijwilligers', '/sociale-kaart/kennen'],
+    ADMINISTRATOR: ['/sociale-kaart/vrijwilligers', '/sociale-kaart/buurtbewoners', '/sociale-kaart/kennen'],
     COMMUNITY_CONNECTOR: ['/sociale-kaart/vrijwilligers'],
   };
   return allTabs.filter((tab) => !(hidden[role] ?? []).includes(tab.path));

@@ -1,10 +1,13 @@
 import { readTypedDate } from '../language/format.ts';
 
-/** One thing that a form asks for. `day` is typed as dd-mm-jjjj, `count` as a whole number, `pick` is one of `options`. */
+/**
+ * One thing that a form asks for. `day` is typed as dd-mm-jjjj, `count` as a whole number, `pick` is one of `options` and
+ * `many` any number of them, `check` a yes or no, `week` times in an ordinary week.
+ */
 export interface FormField {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'line' | 'text' | 'day' | 'count' | 'pick';
+  readonly kind: 'line' | 'text' | 'day' | 'count' | 'pick' | 'many' | 'check' | 'week';
   readonly optional?: boolean;
   readonly hint?: string;
   readonly longest?: number;
@@ -22,6 +25,17 @@ export interface FormValues {
   /** A field that may not be empty. */
   readonly needed: (name: string) => string;
   readonly count: (name: string) => number | null;
+  readonly yes: (name: string) => boolean;
+  /** What was chosen of `many`, or the times of `week`. */
+  readonly list: (name: string) => readonly string[];
+}
+
+/** How a form holds a yes; anything else is a no. */
+export const yes = 'yes';
+
+/** How a form holds several choices in one text. */
+export function listed(text: string): string[] {
+  return text.split(',').filter((each) => each !== '');
 }
 
 const wholeNumber = /^\s*\d{1,4}\s*$/;
@@ -47,10 +61,15 @@ export function valuesOf(fields: readonly FormField[], typed: Typed): FormValues
     text,
     needed: (name) => text(name) ?? '',
     count: (name) => (text(name) === null ? null : Number(typed[name])),
+    yes: (name) => typed[name] === yes,
+    list: (name) => listed(typed[name] ?? ''),
   };
 }
 
+const neverWrong: readonly FormField['kind'][] = ['many', 'check', 'week'];
+
 function problemOf(field: FormField, written: string): FieldProblem | null {
+  if (neverWrong.includes(field.kind)) return null;
   if (written.trim() === '') return field.optional ? null : 'NEEDED';
   if (field.kind === 'day' && !isDay(written)) return 'NOT_A_DAY';
   if (field.kind === 'count' && !wholeNumber.test(written)) return 'NOT_A_NUMBER';

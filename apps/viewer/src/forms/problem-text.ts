@@ -27,6 +27,12 @@ const reasons = [
   'LEAVES_A_GAP',
   'NOT_AFTER_CLOSING',
   'ONE_OF_TWO',
+  'BEFORE_SINCE',
+  'BEFORE_AGREEMENT',
+  'ENDED_ALREADY',
+  'TOO_MANY',
+  'OVERLAP',
+  'TOO_LATE',
 ] as const;
 
 /** What is wrong with a field, in words: found on this page, or told by the service. */

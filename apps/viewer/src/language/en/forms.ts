@@ -13,6 +13,8 @@ export const forms: typeof dutch = {
   failed: 'Saving does not work now. Your text is still here. Try again shortly.',
   offline: 'No connection. Your text is still here. Try again when the connection is back.',
   caseClosed: 'This case is closed. Nothing can be added any more.',
+  yes: 'yes',
+  no: 'no',
   problem: {
     NEEDED: 'Fill this in.',
     NOT_A_DAY: 'This date does not exist. Write for instance 28-02-2026.',
@@ -41,6 +43,12 @@ export const forms: typeof dutch = {
     LEAVES_A_GAP: 'There would be no contact person for a while. Choose an earlier day.',
     NOT_AFTER_CLOSING: 'Choose a day after today.',
     ONE_OF_TWO: 'Choose a colleague or write somebody else down, not both.',
+    BEFORE_SINCE: 'This day lies before the beginning.',
+    BEFORE_AGREEMENT: 'This day lies before the agreement.',
+    ENDED_ALREADY: 'This ended already.',
+    TOO_MANY: 'There are {{limit}} already. Take something away first.',
+    OVERLAP: 'Two moments overlap.',
+    TOO_LATE: 'Choose an earlier day. An agreement holds for two years at most.',
     other: 'This is not possible here. Choose something else.',
   },
 };

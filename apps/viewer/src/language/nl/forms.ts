@@ -12,6 +12,8 @@ export const forms = {
   failed: 'Bewaren lukt nu niet. Uw tekst staat er nog. Probeer het zo nog eens.',
   offline: 'Geen verbinding. Uw tekst staat er nog. Probeer het opnieuw als de verbinding terug is.',
   caseClosed: 'Dit traject is afgesloten. Er kan niets meer bij.',
+  yes: 'ja',
+  no: 'nee',
   problem: {
     NEEDED: 'Vul dit in.',
     NOT_A_DAY: 'Deze datum bestaat niet. Schrijf bijvoorbeeld 28-02-2026.',
@@ -40,6 +42,12 @@ export const forms = {
     LEAVES_A_GAP: 'Dan is er een tijd geen contactpersoon. Kies een eerdere dag.',
     NOT_AFTER_CLOSING: 'Kies een dag na vandaag.',
     ONE_OF_TWO: 'Kies een collega of schrijf iemand anders op, niet allebei.',
+    BEFORE_SINCE: 'Deze dag ligt voor het begin.',
+    BEFORE_AGREEMENT: 'Deze dag ligt voor de afspraak.',
+    ENDED_ALREADY: 'Dit is al gestopt.',
+    TOO_MANY: 'Er zijn er al {{limit}}. Haal eerst iets weg.',
+    OVERLAP: 'Twee momenten vallen samen.',
+    TOO_LATE: 'Kies een eerdere dag. Een afspraak geldt hooguit twee jaar.',
     other: 'Dit kan hier niet. Kies iets anders.',
   },
 };
