@@ -137,7 +137,9 @@ describe('refused, and nothing is stored', () => {
   test('everything, once it ended', async () => {
     const stepId = await aStep(client, { state: 'STABLE' });
     await act(screen, endStepOperation, client, stepId, { because: 'GOAL_REACHED' });
-    const acts = operations.stepOperations.filter(({ name }) => /Step(Stopped|Names|OnMap)?$/.test(name) && name !== 'step');
+    const acts = operations.stepOperations.filter(
+      ({ name }) => /Step(Stopped|Names|OnMap)?$/.test(name) && name !== 'step',
+    );
     expect(acts).toHaveLength(7);
     for (const operation of acts)
       expect([operation.name, ...refusalOf(await act(screen, operation, client, stepId, { baseVersion: 2 }))]).toEqual([

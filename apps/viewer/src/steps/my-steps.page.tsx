@@ -52,14 +52,7 @@ function MySteps(): ReactElement {
           onChange={(chosen) => setParams(chosen === 'client' ? { per: 'client' } : {}, { replace: true })}
         />
       </header>
-      <p
-        ref={news.place}
-        className={news.words === '' ? 'visually-hidden' : 'my-steps__news'}
-        role="status"
-        tabIndex={-1}
-      >
-        {news.words}
-      </p>
+      <News words={news.words} told={news.told} />
       {mine === null && error === null ? <LoadingWords /> : null}
       {mine === null && error !== null ? <QueryFailure error={error} onRetry={retry} /> : null}
       {mine === null ? null : <LoadedSteps mine={mine} order={order} onNews={news.tell} />}
@@ -74,19 +67,28 @@ function Subtitle(): ReactElement {
   return <p className="soft">{t('steps.subtitle', { day: dayName(today, screen), week: weekNumber(today) })}</p>;
 }
 
-/** What was just done; focus goes there when the row that was pressed may be gone. */
-function useNews() {
-  const [words, setWords] = useState('');
-  const [told, setTold] = useState(0);
+interface NewsTold {
+  readonly words: string;
+  /** Counts, so that the same news twice is told twice. */
+  readonly told: number;
+}
+
+function useNews(): NewsTold & { tell: (words: string) => void } {
+  const [news, setNews] = useState<NewsTold>({ words: '', told: 0 });
+  return { ...news, tell: (words) => setNews(({ told }) => ({ words, told: told + 1 })) };
+}
+
+/** What was just done; focus goes there, because the row that was pressed may be gone. */
+function News({ words, told }: NewsTold): ReactElement {
   const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (told > 0) place.current?.focus();
   }, [told]);
-  const tell = (text: string): void => {
-    setWords(text);
-    setTold((count) => count + 1);
-  };
-  return { words, place, tell };
+  return (
+    <p ref={place} className={words === '' ? 'visually-hidden' : 'my-steps__news'} role="status" tabIndex={-1}>
+      {words}
+    </p>
+  );
 }
 
 interface LoadedStepsProps {

@@ -28,54 +28,54 @@ interface Done {
 export function useLookBack(step: Step, { onStored, onSaved, onStopped }: Done): LookBack {
   const { today } = useViewer();
   const [phase, setPhase] = useState<LookBackPhase>('FORM');
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
   const [version, setVersion] = useState(step.version);
+  const { busy, failure, carryOut } = useWork();
   const acts = useRef({ sent: '', key: '', map: newMapAct(), name: '' });
 
-  const carryOut = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      await work();
-    } catch (reason) {
-      setFailure(reason);
-    } finally {
-      setBusy(false);
-    }
-  };
-
   const toMap = async (stored: number): Promise<void> => {
-    try {
-      await putOnMap({ step, version: stored, name: acts.current.name, today, act: acts.current.map });
-    } catch (reason) {
-      setVersion(stored);
+    setVersion(stored);
+    await putOnMap({ step, version: stored, name: acts.current.name, today, act: acts.current.map }).catch((reason) => {
       setPhase('MAP_FAILED');
       throw reason;
-    }
+    });
     onSaved();
   };
 
-  const save = (draft: LookBackDraft): void => {
+  const save = async (draft: LookBackDraft): Promise<void> => {
     const facts = factsOf(draft);
     const asked = JSON.stringify([facts, version]);
     if (acts.current.sent !== asked) Object.assign(acts.current, { sent: asked, key: crypto.randomUUID() });
     acts.current.name = draft.mapName;
-    void carryOut(async () => {
-      const target = { idempotencyKey: acts.current.key, caseId: step.caseId, stepId: step.id, baseVersion: version };
-      const { lookBackOnStep } = await request(LookBackOnStepDocument, { input: { ...target, ...facts } });
-      if (lookBackOnStep.__typename === 'NewerStep') {
-        setVersion(lookBackOnStep.step.version);
-        return setPhase('NEWER');
-      }
-      onStored();
-      if (draft.how === 'STOPPED') return onStopped();
-      if (draft.onMap && goes(draft.how) && mayGoOnMap(step)) return toMap(lookBackOnStep.version);
-      onSaved();
-    });
+    const target = { idempotencyKey: acts.current.key, caseId: step.caseId, stepId: step.id, baseVersion: version };
+    const { lookBackOnStep: outcome } = await request(LookBackOnStepDocument, { input: { ...target, ...facts } });
+    if (outcome.__typename === 'NewerStep') {
+      setVersion(outcome.step.version);
+      return setPhase('NEWER');
+    }
+    onStored();
+    if (draft.how === 'STOPPED') return onStopped();
+    return draft.onMap && goes(draft.how) && mayGoOnMap(step) ? toMap(outcome.version) : onSaved();
   };
 
-  return { phase, busy, failure, save, tryMapAgain: () => void carryOut(() => toMap(version)) };
+  return {
+    ...{ phase, busy, failure },
+    save: (draft) => carryOut(() => save(draft)),
+    tryMapAgain: () => carryOut(() => toMap(version)),
+  };
+}
+
+/** One piece of work at a time, and why the last one failed. */
+function useWork(): { busy: boolean; failure: unknown; carryOut: (work: () => Promise<void>) => void } {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const carryOut = (work: () => Promise<void>): void => {
+    setBusy(true);
+    setFailure(null);
+    work()
+      .catch(setFailure)
+      .finally(() => setBusy(false));
+  };
+  return { busy, failure, carryOut };
 }
 
 function factsOf(draft: LookBackDraft): Pick<LookBackOnStepInput, 'how' | 'words' | 'helpWords' | 'nextOn'> {

@@ -2,10 +2,12 @@ import { cypher, param, type Fragment } from '@netwerk/cypher';
 import { maxNodesInAnswer, maxTiesOnMap } from '@netwerk/domain';
 import { bound, type BoundCheck } from './bound.ts';
 import { caseWorkBounds } from './case-work.bounds.ts';
+import { clientFactBounds } from './client-facts.bounds.ts';
 import { directoryBounds } from './directory.bounds.ts';
 import { importedDirectoryBounds } from './imported-directory.bounds.ts';
 import { recordingBounds } from './recording.bounds.ts';
 import { safetyBounds } from './safety.bounds.ts';
+import { stepBounds } from './steps.bounds.ts';
 import { volunteerBounds } from './volunteer.bounds.ts';
 
 /** The first day on which an agreement no longer held, for whatever reason. */
@@ -164,9 +166,11 @@ export const boundChecks: readonly BoundCheck[] = [
   ...memberBounds,
   ...tieBounds,
   ...recordingBounds,
+  ...clientFactBounds,
   ...directoryBounds,
   ...importedDirectoryBounds,
   ...volunteerBounds,
   ...safetyBounds,
+  ...stepBounds,
   ...periodBounds,
 ];

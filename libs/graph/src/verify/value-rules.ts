@@ -29,8 +29,8 @@ const storedTypes: Readonly<Record<PropertyType, string>> = {
 
 const names = new Set(['callName', 'familyName', 'name', 'displayName', 'username', 'relation', 'nameNl', 'nameEn']);
 
-/** The stored answer of a command, and a record as it was, are as long as they were. */
-const unbounded = new Set(['result', 'before', 'after']);
+/** The stored answer of a command, a record as it was, and what a step rested on are as long as they were. */
+const unbounded = new Set(['result', 'before', 'after', 'facts']);
 
 const threeSteps = { least: 1, most: 3 };
 const ranges: Readonly<Record<string, { least: number; most: number }>> = {
