@@ -11,7 +11,7 @@ const nobody = 'warm-up';
 
 const system = systemCaller('warm-up');
 
-/** The largest plan takes two seconds of a processor; on a machine that has just started everything else runs too. */
+/** The largest plan takes seconds of a processor; on a machine that has just started everything else runs too. */
 const planTimeoutMs = 60_000;
 
 /**

@@ -1,16 +1,13 @@
-import { nearbyOffers, type NearbyOffersRow } from '@netwerk/graph';
+import { nearbyOffers, nearbyOffersTimeoutMs, type NearbyOffersRow } from '@netwerk/graph';
 import { todayInTheNetherlands } from '@netwerk/domain';
 import type { Client, Worker } from '../../support/builders.ts';
 import { testGraph } from '../../support/graph.ts';
-
-/** Making the plan of the largest statement takes seconds on a busy machine, once. */
-const timeoutMs = 100_000;
 
 /** The rows of what lies near this client, as this worker gets them. */
 export function nearbyRows(worker: Worker, { caseId }: Pick<Client, 'caseId'>): Promise<NearbyOffersRow[]> {
   const { professionalId } = worker;
   const asked = { caseId, professionalId, today: todayInTheNetherlands() };
-  return testGraph().read(worker.caller, nearbyOffers, asked, { timeoutMs });
+  return testGraph().read(worker.caller, nearbyOffers, asked, { timeoutMs: nearbyOffersTimeoutMs });
 }
 
 export function rowsOf<K extends NearbyOffersRow['kind']>(rows: readonly NearbyOffersRow[], kind: K) {

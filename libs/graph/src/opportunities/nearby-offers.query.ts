@@ -23,17 +23,22 @@ import { professionalRows } from './professionals.fragments.ts';
 
 const file = cypher`file`;
 
+/** For `Graph.read`: the first time the plan has to be made. Who asked may have given up by then; the next one finds it. */
+export const nearbyOffersTimeoutMs = 60_000;
+
 /**
  * What lies near a client: the own file and the open layer, for who has a role in this open case; otherwise no row. What must
  * not be noticed is left out before anything is ordered or limited. Outside the own file nothing is looked for without the
  * agreements I1 and I2; of another file nothing is read but how many steps somebody has, and what safety asks for.
  *
  * Each bounded branch leaves a list of rows, which become rows of bare columns at the end: in a UNION every branch would carry
- * the columns of the widest, which makes the plan larger and the answer slower.
+ * the columns of the widest, which makes the plan larger and the answer slower. Making the plan takes two seconds of a
+ * processor; it begins at indexes and goes hop by hop whatever the numbers are, so that it is made once and then kept.
  */
 export const nearbyOffers = question<NearbyOffersParameters>()({
   name: 'opportunities/nearby-offers',
   statement: cypher`
+    CYPHER replan=skip
     MATCH ${askedFile}
     WHERE ${worksOnOpenCase.cypher(file)}
     MATCH (file)-[:CONCERNS]->(client:Resident)
