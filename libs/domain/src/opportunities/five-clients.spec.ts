@@ -108,6 +108,12 @@ describe('Sandra, 34, hidden address: "Ik ken hier niemand."', () => {
     withClient({ callName: 'Sandra', hiddenAddress: true }),
     withNeed({ interest: 'COFFEE', words: 'Ik ken hier niemand' }),
     withNeed({ id: 'need-2', supportKind: 'ADVICE', lifeDomain: 'HOUSING', words: 'Ik zoek een vaste plek' }),
+    withNeed({
+      id: 'need-3',
+      supportKind: 'EMOTIONAL',
+      lifeDomain: 'SOCIAL',
+      words: 'Ik wil mijn moeder weer vaker spreken',
+    }),
     withMember('moeder', { tie: { ring: 1, validTo: '2026-04-01', endedBecause: 'UNKNOWN' } }),
     withInitiative('kims-koffie', { interests: ['COFFEE'], metres: 1_500, sameArea: false }),
     withInitiative('koffie-hier', { interests: ['COFFEE'] }),

@@ -53,19 +53,15 @@ export const joinInitiative: OpportunityRule = {
 export function matchOf(around: Around, initiative: NearbyInitiative): InitiativeMatch | null {
   if (!takesPeople(initiative) || !canGetIn(around, initiative) || goesThere(around, initiative)) return null;
   const need =
-    needOf(around, (one) => asksForThis(one, initiative)) ?? needOf(around, (one) => isGivenBy(one, initiative));
+    needOf(around, (one) => asksForThis(one, initiative)) ??
+    needOf(around, (one) => isGivenBy(around, one, initiative));
   const interest = [...initiative.interests].sort(byText).find((one) => isLiked(around, one, need)) ?? null;
   return need === null && interest === null ? null : { need, interest };
 }
 
 /** Whether an open need asks for what an initiative is about, or gives. */
-export function suitsANeed({ needs }: Around, initiative: NearbyInitiative): boolean {
-  return needs.some((need) => suits(need, initiative));
-}
-
-/** Whether one need asks for what an initiative is about, or gives. */
-export function suits(need: Need, initiative: NearbyInitiative): boolean {
-  return asksForThis(need, initiative) || isGivenBy(need, initiative);
+export function suitsANeed(around: Around, initiative: NearbyInitiative): boolean {
+  return around.needs.some((need) => asksForThis(need, initiative) || isGivenBy(around, need, initiative));
 }
 
 /** Whether newcomers are welcome today, as the initiative says it. */
@@ -122,11 +118,24 @@ function asksForThis(need: Need, initiative: NearbyInitiative): boolean {
   return meetsConditions(need, initiative) && need.interest !== null && initiative.interests.includes(need.interest);
 }
 
-function isGivenBy(need: Need, initiative: NearbyInitiative): boolean {
+/** The support of a need that is about nothing in particular, at a place that is not about something else. */
+function isGivenBy(around: Around, need: Need, initiative: NearbyInitiative): boolean {
   if (need.interest !== null || !meetsConditions(need, initiative)) return false;
-  if (!initiative.offers.includes(need.supportKind)) return false;
+  if (!initiative.offers.includes(need.supportKind) || !isForAnybody(around, initiative)) return false;
   if (need.lifeDomain === null) return need.supportKind === 'COMPANY' && isWithin(initiative, nextDoorMetres);
   return initiative.lifeDomains.includes(need.lifeDomain);
+}
+
+/** For who likes nothing in particular: coffee, a meal or help. A choir is for singers, and a break from caring for carers (K06). */
+const forAnybody: readonly Interest[] = [
+  ...(['COFFEE', 'EATING_TOGETHER', 'PAPERS', 'COMPUTERS', 'DUTCH_LANGUAGE', 'REPAIRS', 'BICYCLE_REPAIR'] as const),
+];
+
+function isForAnybody({ client }: Around, { interests }: NearbyInitiative): boolean {
+  return interests.every(
+    (one) =>
+      forAnybody.includes(one) || (one !== 'RESPITE' && client.interests.some(({ interest }) => interest === one)),
+  );
 }
 
 function meetsConditions({ withWhom, mostMetres }: Need, initiative: NearbyInitiative): boolean {

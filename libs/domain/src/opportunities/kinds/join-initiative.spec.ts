@@ -128,6 +128,8 @@ describe('K05, aansluiten bij een initiatief', () => {
         withNeed({ supportKind: 'ADVICE', lifeDomain: 'FINANCE' }),
         withInitiative('spreekuur', { offers: ['ADVICE'], lifeDomains: ['FINANCE'], waitingWeeks: 1 }),
         withInitiative('koffie', { offers: ['COMPANY'], lifeDomains: ['SOCIAL'] }),
+        withInitiative('ouders', { offers: ['ADVICE'], lifeDomains: ['FINANCE'], interests: ['CHILDREN'] }),
+        withInitiative('respijt', { offers: ['ADVICE'], lifeDomains: ['FINANCE'], interests: ['RESPITE'] }),
       ),
     );
 

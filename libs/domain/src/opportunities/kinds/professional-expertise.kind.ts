@@ -1,13 +1,12 @@
 import { daysBetween, type IsoDate } from '../../shared/dates.ts';
-import { byText } from '../../shared/ordering.ts';
+import { byId, byText } from '../../shared/ordering.ts';
 import { lookAround, type Around } from '../around/look-around.ts';
-import { answers, nobodyGivesNow } from '../around/own-circle.ts';
-import { clamp, freshness, isWithin, reachMetres } from '../around/terms.ts';
+import { nobodyGivesNow } from '../around/own-circle.ts';
+import { clamp, freshness } from '../around/terms.ts';
 import type { NearbyProfessional, Need } from '../neighbourhood.types.ts';
 import type { OpportunityRule } from '../opportunity.types.ts';
 import { professionalExpertiseTexts } from '../texts/professional-expertise.text.ts';
 import { candidatesOf, type Draft } from './draft.ts';
-import { suits, takesPeople } from './join-initiative.kind.ts';
 
 /** A professional with room, for one need. */
 export interface ExpertHelp {
@@ -19,8 +18,8 @@ export interface ExpertHelp {
 /**
  * K11, professional met expertise (product §4, kind 11; scenario Mehmet and schuldhulpverlening).
  * Pattern: an open need in a leefgebied, nobody in the own circle who gives that support there, and a professional of the team who is at home
- * in that leefgebied and says from when there is room; binnenschil before buitenschil. Company is for people: there a professional
- * comes in sight only when nobody and nothing near by answers the need.
+ * in that leefgebied and says from when there is room; binnenschil before buitenschil. Company and a listening ear are for people.
+ * One kans per professional.
  * Harm to avoid: professional help where ordinary ties would do (it stands after everything else, `find-opportunities`), and a waiting time that is
  * kept silent.
  * Terms: need 1; fit 0.8; feasible 0.6 for the inner shell or 0.3 for the outer, and 0.4 less as the wait grows to half a year; bridge 0.3; fresh by the need.
@@ -31,31 +30,23 @@ export const professionalExpertise: OpportunityRule = {
   version: 1,
   find: (neighbourhood) => {
     const around = lookAround(neighbourhood);
-    const unmet = around.needs.filter((need) => isForProfessionals(around, need));
+    const unmet = around.needs.filter((need) => isForProfessionals(around, need)).sort(byId);
     return candidatesOf(
       'PROFESSIONAL_EXPERTISE',
-      unmet.flatMap((need) => around.professionals.flatMap((one) => draftOf(around, need, one) ?? [])),
+      around.professionals.flatMap((one) => {
+        const need = unmet.find((asked) => expertiseFor(one, asked) !== null);
+        return need === undefined ? [] : (draftOf(around, need, one) ?? []);
+      }),
     );
   },
 };
 
+/** Company is for people, and so is a listening ear, unless it is about psychische gezondheid. */
 function isForProfessionals(around: Around, need: Need): boolean {
-  if (need.lifeDomain === null || !nobodyGivesNow(around, need)) return false;
-  return need.supportKind !== 'COMPANY' || !isAnsweredNearBy(around, need);
-}
-
-/** With a hidden address only initiatives outside the own buurt count: the rest is not proposed (G1). */
-function isAnsweredNearBy(around: Around, need: Need): boolean {
-  const { hiddenAddress } = around.client;
-  const byInitiative = around.initiatives.some(
-    (one) => takesPeople(one) && suits(need, one) && !(hiddenAddress && one.sameArea),
-  );
-  if (byInitiative || hiddenAddress) return byInitiative;
-  const byMember = around.memberOffers.some((offer) => answers(offer, need));
-  return (
-    byMember ||
-    around.people.some((one) => isWithin(one, reachMetres) && one.offers.some((offer) => answers(offer, need)))
-  );
+  const { supportKind, lifeDomain } = need;
+  if (lifeDomain === null || supportKind === 'COMPANY') return false;
+  if (supportKind === 'EMOTIONAL' && lifeDomain !== 'MENTAL_HEALTH') return false;
+  return nobodyGivesNow(around, need);
 }
 
 function draftOf(around: Around, need: Need, professional: NearbyProfessional): Draft | null {

@@ -1,11 +1,13 @@
+import type { LifeDomain } from '../../shared/codes.ts';
 import { gets } from '../../testing/network-builder.ts';
 import { aNeighbourhood, withClient, withIdentity, withMember } from '../testing/neighbourhood-builder.ts';
-import { anOffer, withInitiative, withNeed, withNeighbour, withProfessional } from '../testing/nearby-builder.ts';
+import { withNeed, withProfessional } from '../testing/nearby-builder.ts';
 import { readOut, textFaults } from '../testing/sound-texts.ts';
 import { professionalExpertise } from './professional-expertise.kind.ts';
 
 const mehmet = withClient({ callName: 'Mehmet' });
-const debts = withNeed({ words: 'Ik durf de post niet open te maken', supportKind: 'ADVICE', lifeDomain: 'FINANCE' });
+const debtNeed = { words: 'Ik durf de post niet open te maken', supportKind: 'ADVICE', lifeDomain: 'FINANCE' } as const;
+const debts = withNeed(debtNeed);
 const debtHelp = { nameNl: 'Schuldhulpverlening', nameEn: 'Debt counselling', lifeDomain: 'FINANCE' as const };
 const noor = withProfessional('noor', {
   callName: 'Noor',
@@ -68,16 +70,25 @@ describe('K11, professional met expertise', () => {
     expect(professionalExpertise.find(aNeighbourhood(debts, noor, brother))).toEqual([]);
   });
 
-  it('leaves company to people and places, as long as there are any', () => {
-    const company = withNeed({ supportKind: 'COMPANY', lifeDomain: 'SOCIAL' });
-    const social = withProfessional('noor', { expertises: [{ ...debtHelp, lifeDomain: 'SOCIAL' }] });
-    const somebody = withNeighbour('x', { offers: [anOffer()] });
-    const here = withInitiative('koffie', {});
-    const hidden = withClient({ hiddenAddress: true });
+  it('leaves company and a listening ear to people, also for who has a hidden address', () => {
+    const expert = (lifeDomain: LifeDomain) =>
+      withProfessional(lifeDomain, { expertises: [{ ...debtHelp, lifeDomain }] });
+    const needs = [
+      withNeed({ id: 'a', supportKind: 'COMPANY', lifeDomain: 'SOCIAL' }),
+      withNeed({ id: 'b', supportKind: 'EMOTIONAL', lifeDomain: 'MEANING' }),
+      withNeed({ id: 'c', supportKind: 'EMOTIONAL', lifeDomain: 'MENTAL_HEALTH' }),
+    ];
+    const experts = [expert('SOCIAL'), expert('MEANING'), expert('MENTAL_HEALTH')];
+    const found = professionalExpertise.find(aNeighbourhood(withClient({ hiddenAddress: true }), ...needs, ...experts));
 
-    expect(professionalExpertise.find(aNeighbourhood(company, social))).toHaveLength(1);
-    expect(professionalExpertise.find(aNeighbourhood(company, social, somebody))).toEqual([]);
-    expect(professionalExpertise.find(aNeighbourhood(company, social, here))).toEqual([]);
-    expect(professionalExpertise.find(aNeighbourhood(hidden, company, social, somebody, here))).toHaveLength(1);
+    expect(found.map(({ party, need }) => [party?.id, need?.id])).toEqual([['MENTAL_HEALTH', 'c']]);
+  });
+
+  it('proposes a professional once, for the first need', () => {
+    const found = professionalExpertise.find(
+      aNeighbourhood(withNeed({ ...debtNeed, id: 'z' }), withNeed({ ...debtNeed, id: 'a' }), noor),
+    );
+
+    expect(found.map(({ party, need }) => [party?.id, need?.id])).toEqual([['noor', 'a']]);
   });
 });

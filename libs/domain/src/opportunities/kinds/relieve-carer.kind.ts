@@ -20,7 +20,7 @@ import { candidatesOf, type Draft } from './draft.ts';
  * next door, an initiative that gives company where the carer gives it now. The carer stands as `via`: nothing is asked of them.
  * Harm to avoid: one more task for who carries already, blame, moving the load to a child or to who carries much too, and pushing where there is
  * tension.
- * Terms: need the share of the acts, at least 0.6; fit 1 for what they give or offer already and for a break, else 0.6; feasible for people 0.9
+ * Terms: need the share of the acts, at least 0.8; fit 1 for what they give or offer already and for a break, else 0.6; feasible for people 0.9
  * when seen monthly or more, else 0.6, for others half near and half times; bridge 0.3, or 0.5 outside the circle; fresh by both ties or the check.
  */
 export const relieveCarer: OpportunityRule = {
@@ -144,5 +144,5 @@ function kindsOf({ member }: Carer): readonly SupportKind[] {
 }
 
 function sharedTerms({ acts, totalActs }: Carer): Pick<Terms, 'need'> {
-  return { need: clamp(Math.max(0.6, acts / totalActs)) };
+  return { need: clamp(Math.max(0.8, acts / totalActs)) };
 }

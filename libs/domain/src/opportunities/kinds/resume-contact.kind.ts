@@ -26,7 +26,7 @@ export interface PastContact {
  * Harm to avoid: pushing somebody back to a person they, or the other, closed the door to. Never after a choice or safety,
  * never where contact was broken off; the text asks first why it stopped. With a hidden address only when the client
  * asked for what this contact gave.
- * Terms: need 1 for an open need that this contact answered, else 0.5; fit 1 for ring 1, 0.8 for ring 2; feasible 1
+ * Terms: need 1 for an open need that this contact answered, else 0.6; fit 1 for ring 1, 0.8 for ring 2; feasible 1
  * where some contact is left, else 0.8; bridge 0.5; fresh by the last period and the need.
  */
 export const resumeContact: OpportunityRule = {
@@ -95,7 +95,7 @@ function draftOf(around: Around, contact: PastContact): Draft | null {
     others: [],
     need,
     terms: {
-      need: need === null ? 0.5 : 1,
+      need: need === null ? 0.6 : 1,
       fit: before.ring === 1 ? 1 : 0.8,
       feasible: now === null ? 0.8 : 1,
       bridge: 0.5,
@@ -105,9 +105,9 @@ function draftOf(around: Around, contact: PastContact): Draft | null {
   };
 }
 
-/** Whether this contact gave what the need asks: seeing somebody is company, whatever else was told. */
+/** Whether this contact gave what the need asks. Seeing somebody is company and a listening ear, but no choir or workshop. */
 function gave(tie: ClientTie, need: Need): boolean {
   if (need.handlesMoney) return false;
   const given = tie.support.some((support) => support.kind === need.supportKind && support.received > 0);
-  return given || need.supportKind === 'COMPANY';
+  return given || (need.interest === null && (need.supportKind === 'COMPANY' || need.supportKind === 'EMOTIONAL'));
 }

@@ -16,7 +16,7 @@ import { introductions } from './meet-through-others.kind.ts';
  * that is missing (K02) before this, and who can be met through somebody of the own map is met that way (K03).
  * Harm to avoid: a name before both agree, a first meeting at somebody's home, and the feeling that this is the only choice. Whether the other
  * gets help themselves is not in the neighbourhood, so that nothing here can tell it.
- * Terms: need 1 when asked for, else 0.6; fit 0.6 and 0.4 for the times; feasible 0.7 near, 0.3 room; bridge 0.7; fresh by the offer and the need.
+ * Terms: need 1 when asked for, else 0.5; fit 0.6 and 0.4 for the times; feasible 0.7 near, 0.3 room; bridge 0.5; fresh by the offer and the need.
  */
 export const togetherWithNeighbour: OpportunityRule = {
   kind: 'TOGETHER_WITH_NEIGHBOUR',
@@ -42,10 +42,10 @@ function draftOf(around: Around, person: NearbyPerson): Draft | null {
     others: [],
     need: shared.need,
     terms: {
-      need: shared.need === null ? 0.6 : 1,
+      need: shared.need === null ? 0.5 : 1,
       fit: 0.6 + 0.4 * timesFit(around.client.freeAt, shared.offer.at),
       feasible: 0.7 * nearness(person) + (person.load < (person.loadLimit ?? 1) ? 0.3 : 0),
-      bridge: 0.7,
+      bridge: 0.5,
       fresh: freshness(datesOf(around, shared), around.today),
     },
     tell: () => togetherWithNeighbourTexts(around, person, shared),

@@ -80,7 +80,7 @@ function uncertainTexts(around: Around, initiative: NearbyInitiative, face: Know
           EN: phrase`Whether ${there.name} is free of steps: ask first.`,
         })
       : null,
-    face === null && !initiative.fragile
+    face === null && !initiative.fragile && initiative.location !== null
       ? say({
           NL: phrase`Alleen binnenkomen bij ${there.name} kan lastig zijn. Misschien kan iemand de eerste keer mee.`,
           EN: phrase`Walking in alone at ${there.name} can be hard. Perhaps somebody can come along the first time.`,

@@ -15,7 +15,10 @@ export function fromMemberTexts(around: Around, need: Need, member: MemberOnMap,
   const helper = onTheMap(member);
   const help = memberOffers(member, offer);
   return {
-    title: say({ NL: phrase`Hulp vragen aan ${helper.name}`, EN: phrase`Asking ${helper.name} for help` }),
+    title:
+      offer.supportKind === 'COMPANY'
+        ? say({ NL: phrase`Afspreken met ${helper.name}`, EN: phrase`Meeting up with ${helper.name}` })
+        : say({ NL: phrase`Hulp vragen aan ${helper.name}`, EN: phrase`Asking ${helper.name} for help` }),
     what: say({
       NL: phrase`Vraag of ${question.who} dit met ${helper.nameAndRole} wil bespreken: ${help.support}.`,
       EN: phrase`Ask whether ${question.who} would like to discuss this with ${helper.nameAndRole}: ${help.support}.`,
