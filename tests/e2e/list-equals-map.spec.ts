@@ -105,6 +105,37 @@ test.each([
   }
 });
 
+/** "kans 1: Mee-eten, nieuw, via Bilal" of a button on the map and "1 Mee-eten nieuw · via Bilal" of the list, in one form. */
+function kansWords(text: string): string {
+  const sectors = /, (Familie|Vrienden en buren|Werk, school, vereniging|Hulpverlening)/;
+  return text
+    .replace(/^kans (\d+): /, '$1 ')
+    .replace(sectors, '')
+    .replace(/, (nieuw|bij|rond|via|lucht)/g, ' $1');
+}
+
+test.each(['truus', 'sandra', 'mehmet'])('%s: the list and the map hold the same kansen', async (story) => {
+  visitor = await visit(url, { as: 'samira' });
+  const { page } = visitor;
+  await page.goto(`${url}/clienten/${caseOf(story)}`);
+  await mapReady(page);
+  const spots = page.locator('.map-spot');
+  const onMap = await spots.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+  const numbers = await page.locator('.kans__digit').allTextContents();
+  await page.getByRole('link', { name: 'Lijst', exact: true }).click();
+  await page.locator('.kansen-strip').waitFor();
+  const rows = await page.locator('.kansen-strip .kans-rows__row').evaluateAll((all) =>
+    all.map((row) => {
+      const [title, where] = [row.querySelector('strong'), row.querySelector('.kans-rows__where')];
+      const number = row.querySelector('.kans-number')?.textContent ?? '';
+      return `${number} ${title?.textContent ?? ''} ${where?.textContent.replaceAll(' · ', ' ') ?? ''}`;
+    }),
+  );
+  expect(onMap.length).toBeGreaterThan(0);
+  expect(rows).toEqual(onMap.map(kansWords));
+  expect(numbers.toSorted()).toEqual(rows.map((row) => row.split(' ')[0]).toSorted());
+});
+
 test('the chosen person stays chosen from the map to the list', async () => {
   visitor = await visit(url, { as: 'samira' });
   const { page } = visitor;

@@ -2,12 +2,12 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../agreements/day-field.tsx';
 import { ProblemForm } from '../agreements/problem-form.tsx';
-import { problemWords } from '../agreements/problem-words.ts';
 import { TextArea } from '../parts/text-area.tsx';
 import { DecisionActions } from './decision-actions.tsx';
 import type { DecisionFormProps } from './decision-dialogs.tsx';
 import { DecisionNotices } from './decision-notices.tsx';
 import { isOver } from './decision-outcome.ts';
+import { decisionProblem } from './decision-problem.ts';
 import { IntroducerField } from './introducer-field.tsx';
 import { LookBackWords } from './look-back-words.tsx';
 import { useAgreeForm } from './use-agree-form.ts';
@@ -20,7 +20,7 @@ export function AgreeForm(props: DecisionFormProps): ReactElement {
   const { board, opportunity, onDone } = props;
   const form = useAgreeForm(props);
   const { act, text, change, missing } = form;
-  const wrong = (field: string): string | undefined => problemWords(t, act.failure, field);
+  const wrong = (field: string): string | undefined => decisionProblem(t, act.failure, field);
   return (
     <ProblemForm failure={act.failure} onSubmit={form.submit}>
       <div className="dialog__body">

@@ -1,7 +1,6 @@
 import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemForm } from '../agreements/problem-form.tsx';
-import { problemWords } from '../agreements/problem-words.ts';
 import { useAct } from '../agreements/use-act.ts';
 import {
   DeclineOpportunityDocument,
@@ -17,6 +16,7 @@ import { DecisionActions } from './decision-actions.tsx';
 import type { DecisionFormProps } from './decision-dialogs.tsx';
 import { DecisionNotices } from './decision-notices.tsx';
 import { isOver, outcomeOf } from './decision-outcome.ts';
+import { decisionProblem } from './decision-problem.ts';
 import { reasonsFor } from './decline-reasons.ts';
 
 const people: readonly DecisionSaidBy[] = ['CLIENT', 'OTHER_SIDE', 'WORKER'];
@@ -53,7 +53,7 @@ export function DeclineForm({ caseId, board, opportunity, onDone }: DecisionForm
           name="words"
           value={form.words}
           onChange={form.setWords}
-          error={problemWords(t, act.failure, 'words')}
+          error={decisionProblem(t, act.failure, 'words')}
         />
         <Notice tone="info" icon="clock">
           {t('opportunities.staysAway')}

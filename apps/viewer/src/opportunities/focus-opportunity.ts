@@ -13,9 +13,15 @@ export function focusWhatIf(): void {
   focusOn('#what-if-heading');
 }
 
-function focusOn(selector: string): void {
+/** Frames within which a dialog has gone. */
+const longestWait = 40;
+
+function focusOn(selector: string, wait = longestWait): void {
   requestAnimationFrame(() => {
     const found = document.querySelector<HTMLElement>(selector) ?? document.getElementById('kansen-heading');
-    found?.focus();
+    // A dialog that is closing keeps the focus within itself.
+    const held = document.querySelector('.dialog__cover') !== null;
+    if (!held) found?.focus();
+    if (wait > 0 && (held || document.activeElement !== found)) focusOn(selector, wait - 1);
   });
 }

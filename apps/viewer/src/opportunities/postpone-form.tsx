@@ -3,7 +3,6 @@ import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField, useReadDay } from '../agreements/day-field.tsx';
 import { ProblemForm } from '../agreements/problem-form.tsx';
-import { problemWords } from '../agreements/problem-words.ts';
 import { useAct } from '../agreements/use-act.ts';
 import { PostponeOpportunityDocument, type PostponeOpportunityInput } from '../graphql/generated/graphql.ts';
 import { request } from '../graphql/request.ts';
@@ -14,6 +13,7 @@ import { DecisionActions } from './decision-actions.tsx';
 import type { DecisionFormProps } from './decision-dialogs.tsx';
 import { DecisionNotices } from './decision-notices.tsx';
 import { isOver, outcomeOf } from './decision-outcome.ts';
+import { decisionProblem } from './decision-problem.ts';
 
 /** Later: the kans comes back by itself on that day. */
 export function PostponeForm({ caseId, opportunity, onDone }: DecisionFormProps): ReactElement {
@@ -32,7 +32,7 @@ export function PostponeForm({ caseId, opportunity, onDone }: DecisionFormProps)
             name="until"
             text={text}
             onChange={setText}
-            error={form.missing ?? problemWords(t, act.failure, 'until')}
+            error={form.missing ?? decisionProblem(t, act.failure, 'until')}
           />
           <div className="decision-chips" role="group" aria-label={t('opportunities.untilSuggestions')}>
             {(['nextWeek', 'nextMonth'] as const).map((key) => (

@@ -1,4 +1,5 @@
 import { addDays } from '@netwerk/domain';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReadDay } from '../agreements/day-field.tsx';
@@ -12,6 +13,9 @@ import type { DecisionFormProps } from './decision-dialogs.tsx';
 
 const daysToIntroduction = 7;
 
+/** What is read of steps over all clients. */
+const ofSteps = ['my-steps', 'steps-due'];
+
 /** What was typed in the form of Bespreken, and sending it. */
 export function useAgreeForm({ caseId, opportunity, onDone }: Omit<DecisionFormProps, 'board'>) {
   const { t } = useTranslation();
@@ -22,10 +26,7 @@ export function useAgreeForm({ caseId, opportunity, onDone }: Omit<DecisionFormP
     ...{ introducer: '', saidWords: '', plannedEndOn: '', plannedEndWords: '' },
     introduceOn: typedDate(addDays(today, daysToIntroduction)),
   });
-  const act = useAct(caseId, sendStep, ({ agreeStep }) => {
-    const outcome = outcomeOf('AGREE', agreeStep, opportunity.title);
-    if (outcome) onDone(outcome);
-  });
+  const act = useAgreeAct(caseId, opportunity.title, onDone);
   const introduceOn = readDay(text.introduceOn);
   const plannedEndOn = readDay(text.plannedEndOn);
   const endIsWrong = text.plannedEndOn.trim() !== '' && plannedEndOn === null;
@@ -52,6 +53,16 @@ export function useAgreeForm({ caseId, opportunity, onDone }: Omit<DecisionFormP
       plannedEndOn: missing(endIsWrong, t('agreements.dayMissing')),
     },
   };
+}
+
+function useAgreeAct(caseId: string, title: string, onDone: DecisionFormProps['onDone']) {
+  const queryClient = useQueryClient();
+  return useAct(caseId, sendStep, ({ agreeStep }) => {
+    const outcome = outcomeOf('AGREE', agreeStep, title);
+    if (!outcome) return;
+    for (const key of ofSteps) void queryClient.invalidateQueries({ queryKey: [key] });
+    onDone(outcome);
+  });
 }
 
 function orNothing(words: string): string | null {

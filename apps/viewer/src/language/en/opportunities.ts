@@ -109,6 +109,12 @@ export const opportunities = {
   declined: 'Recorded. ‘{{title}}’ stays away until {{date}}.',
   postponed: '‘{{title}}’ comes back on {{date}}.',
   takenUp: 'A colleague already agreed on this possibility. Nothing was recorded twice.',
+  problem: {
+    IN_PAST: 'This day has passed. Choose today or later.',
+    TOO_FAR_AHEAD: 'Choose a day within a year.',
+    BEFORE_INTRODUCTION: 'Choose a day on or after the introduction.',
+    NOT_AFTER_TODAY: 'Choose a day after today.',
+  },
   toSteps: 'To My steps',
   backToMap: 'Back to the possibilities',
   trying: {

@@ -103,6 +103,12 @@ export const opportunities = {
   declined: 'Vastgelegd. ‘{{title}}’ blijft weg tot {{date}}.',
   postponed: '‘{{title}}’ komt terug op {{date}}.',
   takenUp: 'Een collega sprak deze kans al af. Er is niets dubbel vastgelegd.',
+  problem: {
+    IN_PAST: 'Deze dag is al voorbij. Kies vandaag of later.',
+    TOO_FAR_AHEAD: 'Kies een dag binnen een jaar.',
+    BEFORE_INTRODUCTION: 'Kies een dag op of na de kennismaking.',
+    NOT_AFTER_TODAY: 'Kies een dag na vandaag.',
+  },
   toSteps: 'Naar Mijn stappen',
   backToMap: 'Terug naar de kansen',
   trying: {
