@@ -32,14 +32,16 @@ export function holdingOpportunities(told: Neighbourhood): readonly Opportunity[
     .map(({ opportunity }) => opportunity);
 }
 
-/** What is shown of them: at most five, at most two of a kind. */
+/**
+ * What is shown of them: at most five, at most two of a kind, and of those that read the same, such as two neighbours without a
+ * name, only the better one: the next comes when that one does not fit.
+ */
 export function shownOpportunities(holding: readonly Opportunity[]): readonly Opportunity[] {
-  const ofKind = new Map<string, number>();
   const shown: Opportunity[] = [];
   for (const opportunity of holding) {
-    const count = ofKind.get(opportunity.kind) ?? 0;
-    if (count === mostOfOneKind || shown.length === mostOpportunities) continue;
-    ofKind.set(opportunity.kind, count + 1);
+    const ofKind = shown.filter(({ kind }) => kind === opportunity.kind);
+    const readsTheSame = ofKind.some(({ title }) => title.words.NL === opportunity.title.words.NL);
+    if (readsTheSame || ofKind.length === mostOfOneKind || shown.length === mostOpportunities) continue;
     shown.push(opportunity);
   }
   return shown;
