@@ -13,6 +13,7 @@ import { MapChoice } from './map-choice.tsx';
 import { SaidWords } from './said-words.tsx';
 import type { Step } from './step.types.ts';
 import { useLookBack, type LookBack } from './use-look-back.ts';
+import '../forms/forms.css';
 
 interface LookBackFormProps {
   step: Step;
@@ -99,6 +100,7 @@ function LookBackFields({ step, draft, checked, failure, onChange }: FieldsProps
       <TextArea
         label={t('steps.look.words', { name })}
         name="words"
+        rows={2}
         hint={t('steps.act.wordsHint')}
         value={draft.words}
         maxLength={2000}
