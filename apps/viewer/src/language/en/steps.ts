@@ -169,8 +169,8 @@ export const steps: Words['steps'] = {
     earlier_other: '{{count}} ended steps',
     failed: 'The steps could not be fetched.',
   },
-  closing_one: '{{count}} step is still open. It ends with the case:',
-  closing_other: '{{count}} steps are still open. They end with the case:',
+  closing_one: '{{count}} step is still open. It ends with the case, and does not come back when you reopen it:',
+  closing_other: '{{count}} steps are still open. They end with the case, and do not come back when you reopen it:',
   availability: {
     heading: 'Availability',
     change: 'Report absence',
