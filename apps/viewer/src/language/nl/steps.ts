@@ -169,7 +169,8 @@ export const steps = {
     failed: 'De stappen konden niet worden opgehaald.',
   },
   closing_one: 'Er loopt nog {{count}} stap. Die eindigt met het traject, en komt niet terug als u het heropent:',
-  closing_other: 'Er lopen nog {{count}} stappen. Die eindigen met het traject, en komen niet terug als u het heropent:',
+  closing_other:
+    'Er lopen nog {{count}} stappen. Die eindigen met het traject, en komen niet terug als u het heropent:',
   availability: {
     heading: 'Beschikbaarheid',
     change: 'Onbeschikbaar melden',
