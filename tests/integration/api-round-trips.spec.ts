@@ -4,6 +4,7 @@ import { asWorker, testApi, type TestApi } from '../support/app.ts';
 import { aMember, aSmallNetwork, aTie, whoKnowsWhom, type Client, type Worker } from '../support/builders.ts';
 import { testGraph } from '../support/graph.ts';
 import { comparisonOperation, networkOperation } from '../support/operations.ts';
+import { agreesTo, aNeed } from '../support/opportunity-builders.ts';
 
 let api: TestApi;
 let worker: Worker;
@@ -22,6 +23,8 @@ beforeAll(async () => {
     });
     members.push(memberId);
   }
+  await agreesTo(testGraph(), 'I2', client);
+  await aNeed(testGraph(), client);
   for (let index = 1; index < 24; index += 1) {
     await whoKnowsWhom(testGraph(), client, [members[index - 1] ?? '', members[index] ?? '']);
   }
@@ -72,4 +75,53 @@ test('two dates beside each other take no more', async () => {
     comparisonOperation.variables({ caseId: client.caseId, name: '' }),
   );
   expect([trips(), answer.errors]).toEqual([2, []]);
+});
+
+/**
+ * How many round trips come after one another: a question that is asked while another is under way takes no time of its own.
+ * Each waits until everything that was asked together has been asked.
+ */
+function tripsInTime(): () => number {
+  const graph = testGraph();
+  const [read, writeOnce] = [graph.read.bind(graph), graph.writeOnce.bind(graph)];
+  let [deepest, finished] = [0, 0];
+  const following = async <T>(ask: () => Promise<T>): Promise<T> => {
+    const place = finished + 1;
+    deepest = Math.max(deepest, place);
+    const answer = await ask();
+    finished = Math.max(finished, place);
+    return answer;
+  };
+  const spies = [
+    jest.spyOn(graph, 'read').mockImplementation((...asked) => following(() => read(...asked))),
+    jest.spyOn(graph, 'writeOnce').mockImplementation((...asked) => following(() => writeOnce(...asked))),
+  ];
+  return () => {
+    spies.forEach((spy) => spy.mockRestore());
+    return deepest;
+  };
+}
+
+const opportunitiesAndMap = `query MapWithKansen($caseId: ID!) {
+  clientNetwork(caseId: $caseId, language: NL) { members { id } }
+  clientOpportunities(caseId: $caseId, language: NL) { opportunities { id kind } } }`;
+
+test('a map with its kansen reads the history once, beside what lies near: two round trips in time, 2.1 with the login', async () => {
+  const screen = await asWorker(api, worker);
+  await (await asWorker(api, worker)).ask(opportunitiesAndMap, { caseId: client.caseId });
+  const [inTime, questions] = [[] as number[], [] as number[]];
+  for (let load = 0; load < 10; load += 1) {
+    const trips = tripsDuring();
+    const answer = await screen.ask(opportunitiesAndMap, { caseId: client.caseId });
+    questions.push(trips());
+    expect(answer.errors).toEqual([]);
+  }
+  const again = await asWorker(api, worker);
+  for (let load = 0; load < 10; load += 1) {
+    const trips = tripsInTime();
+    await again.ask(opportunitiesAndMap, { caseId: client.caseId });
+    inTime.push(trips());
+  }
+  expect(questions).toEqual([4, ...Array.from({ length: 9 }, () => 3)]);
+  expect(inTime).toEqual([3, ...Array.from({ length: 9 }, () => 2)]);
 });

@@ -107,6 +107,7 @@ export type { Finding } from './verify/finding.types.ts';
 export { clientFactBounds } from './verify/client-facts.bounds.ts';
 export { directoryBounds } from './verify/directory.bounds.ts';
 export { importedDirectoryBounds } from './verify/imported-directory.bounds.ts';
+export { opportunityBounds } from './verify/opportunities.bounds.ts';
 export { recordingBounds } from './verify/recording.bounds.ts';
 export { safetyBounds } from './verify/safety.bounds.ts';
 export { stepBounds } from './verify/steps.bounds.ts';

@@ -5,6 +5,7 @@ import { caseWorkBounds } from './case-work.bounds.ts';
 import { clientFactBounds } from './client-facts.bounds.ts';
 import { directoryBounds } from './directory.bounds.ts';
 import { importedDirectoryBounds } from './imported-directory.bounds.ts';
+import { opportunityBounds } from './opportunities.bounds.ts';
 import { recordingBounds } from './recording.bounds.ts';
 import { safetyBounds } from './safety.bounds.ts';
 import { stepBounds } from './steps.bounds.ts';
@@ -171,6 +172,7 @@ export const boundChecks: readonly BoundCheck[] = [
   ...importedDirectoryBounds,
   ...volunteerBounds,
   ...safetyBounds,
+  ...opportunityBounds,
   ...stepBounds,
   ...periodBounds,
 ];
