@@ -19,11 +19,14 @@ interface LookAlikesProps {
   mark: Mark;
 }
 
-/** Is dit dezelfde persoon? Until the worker chooses, everybody here stays out of sight. */
-export function LookAlikes({ client, mark }: LookAlikesProps): ReactElement {
+/** Is dit dezelfde persoon? Until the worker chooses, everybody here stays out of sight. `onLast`: nobody is left. */
+export function LookAlikes({ client, mark, onLast }: LookAlikesProps & { onLast: () => void }): ReactElement {
   const { t } = useTranslation();
   const question = useRef<HTMLHeadingElement>(null);
-  const resolve = useAct(client.caseId, sendAnswer, () => question.current?.focus());
+  const resolve = useAct(client.caseId, sendAnswer, ({ resolveLookAlike }) => {
+    if (resolveLookAlike.lookAlikes === 0) onLast();
+    else question.current?.focus();
+  });
   const { caseId } = client;
   const count = mark.lookAlikes.length;
   const answer = (personId: string, chosen: LookAlikeAnswer): void =>

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayRecord } from '../agreements/agreements-of-kind.ts';
 import type { ClientOfCase } from '../client/client-of-case.ts';
@@ -18,17 +18,22 @@ export function MarkBlock({ client, mark }: { client: ClientOfCase; mark: Mark }
   const { screen } = useLanguage();
   const name = [mark.callName, mark.familyName].filter(Boolean).join(' ');
   const acts = mayRecord(client) && mark.inForce;
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <li className="agreement">
       <div className="agreement__line">
-        <h3 className="agreement__name">{name}</h3>
+        <h3 className="agreement__name" tabIndex={-1} ref={heading}>
+          {name}
+        </h3>
         {mark.inForce || mark.until === null ? null : (
           <Tag tone="plain">{t('safety.ended', { until: longDate(mark.until, screen) })}</Tag>
         )}
       </div>
-      <p>{t('safety.line', { kind: t(`safety.kind.${mark.kind}`), since: longDate(mark.since, screen) })}</p>
+      <p className="safety__line">
+        {t('safety.line', { kind: t(`safety.kind.${mark.kind}`), since: longDate(mark.since, screen) })}
+      </p>
       {mark.words ? <p className="safety__words">{mark.words}</p> : null}
-      {mark.inForce ? <LookAlikes client={client} mark={mark} /> : null}
+      {mark.inForce ? <LookAlikes client={client} mark={mark} onLast={() => heading.current?.focus()} /> : null}
       <MarkPeople client={client} mark={mark} acts={acts} />
       {acts ? <MarkActions client={client} mark={mark} name={name} /> : null}
     </li>

@@ -66,6 +66,7 @@ export const safety: typeof dutch = {
   member: '{{name}} stays out of sight: {{kind}}, since {{since}}.',
   memberQuestions_one: 'There is {{count}} question left about a name alike.',
   memberQuestions_other: 'There are {{count}} questions left about names alike.',
+  notInform: 'First discuss safety, only then tell them.',
   toCase: 'Look at Case',
   newer: 'A colleague changed this mark in the meantime. First look at what stands there now; nothing was saved.',
   lookAgain: 'Show what stands there now',

@@ -66,6 +66,7 @@ export const safety = {
   member: '{{name}} blijft buiten beeld: {{kind}}, sinds {{since}}.',
   memberQuestions_one: 'Er is nog {{count}} vraag over een gelijkende naam.',
   memberQuestions_other: 'Er zijn nog {{count}} vragen over gelijkende namen.',
+  notInform: 'Eerst veiligheid bespreken, daarna pas informeren.',
   toCase: 'Bekijk bij Traject',
   newer: 'Een collega wijzigde deze markering intussen. Kijk eerst wat er nu staat; er is niets opgeslagen.',
   lookAgain: 'Laat zien wat er nu staat',

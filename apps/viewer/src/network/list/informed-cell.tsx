@@ -18,7 +18,8 @@ export function InformedCell({ member, short = false }: InformedCellProps): Reac
   const { today } = useViewer();
   if (member.informedOn !== null) return <span className="soft">{t('list.informedYes')}</span>;
   if (member.kind === 'PET' || member.gone) return <span className="soft">{t('list.informedNever')}</span>;
-  const words = toInformWords(member, 'cell', { t, today, screen });
+  const words =
+    member.tie.unsafe === true ? t('safety.notInform') : toInformWords(member, 'cell', { t, today, screen });
   const [whether = words, ...when] = words.split(', ');
   return (
     <span title={words}>

@@ -18,7 +18,6 @@ interface PersonFactsProps {
 export function PersonFacts({ client, network, member, onChoose }: PersonFactsProps): ReactElement {
   const { t } = useTranslation();
   const { screen } = useLanguage();
-  const { today } = useViewer();
   const { tie } = member;
   const strength =
     tie.strength === 1 || tie.strength === 2 || tie.strength === 3 ? t(`strength.${tie.strength}`) : null;
@@ -50,13 +49,26 @@ export function PersonFacts({ client, network, member, onChoose }: PersonFactsPr
         <>
           <dt>{t('list.informed')}</dt>
           <dd>
-            {member.informedOn
-              ? t('person.informed', { date: shortDate(member.informedOn, screen) })
-              : `${toInformWords(member, 'details', { t, today, screen })} ${t('person.toInformText', { name: member.callName })}`}
+            <Informed member={member} />
           </dd>
         </>
       )}
     </dl>
+  );
+}
+
+/** Nobody is urged to tell somebody who is feared that they stand on this map. */
+function Informed({ member }: { member: Member }): ReactElement {
+  const { t } = useTranslation();
+  const { screen } = useLanguage();
+  const { today } = useViewer();
+  if (member.informedOn) return <>{t('person.informed', { date: shortDate(member.informedOn, screen) })}</>;
+  if (member.tie.unsafe === true) return <>{t('safety.notInform')}</>;
+  const words = toInformWords(member, 'details', { t, today, screen });
+  return (
+    <>
+      {words} {t('person.toInformText', { name: member.callName })}
+    </>
   );
 }
 
