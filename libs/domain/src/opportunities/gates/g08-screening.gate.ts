@@ -15,7 +15,7 @@ export const screeningGate: Gate = {
 };
 
 /** Whether only somebody who was screened may help with this. */
-export function asksScreening({ handlesMoney, supportKind, lifeDomain }: Need): boolean {
+function asksScreening({ handlesMoney, supportKind, lifeDomain }: Need): boolean {
   return handlesMoney || (lifeDomain === 'FINANCE' && (supportKind === 'PRACTICAL' || supportKind === 'ADVICE'));
 }
 

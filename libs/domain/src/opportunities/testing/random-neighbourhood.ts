@@ -15,7 +15,7 @@ import { aNeighbourhood } from './neighbourhood-builder.ts';
 import { randomOwnMap } from './random-own-map.ts';
 
 /** Few interests and times, so that people often have some in common. */
-export const likedThings: readonly [Interest, ...Interest[]] = ['WALKING', 'COOKING', 'PAPERS', 'GARDENING', 'MUSIC'];
+const likedThings: readonly [Interest, ...Interest[]] = ['WALKING', 'COOKING', 'PAPERS', 'GARDENING', 'MUSIC'];
 const distances: readonly [number | null, ...(number | null)[]] = [0, 400, 1_500, 3_000, 9_000, null];
 const days: readonly [string, ...string[]] = ['2026-11-10', '2026-10-20', '2026-03-01', '2025-06-01', '2024-08-01'];
 
