@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { demoApp, caseOf } from './support/demo-app.ts';
+import { decideOnKans, openKans, tryKans } from './support/kansen.ts';
 import { mapReady } from './support/map.ts';
 import { laptop, leave, phone, visit, type Visitor } from './support/visitor.ts';
 
@@ -44,6 +45,9 @@ const pages: readonly [string, string | null, string, (page: Page) => Promise<un
   ['colleague dialog', 'samira', '/clienten', openDialog],
   ['map, date', 'samira', `${truus}?op=2026-09-09`, (page) => openPopover(page, /^Netwerk op/)],
   ['map, key', 'samira', truus, (page) => openPopover(page, 'Uitleg')],
+  ['kans', 'samira', truus, (page) => openKans(page)],
+  ['stel dat', 'samira', truus, (page) => tryKans(page)],
+  ['kans, dialog', 'samira', truus, (page) => decideOnKans(page, 'Bespreken')],
 ];
 
 async function readAnja(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { demoApp, caseOf } from './support/demo-app.ts';
+import { kansenReady } from './support/kansen.ts';
 import { mapReady } from './support/map.ts';
 import { leave, visit, type Visitor } from './support/visitor.ts';
 
@@ -119,6 +120,7 @@ test.each(['truus', 'sandra', 'mehmet'])('%s: the list and the map hold the same
   const { page } = visitor;
   await page.goto(`${url}/clienten/${caseOf(story)}`);
   await mapReady(page);
+  await kansenReady(page);
   const spots = page.locator('.map-spot');
   const onMap = await spots.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
   const numbers = await page.locator('.kans__digit').allTextContents();

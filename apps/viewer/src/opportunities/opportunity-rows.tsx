@@ -72,7 +72,7 @@ function useWhere(
       ? t('opportunities.with', { name })
       : shape === 'CIRCLE'
         ? t('opportunities.around', { name: board.clientName })
-        : title.includes(label)
+        : title.toLowerCase().includes(label.toLowerCase())
           ? t('opportunities.newHere')
           : t('opportunities.new', { label });
   const carries = viaMemberId === effect.lightensMemberId;

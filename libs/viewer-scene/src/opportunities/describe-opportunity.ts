@@ -30,6 +30,6 @@ function whereTo(
     return `${words.withMember} ${scene.nodes.find((node) => node.memberId === memberId)?.callName ?? label}`;
   }
   const title = titleLines(sectorOf({ sector, lifeDomain }, scheme), scene.language).join(' ');
-  const fresh = name.includes(label) ? words.newHere : `${words.newHere}: ${label}`;
+  const fresh = name.toLowerCase().includes(label.toLowerCase()) ? words.newHere : `${words.newHere}: ${label}`;
   return [fresh, title].filter((part) => part !== '').join(', ');
 }
