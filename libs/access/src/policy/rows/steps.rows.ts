@@ -31,7 +31,6 @@ const stepReading: Row[] = [
     StepGroupCount: ['group', 'count'],
     StepsSince: ['from', 'goWell', 'stopped', 'endedWithThanks'],
     StepsDue: ['overdue', 'today'],
-    PageInfo: ['hasNextPage', 'endCursor'],
     ContactHandover: [
       'caseId', 'clientCallName', 'clientFullName', 'contactPersonName', 'own', 'reason', 'from', 'until', 'text', 'advice',
       'colleagues',
