@@ -48,8 +48,8 @@ const everySupportKind = cypher`['PRACTICAL', 'COMPANY', 'ADVICE', 'EMOTIONAL']`
  * when. None while nobody may be looked for.
  */
 export const people = cypher`
-  CALL (client, leftOut, near, brokers, met, needed, carried, liked) {
-    CALL (client, leftOut, near, brokers, met, needed, carried, liked) {
+  CALL (client, leftOut, near, brokers, met, needs, needed, carried, liked) {
+    CALL (client, leftOut, near, brokers, met, needs, needed, carried, liked) {
       UNWIND brokers AS broker
       RETURN broker.person AS person
       UNION
@@ -64,7 +64,8 @@ export const people = cypher`
       WITH * WHERE offer.supportKind IN needed OR offer.supportKind IN carried OR offer.interest IN liked OR offer.interest = 'RESPITE'
       MATCH (person:Person)-[:OFFERS]->(offer) WHERE ${mayAppear} AND ${offerHolds}
       WITH person, min(place.metres) AS metres,
-        max(CASE WHEN offer.interest IN liked THEN 2 WHEN offer.supportKind IN needed THEN 1 ELSE 0 END) AS fit
+        max(CASE WHEN any(need IN needs WHERE need.interest = offer.interest) THEN 3 WHEN offer.interest IN liked THEN 2
+          WHEN offer.supportKind IN needed THEN 1 ELSE 0 END) AS fit
       ORDER BY fit DESC, metres, person.id LIMIT 60
       RETURN person
     }
