@@ -97,7 +97,7 @@ async function strengthenTie({ step, today, act }: Putting, memberId: string): P
 type Support = TieFactsInput['support'];
 
 /** Every kind that the step brings flows at least once; what flowed already stays as it was. */
-function withSupport(
+export function withSupport(
   support: Support,
   { supportKinds, gives }: { supportKinds: readonly Support[number]['kind'][]; gives: boolean },
 ): Support {

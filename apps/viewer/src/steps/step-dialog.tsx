@@ -49,17 +49,21 @@ function LoadedStep({ step, first, drafts, onClose, onSaved }: LoadedStepProps):
   const refresh = useStepRefresh();
   const [mode, setMode] = useState(first);
   const shown = useShown(step, mode);
-  const saved = (): void => {
+  // Also after the cross: looking back may be stored while the map was not.
+  const leave = (): void => {
     refresh(step.caseId);
-    onSaved(step.title);
     onClose();
+  };
+  const saved = (): void => {
+    onSaved(step.title);
+    leave();
   };
   const stopped = (): void => {
     refresh(step.caseId);
     setMode('end');
   };
   return (
-    <Dialog open heading={shown.heading} intro={shown.intro} onClose={onClose}>
+    <Dialog open heading={shown.heading} intro={shown.intro} onClose={leave}>
       {mode === 'view' ? <StepView step={step} onAct={setMode} onClose={onClose} /> : null}
       {mode === 'lookBack' ? (
         <LookBackForm step={step} drafts={drafts} onClose={onClose} onSaved={saved} onStopped={stopped} />
