@@ -72,7 +72,7 @@ export interface RelationshipRows {
   SET_IN: NoProperties;
   KEEPS_PERSON_APART: KeptApart;
   KEEPS_MEMBER_APART: KeptApart;
-  RULES_OUT_MEMBER: { at: string; recordedBy: string };
+  RULES_OUT_MEMBER: { side: 'PROTECTED' | 'FEARED'; at: string; recordedBy: string };
   DECIDED_IN: NoProperties;
   DECIDED_ABOUT_PERSON: NoProperties;
   TAKEN_IN: NoProperties;

@@ -42,7 +42,7 @@ export function* safetyBatches(making: Making): Iterable<DemoBatch> {
     rows: ['els', 'lotte'].map((key) => ({
       from: mark,
       to: member(key),
-      properties: { at: `${on}T10:00:00.000Z`, recordedBy },
+      properties: { side: 'FEARED' as const, at: `${on}T10:00:00.000Z`, recordedBy },
     })),
   };
 }
