@@ -1,4 +1,4 @@
-import { addDays, lookBackWeeks, type IsoDate } from '@netwerk/domain';
+import { addDays, keptFactsText, lookBackWeeks, type BothLanguages, type Effect, type IsoDate } from '@netwerk/domain';
 import type { DemoBatch } from '../dataset/batch.types.ts';
 import type { StepMomentRow, StepRow } from '../dataset/kansen-rows.types.ts';
 import { initiatives } from '../open/initiatives.ts';
@@ -62,7 +62,10 @@ function stepRow(ids: DemoIds, id: string, step: ToldStep): StepRow {
     kind: step.kind,
     state: step.state,
     title: step.title,
-    facts: JSON.stringify([{ code: 'WHY', on: step.agreedOn, words: { NL: step.why, EN: step.why } }]),
+    facts: keptFactsText({
+      facts: [{ code: 'WHY', on: step.agreedOn, words: both(step.why) }],
+      effect: effectOf(step),
+    }),
     introducer: step.introducer,
     agreedOn: step.agreedOn,
     introduceOn: step.introduceOn,
@@ -81,6 +84,16 @@ function stepRow(ids: DemoIds, id: string, step: ToldStep): StepRow {
       endedBecause: ended?.because,
     }),
   };
+}
+
+function both(words: string): BothLanguages {
+  return { NL: words, EN: words };
+}
+
+/** Every told step leads to a group or place. */
+function effectOf({ kind }: ToldStep): Effect {
+  const gives = kind === 'MEAN_SOMETHING';
+  return { adds: 'PLACE', supportKinds: [gives ? 'PRACTICAL' : 'COMPANY'], lifeDomain: null, gives, lightens: null };
 }
 
 function hasPlaces(step: ToldStep): boolean {
