@@ -118,6 +118,7 @@ export * from './client-facts/client-facts.query.ts';
 export type { NeedRow, OfferRow, SlotRow } from './client-facts/fact.rows.ts';
 export * from './client-facts/identities.query.ts';
 export * from './client-facts/likes.query.ts';
+export * from './client-facts/members-in-use.query.ts';
 export * from './client-facts/needs.query.ts';
 export * from './client-facts/offers.query.ts';
 export * from './neighbours/neighbours.query.ts';

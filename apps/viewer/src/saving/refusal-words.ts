@@ -14,6 +14,7 @@ const reasons = [
   'TOO_MANY_TIES',
   'NOT_ON_THIS_MAP',
   'ENDED_ALREADY',
+  'IN_USE',
   'NOT_ALLOWED',
   'NOT_FOUND',
   'CONFLICT',

@@ -17,6 +17,7 @@ import {
   createMembers,
   createMemberTies,
   logNetworkChange,
+  membersInUse,
   removeMembers,
   removeTies,
   storedMember,
@@ -75,8 +76,10 @@ async function removeRecords(tx: WriteTransaction, caseId: string, changes: read
   const ties = gone.filter(isTie).map(({ id }) => id);
   const members = gone.filter(isMember).map(({ id }) => id);
   if (ties.length > 0) checkWritten('ties', (await tx.run(removeTies, { caseId, ids: ties }))[0]?.written, ties.length);
-  if (members.length > 0)
-    checkWritten('members', (await tx.run(removeMembers, { caseId, ids: members }))[0]?.written, members.length);
+  if (members.length === 0) return;
+  if ((await tx.run(membersInUse, { caseId, ids: members })).length > 0)
+    throw new InvalidInput({ field: 'memberId', reason: 'IN_USE' });
+  checkWritten('members', (await tx.run(removeMembers, { caseId, ids: members }))[0]?.written, members.length);
 }
 
 async function createRecords(tx: WriteTransaction, caseId: string, changes: readonly RecordChange[]): Promise<void> {

@@ -7,5 +7,11 @@ CALL (member, file) {
   CREATE (mark)-[:REMEMBERS {memberId: member.id, side: apart.side, basis: apart.basis}]->(file)
   DELETE apart
 }
+CALL (member) {
+  OPTIONAL MATCH (member)-[:OFFERS]->(offer:Offer {state: 'ENDED'})
+  OPTIONAL MATCH (offer)-[:OFFERED_AT]->(slot:WeeklySlot)
+  DETACH DELETE slot, offer
+}
+CALL (member) { MATCH (member)<-[:DECIDED_ABOUT]-(decision:OpportunityDecision) DETACH DELETE decision }
 DELETE recorded, member
 RETURN count(member) AS written

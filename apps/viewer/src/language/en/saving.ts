@@ -74,6 +74,8 @@ export const saving: typeof dutch = {
     TOO_MANY_TIES: 'There are 150 people on the map. No more will fit.',
     NOT_ON_THIS_MAP: 'This person is no longer on the map.',
     ENDED_ALREADY: 'This tie had ended already.',
+    IN_USE:
+      'Something still hangs on this person: an offer, a step, who they are or “not this person”. Take that away first under Questions and talents.',
     NOT_ALLOWED: 'You may not change this (any more).',
     NOT_FOUND: 'This file is not open to you (any more).',
     CONFLICT: 'This case was closed in the meantime, or it has changed.',

@@ -77,6 +77,8 @@ export const saving = {
     TOO_MANY_TIES: 'Er staan al 150 mensen op de kaart. Meer past niet.',
     NOT_ON_THIS_MAP: 'Deze persoon staat niet meer op de kaart.',
     ENDED_ALREADY: 'Deze band was al beëindigd.',
+    IN_USE:
+      'Bij deze persoon ligt nog iets vast: een aanbod, een stap, wie het is of “niet deze persoon”. Haal dat eerst weg bij Vragen en talenten.',
     NOT_ALLOWED: 'U mag dit niet (meer) veranderen.',
     NOT_FOUND: 'Dit dossier is niet (meer) voor u open.',
     CONFLICT: 'Dit traject is intussen gesloten, of het is veranderd.',

@@ -19,7 +19,6 @@ const facts = {
     'id', 'version', 'words', 'supportKind', 'lifeDomain', 'interest', 'handlesMoney', 'at', 'since', 'confirmedOn', 'until',
     'recordedBy',
   ],
-  WeeklySlot: ['weekday', 'from', 'until', 'weeks'],
   MemberOffer: ['memberId', 'callName', 'offer'],
   AvoidedParty: ['id', 'kind', 'partyId', 'name', 'since', 'recordedBy'],
   KnownMember: ['memberId', 'callName', 'personId', 'fullName', 'professional', 'since', 'recordedBy'],
@@ -27,7 +26,6 @@ const facts = {
     'decisionId', 'kind', 'decision', 'reason', 'saidBy', 'words', 'on', 'until', 'about', 'recordedBy',
   ],
   DirectoryPerson: ['personId', 'fullName', 'professional', 'area', 'work'],
-  Area: ['code', 'name'],
 } as const;
 
 const acts = [

@@ -1,0 +1,4 @@
+// client-facts/count-open-needs
+// parameters: caseId
+MATCH (:Case {id: $caseId})<-[:TOLD_IN]-(need:Need {state: 'OPEN'})
+RETURN count(need) AS needs

@@ -1,0 +1,6 @@
+// client-facts/record-identity
+// parameters: caseId, memberId, personId, recordedBy, today
+MATCH (:Case {id: $caseId})<-[:RECORDED_IN]-(member:NetworkMember {id: $memberId})
+CALL () { MATCH (person:Person {id: $personId}) RETURN person }
+CREATE (member)-[:STANDS_FOR {since: date($today), recordedBy: $recordedBy}]->(person)
+RETURN member.id AS memberId

@@ -1,0 +1,5 @@
+// neighbours/set-gender
+// parameters: gender, residentId
+MATCH (person:Resident {id: $residentId})
+SET person.gender = $gender
+RETURN person.id AS residentId
