@@ -53,7 +53,8 @@ const unsafeTie = cypher`
 const freeOfMark = cypher`COLLECT { MATCH (mark)-[:RULES_OUT]->(safe) RETURN safe.id LIMIT 500 } AS free`;
 const freeInFile = cypher`COLLECT {
       MATCH (:Case {id: tie.caseId})<-[:SET_IN]-(mark:SafetyMark)-[:RULES_OUT]->(safe)
-      WHERE ${markHoldsCypher(cypher`mark`)} AND safe <> to RETURN safe.id LIMIT 500
+      WHERE ${markHoldsCypher(cypher`mark`)} AND safe <> to AND safe <> from AND NOT EXISTS { (to)-[:STANDS_FOR]->(safe) }
+      RETURN safe.id LIMIT 500
     } AS free`;
 
 /**
@@ -113,7 +114,7 @@ const stillApart = cypher`
 /**
  * G1, as the list `closed` of ids of members of this map, persons and initiatives: whom the client is kept apart from, whoever
  * lives with them, whoever is one step behind any of those, and the initiatives that any of them goes to or carries. Both
- * ways: whoever is kept apart from somebody near the client is closed as well. The same as `closedBySafety` of the domain.
+ * ways: whoever is kept apart from somebody near the client is closed as well. Never less than `closedBySafety` of the domain.
  * Nothing of this ever leaves but as an absence. Needs `file` and `client`.
  */
 export const closedBySafety = cypher`

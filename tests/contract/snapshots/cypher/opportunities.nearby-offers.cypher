@@ -141,7 +141,8 @@ CALL (who) {
 }))
   RETURN near, COLLECT {
     MATCH (:Case {id: tie.caseId})<-[:SET_IN]-(mark:SafetyMark)-[:RULES_OUT]->(safe)
-    WHERE (mark.since <= date($today) AND (mark.until IS NULL OR mark.until > date($today))) AND safe <> to RETURN safe.id LIMIT 500
+    WHERE (mark.since <= date($today) AND (mark.until IS NULL OR mark.until > date($today))) AND safe <> to AND safe <> from AND NOT EXISTS { (to)-[:STANDS_FOR]->(safe) }
+    RETURN safe.id LIMIT 500
   } AS free
   UNION
   MATCH (here:NetworkMember)<-[tie:TIED_TO]-(from:Resident)
@@ -151,7 +152,8 @@ CALL (who) {
 }))
   RETURN near, COLLECT {
     MATCH (:Case {id: tie.caseId})<-[:SET_IN]-(mark:SafetyMark)-[:RULES_OUT]->(safe)
-    WHERE (mark.since <= date($today) AND (mark.until IS NULL OR mark.until > date($today))) AND safe <> to RETURN safe.id LIMIT 500
+    WHERE (mark.since <= date($today) AND (mark.until IS NULL OR mark.until > date($today))) AND safe <> to AND safe <> from AND NOT EXISTS { (to)-[:STANDS_FOR]->(safe) }
+    RETURN safe.id LIMIT 500
   } AS free
 }
     WITH * WHERE NOT here.id IN free
