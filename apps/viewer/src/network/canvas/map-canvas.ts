@@ -9,15 +9,14 @@ import { canvasStyle } from './canvas-style.ts';
 import { readMapColours } from './map-colours.ts';
 import { listenToDrags, type DragEvents } from './drag-person.gesture.ts';
 import { clientNodeId, nodeId, sceneElements } from './scene-elements.ts';
-import { listenToHover } from './hover-person.gesture.ts';
+import { listenToHover, type HoverEvents } from './hover-person.gesture.ts';
 import { listenToTaps, type TapEvents } from './tap-person.gesture.ts';
 import { fitView, startView, stepInside, zoomView, type View } from './view.ts';
 
 /** Room for the circle and the name under it, in pixels. */
 const revealMargin = 24;
 
-export interface MapCanvasEvents extends DragEvents, TapEvents {
-  readonly onHover: (memberId: string | null) => void;
+export interface MapCanvasEvents extends DragEvents, TapEvents, HoverEvents {
   /** After every drawing, with the view that was drawn, so that what lies over the canvas stays on its place. */
   readonly onView: (view: View) => void;
 }
@@ -41,7 +40,7 @@ export class MapCanvas {
       pixelRatio: Math.max(2, window.devicePixelRatio),
     });
     listenToTaps(this.#cy, events);
-    listenToHover(this.#cy, events.onHover);
+    listenToHover(this.#cy, events);
     listenToDrags(this.#cy, events);
     this.#cy.on('render', () => events.onView({ zoom: this.#cy.zoom(), pan: this.#cy.pan() }));
   }

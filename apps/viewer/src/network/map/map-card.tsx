@@ -67,7 +67,7 @@ function MapWithLegend({ client, network, control }: MapCardProps): ReactElement
     <div className="card network__card">
       <MapPlace room={room}>
         <OtherDay on={network.on} />
-        <WhatIfBand board={board} />
+        <WhatIfBand board={board} over />
         {answer ? (
           <NetworkMap
             scene={answer.scene}

@@ -57,6 +57,7 @@ export function NetworkMap({
       if (tapped) opportunities?.onChoose(tapped.id);
       return tapped !== null;
     },
+    isOver: (at) => opportunityAt(opportunities?.list ?? [], at) !== null,
   });
   const { canvas } = map;
   useEffect(() => {

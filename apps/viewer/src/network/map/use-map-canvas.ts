@@ -10,7 +10,9 @@ interface MapCanvasInput {
   drags: DragEvents;
   /** Who stays in sight; null: everybody. */
   lit: ReadonlySet<string> | null;
+  /** What lies over the canvas at a place of the scene takes a tap; whether there is something. */
   onOver: (at: Point) => boolean;
+  isOver: (at: Point) => boolean;
 }
 
 /** What the page may ask of the map's canvas and of what lies over it. */
@@ -67,6 +69,7 @@ export function useMapCanvas(frame: RefObject<HTMLElement | null>, input: MapCan
 function canvasIn(element: HTMLElement, container: HTMLElement, input: () => MapCanvasInput): MapCanvas {
   const made = new MapCanvas(container, {
     onOver: (at) => input().onOver(at),
+    onMove: (at) => container.classList.toggle('map__canvas--over', input().isOver(at)),
     onPerson: (memberId) => input().onChoose(memberId),
     onHover: (memberId) => {
       made.hover(memberId);
