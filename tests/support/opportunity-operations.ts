@@ -1,4 +1,7 @@
+import { addDays, todayInTheNetherlands } from '@netwerk/domain';
 import type { Operation } from './operations.ts';
+
+const soon = addDays(todayInTheNetherlands(), 7);
 
 const opportunity = `id kind ruleId ruleVersion title what why viaWhom feasible basedOn { text on } uncertain flags { code text }
   agreementsNeeded { kind text } shape label sector memberId viaMemberId initiativeId
@@ -27,7 +30,7 @@ export const agreeStepOperation: Operation = {
   document: `mutation AgreeStep($input: AgreeStepInput!) { agreeStep(input: $input) { ${goneOr}
     ... on StepAgreed { caseId stepId version } ... on OpportunityTakenUp { caseId stepId } } }`,
   variables: (target) => ({
-    input: { ...noSuchOpportunity(target), introducer: 'Sara stelt Truus voor', introduceOn: '2099-01-01' },
+    input: { ...noSuchOpportunity(target), introducer: 'Sara stelt Truus voor', introduceOn: soon },
   }),
 };
 
@@ -42,7 +45,7 @@ export const postponeOpportunityOperation: Operation = {
   name: 'postponeOpportunity',
   document: `mutation Postpone($input: PostponeOpportunityInput!) { postponeOpportunity(input: $input) { ${goneOr}
     ... on OpportunityPutAside { caseId decisionId until } } }`,
-  variables: (target) => ({ input: { ...noSuchOpportunity(target), until: '2099-01-01' } }),
+  variables: (target) => ({ input: { ...noSuchOpportunity(target), until: soon } }),
 };
 
 /** Kansen around a client, and what is decided about them. */
