@@ -8,6 +8,7 @@ import { aClient, aMember, aMunicipality, aTeam, aTie, aWorker, worksOn } from '
 import type { Client, Team, Worker } from '../../support/builders.ts';
 import { openCaseOperation } from '../../support/case-work-operations.ts';
 import { testCaller, testGraph } from '../../support/graph.ts';
+import { neighbourActs, walkingOffer } from '../../support/neighbour-operations.ts';
 import { networkOperation, openingOperation, type Operation } from '../../support/operations.ts';
 import { recordingDocument, undoDocument } from '../../support/recording-operations.ts';
 import { aFamilyName, aResident } from '../../support/residents.ts';
@@ -23,6 +24,7 @@ import {
   setHiddenAddressOperation,
   setSafetyMarkOperation,
 } from '../../support/safety-operations.ts';
+import { addProfessionalDocument } from '../../support/professional-operations.ts';
 import { registerDocument } from '../../support/volunteer-operations.ts';
 
 let api: TestApi;
@@ -270,7 +272,7 @@ describe('a look-alike', () => {
 });
 
 describe('who comes into the directory later', () => {
-  test('and looks alike, is out of sight from the first moment: a volunteer, a new client, a professional', async () => {
+  test('and looks alike, is out of sight from the first moment, whoever writes them down', async () => {
     const callName = aCallName();
     const client = await ownClient();
     const mark = await setMark(client, { callName, familyName: 'de Wit' });
@@ -287,9 +289,24 @@ describe('who comes into the directory later', () => {
       input: { ...rest, residentId: null, teamId: team.id, newResident: resident },
     });
     expect(opened.errors).toEqual([]);
+    const neighbour = { callName: `${callName}ie`, familyName: 'de Wit', areaCode };
+    const offering = { givenOn: '2026-11-01', expiresOn: '2027-11-01', offers: [walkingOffer] };
+    const recorded = await connector.ask(neighbourActs.recordNeighbour, {
+      input: { idempotencyKey: randomUUID(), newResident: neighbour, ...offering },
+    });
+    expect(recorded.errors).toEqual([]);
+    expect(outcome(recorded)).toMatchObject({ __typename: 'NeighbourRecorded' });
+    const administrator = await asWorker(api, await aWorker(testGraph(), team, { role: 'ADMINISTRATOR' }));
+    const organisationId = await anOrganisation();
+    const added = await administrator.ask(addProfessionalDocument, {
+      input: { idempotencyKey: randomUUID(), callName: callName.slice(0, 5), familyName: 'Wit', organisationId },
+    });
+    expect(added.errors).toEqual([]);
     const [after] = await marksOf(client);
     expect(after?.lookAlikes.map(({ fullName, kinds }) => [fullName, kinds.join()]).sort()).toEqual([
+      [`${callName.slice(0, 5)} Wit`, 'PROFESSIONAL'],
       [`${callName} de Wit`, 'RESIDENT,VOLUNTEER'],
+      [`${callName}ie de Wit`, 'RESIDENT'],
       [`${callName}us Wit`, 'RESIDENT'],
     ]);
     expect(after?.id).toBe(mark.id);
@@ -316,6 +333,23 @@ describe('the people of a mark', () => {
     expect(refusal(both)).toMatchObject({ details: { reason: 'ONE_OF_BOTH' } });
     const gone = await act(linkToSafetyMarkOperation, client, { markId: mark.id, personId: stranger, linked: false });
     expect(refusal(gone)).toMatchObject({ details: { reason: 'NOT_LINKED' } });
+  });
+
+  test('leave out a member who is safe, until the worker says otherwise', async () => {
+    const client = await ownClient();
+    const mother = await aMember(testGraph(), client, { callName: 'Els' });
+    const mark = await setMark(client, { callName: aCallName() });
+    const safe = await act(resolveLookAlikeOperation, client, { markId: mark.id, personId: mother });
+    expect(safe.errors).toEqual([]);
+    expect((await marksOf(client))[0]?.ruledOut).toMatchObject([{ personId: mother, fullName: 'Els' }]);
+    const link = await act(resolveLookAlikeOperation, client, { markId: mark.id, personId: mother, answer: 'LINK' });
+    expect(refusal(link)).toMatchObject({ code: 'INVALID_INPUT' });
+    await act(reopenLookAlikeOperation, client, { markId: mark.id, personId: mother });
+    expect((await marksOf(client))[0]?.ruledOut).toEqual([]);
+    expect(await standing(mark.id, mother)).toEqual([]);
+    const other = await aMember(testGraph(), await ownClient());
+    const foreign = await act(resolveLookAlikeOperation, client, { markId: mark.id, personId: other });
+    expect(refusal(foreign)).toMatchObject({ details: { reason: 'NO_LOOK_ALIKE' } });
   });
 
   test('live together, as long as the mark says so', async () => {
@@ -462,6 +496,18 @@ async function unsafeOf(client: Client, as: Screen): Promise<boolean | null | un
   const { members } = (answer.data as { clientNetwork: { members: { tie: { unsafe: boolean | null } }[] } })
     .clientNetwork;
   return members[0]?.tie.unsafe;
+}
+
+const createOrganisation = question<{ id: string }>()({
+  name: 'test-safety-organisation',
+  statement: cypher`CREATE (:Organisation {id: ${param('id')}, name: 'Proef', searchName: 'proef', kind: 'WELFARE', version: 1})`,
+  row: z.never(),
+});
+
+async function anOrganisation(): Promise<string> {
+  const id = randomUUID();
+  await testGraph().writeOnce(testCaller, createOrganisation, { id });
+  return id;
 }
 
 const setInClosedCase = question<object>()({

@@ -4542,6 +4542,7 @@ export type ResolveLookAlikeInput = {
   caseId: Scalars['ID']['input'];
   idempotencyKey: Scalars['ID']['input'];
   markId: Scalars['ID']['input'];
+  /** A look-alike; with RULE_OUT also a member of the own map who is safe, though close to who is feared. */
   personId: Scalars['ID']['input'];
 };
 
@@ -4572,6 +4573,7 @@ export type SafetyLookAlike = {
   area?: Maybe<Area>;
   fullName: Scalars['String']['output'];
   kinds: Array<DirectoryPersonKind>;
+  /** Of the directory; of who is safe on the own map, the member. */
   personId: Scalars['ID']['output'];
   /** Whom they look like. */
   side: SafetySide;

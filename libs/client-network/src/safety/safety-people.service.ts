@@ -9,10 +9,13 @@ import { carryOutCommand, type RequestScope } from '@netwerk/audit';
 import { InvalidInput } from '@netwerk/domain';
 import {
   askAgain,
+  forgetSafeMember,
   Graph,
   linkMember,
   linkPerson,
+  memberName,
   recordHousehold,
+  ruleOutMember,
   ruleOutPerson,
   searchLookAlikes,
   standsWithMark,
@@ -45,13 +48,20 @@ export class SafetyPeopleService {
 
   /** @throws InvalidInput, NotFound, Conflict when the key was used for another request */
   resolve(scope: RequestScope, { idempotencyKey, ...input }: ResolveLookAlikeInput): Promise<MarkSaved> {
-    return this.act(scope, 'resolveLookAlike', idempotencyKey, input, async (tx) => {
+    return this.act(scope, 'resolveLookAlike', idempotencyKey, input, async (tx, file) => {
       const { markId, personId, answer } = input;
       const stands = await standing(tx, markId, personId);
+      if (answer === 'RULE_OUT' && stands === null && (await isMember(tx, file, personId))) {
+        await tx.run(ruleOutMember, { markId, memberId: personId, now: scope.now, recordedBy: scope.caller.accountId });
+        return;
+      }
       refuse(stands === null || stands.basis === 'TOLD', 'personId', 'NO_LOOK_ALIKE');
       if (answer === 'RULE_OUT')
         await tx.run(ruleOutPerson, { markId, personId, now: scope.now, recordedBy: scope.caller.accountId });
-      else await tx.run(linkPerson, { markId, personId, side: stands?.side ?? 'FEARED', basis: 'LINKED' });
+      else {
+        const link = { markId, personId, side: stands?.side ?? 'FEARED', basis: 'LINKED' } as const;
+        refuse((await tx.run(linkPerson, link)).length === 0, 'personId', 'NO_LOOK_ALIKE');
+      }
     });
   }
 
@@ -61,7 +71,8 @@ export class SafetyPeopleService {
       const { markId, personId } = input;
       const stands = await standing(tx, markId, personId);
       refuse(stands === null || stands.basis === 'TOLD', 'personId', 'NO_LOOK_ALIKE');
-      await tx.run(askAgain, { markId, personId });
+      const safe = await tx.run(forgetSafeMember, { markId, memberId: personId });
+      if (safe.length === 0) await tx.run(askAgain, { markId, personId });
     });
   }
 
@@ -112,6 +123,10 @@ async function linkIn(
     await nameOfPerson(tx, scope, { markId, personId: personId ?? '', field: 'personId' });
     await tx.run(linkPerson, { ...link, personId: personId ?? '' });
   }
+}
+
+async function isMember(tx: WriteTransaction, { caseId }: SafetyCase, memberId: string): Promise<boolean> {
+  return (await tx.run(memberName, { caseId, memberId })).length > 0;
 }
 
 async function standing(tx: WriteTransaction, markId: string, someoneId: string) {

@@ -72,6 +72,7 @@ export const removeMembers = question<{ caseId: string; ids: readonly string[] }
       DETACH DELETE slot, offer
     }
     CALL (member) { MATCH (member)<-[:DECIDED_ABOUT]-(decision:OpportunityDecision) DETACH DELETE decision }
+    CALL (member) { MATCH (member)<-[out:RULES_OUT]-(:SafetyMark) DELETE out }
     DELETE recorded, member
     RETURN count(member) AS written`,
   row: written,

@@ -108,6 +108,29 @@ export const ruleOutPerson = question<OfMark & { personId: string; now: string; 
   row: idRow,
 });
 
+/** A member of this file who is safe, though one step behind: their mother, say. Under the lock of the mark. */
+export const ruleOutMember = question<OfMark & { memberId: string; now: string; recordedBy: string }>()({
+  name: 'safety/rule-out-member',
+  statement: cypher`
+    MATCH (mark:SafetyMark {id: ${param('markId')}})
+    WITH mark LIMIT 1
+    MATCH (member:NetworkMember {id: ${param('memberId')}})
+    MERGE (mark)-[out:RULES_OUT]->(member)
+    SET out.side = 'FEARED', out.at = datetime(${param('now')}), out.recordedBy = ${param('recordedBy')}
+    RETURN member.id AS id`,
+  row: idRow,
+});
+
+/** A member is no longer said to be safe. Under the lock of the mark. */
+export const forgetSafeMember = question<OfMark & { memberId: string }>()({
+  name: 'safety/forget-safe-member',
+  statement: cypher`
+    MATCH (:SafetyMark {id: ${param('markId')}})-[out:RULES_OUT]->(member:NetworkMember {id: ${param('memberId')}})
+    DELETE out
+    RETURN member.id AS id`,
+  row: idRow,
+});
+
 /** The question is asked again: out of sight until somebody answers. Under the lock of the mark. */
 export const askAgain = question<OfMark & { personId: string }>()({
   name: 'safety/ask-again',

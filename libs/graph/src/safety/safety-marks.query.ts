@@ -76,6 +76,11 @@ export const safetyMarks = question<SafetyMarksParameters>()({
       ${lookAlikes(cypher`'LOOK_ALIKE'`, cypher`KEEPS_APART`)}
       UNION ALL
       ${lookAlikes(cypher`'RULED_OUT'`, cypher`RULES_OUT`)}
+      UNION ALL
+      ${marksOfFileCypher(file)}
+      MATCH (mark)-[out:RULES_OUT]->(member:NetworkMember)-[:RECORDED_IN]->(file)
+      RETURN 'RULED_OUT' AS kind, mark.id AS c1, member.id AS c2, out.side AS c3, member.callName AS c4, null AS c5, null AS c6,
+        '' AS c7, null AS c8, null AS c9
     }
     RETURN kind, c1, c2, c3, c4, c5, c6, c7, c8, c9`,
   row: safetyMarksRow,

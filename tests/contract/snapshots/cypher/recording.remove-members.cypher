@@ -13,5 +13,6 @@ CALL (member) {
   DETACH DELETE slot, offer
 }
 CALL (member) { MATCH (member)<-[:DECIDED_ABOUT]-(decision:OpportunityDecision) DETACH DELETE decision }
+CALL (member) { MATCH (member)<-[out:RULES_OUT]-(:SafetyMark) DELETE out }
 DELETE recorded, member
 RETURN count(member) AS written

@@ -91,5 +91,12 @@ WHERE (home = file OR home.closedOn < date($today))
         areaName AS c6, trim(CASE WHEN person:Resident THEN 'RESIDENT ' ELSE '' END
       + CASE WHEN person:Volunteer AND person.stoppedOn IS NULL THEN 'VOLUNTEER ' ELSE '' END
       + CASE WHEN person:Professional THEN 'PROFESSIONAL' ELSE '' END) AS c7, null AS c8, null AS c9
+      UNION ALL
+      MATCH (file)-[:CONCERNS]->(about:Resident)
+MATCH (about)<-[:CONCERNS]-(home:Case)<-[:SET_IN]-(mark:SafetyMark)
+WHERE (home = file OR home.closedOn < date($today))
+      MATCH (mark)-[out:RULES_OUT]->(member:NetworkMember)-[:RECORDED_IN]->(file)
+      RETURN 'RULED_OUT' AS kind, mark.id AS c1, member.id AS c2, out.side AS c3, member.callName AS c4, null AS c5, null AS c6,
+        '' AS c7, null AS c8, null AS c9
     }
     RETURN kind, c1, c2, c3, c4, c5, c6, c7, c8, c9

@@ -1521,6 +1521,7 @@ export type ResolveLookAlikeInput = {
   caseId: string;
   idempotencyKey: string;
   markId: string;
+  /** A look-alike; with RULE_OUT also a member of the own map who is safe, though close to who is feared. */
   personId: string;
 };
 
