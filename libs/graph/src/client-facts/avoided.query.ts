@@ -59,7 +59,7 @@ export const avoidPerson = question<AvoidParameters & { professionalId: string; 
 /** No row: there is no such initiative. */
 export const avoidInitiative = question<AvoidParameters>()({
   name: 'client-facts/avoid-initiative',
-  statement: avoiding(cypher`CALL () { MATCH (party:Initiative {id: ${param('partyId')}}) RETURN party }`),
+  statement: avoiding(cypher`MATCH (party:Initiative {id: ${param('partyId')}})`),
   row: avoidedRow,
 });
 

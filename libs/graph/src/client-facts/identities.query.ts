@@ -109,7 +109,8 @@ export const recordIdentity = question<{
   name: 'client-facts/record-identity',
   statement: cypher`
     MATCH (:Case {id: ${param('caseId')}})<-[:RECORDED_IN]-(member:NetworkMember {id: ${param('memberId')}})
-    CALL () { MATCH (person:Person {id: ${param('personId')}}) RETURN person }
+    WITH member LIMIT 1
+    MATCH (person:Person {id: ${param('personId')}})
     CREATE (member)-[:STANDS_FOR {since: date(${param('today')}), recordedBy: ${param('recordedBy')}}]->(person)
     RETURN member.id AS memberId`,
   row: z.strictObject({ memberId: z.string() }),

@@ -2,7 +2,7 @@
 // parameters: avoidanceId, caseId, partyId, recordedBy, today
 MATCH (file:Case {id: $caseId})
 WITH file LIMIT 1
-CALL () { MATCH (party:Initiative {id: $partyId}) RETURN party }
+MATCH (party:Initiative {id: $partyId})
 WITH file, party, head(COLLECT { MATCH (file)-[old:AVOIDS]->(party) RETURN old.id LIMIT 1 }) AS standing
 CALL (file, party, standing) {
   WITH file, party, standing WHERE standing IS NULL
