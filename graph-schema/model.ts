@@ -593,6 +593,10 @@ export const nodes: readonly NodeModel[] = [
       waitingWeeks: field('integer', 'open', 'How long newcomers wait, in weeks.', optional),
       seeks: field('string', 'open', 'Whom it looks for: "een fietsenmaker".', optional),
       otherOrganisers: field('integer', 'open', 'How many carry it besides those with ORGANISES.'),
+      onlyFor: field('string', 'open', 'Only for women or only for men; absent: for everybody.', {
+        optional: true,
+        codes: ['WOMAN', 'MAN'],
+      }),
       checkedOn: field('date', 'open', 'When this was last checked.'),
       state: field('string', 'open', 'Open for newcomers or not.', { codes: ['OPEN', 'FULL', 'PAUSED', 'ENDED'] }),
       pausedUntil: field('date', 'open', 'First day on which it goes on; only with PAUSED.', optional),

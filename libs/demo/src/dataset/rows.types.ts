@@ -135,6 +135,7 @@ export interface InitiativeRow {
   rhythm: string;
   cost: string;
   wheelchair?: boolean;
+  onlyFor?: 'WOMAN' | 'MAN';
   accessibility: string;
   languages?: string;
   food?: string;

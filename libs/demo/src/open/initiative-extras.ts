@@ -6,6 +6,8 @@ export interface InventedExtras {
   readonly languages?: string;
   readonly food?: string;
   readonly seeks?: string;
+  /** Only for women, or only for men. */
+  readonly onlyFor?: 'WOMAN' | 'MAN';
   readonly waitingWeeks?: number;
   readonly taken?: number;
   readonly pausedUntil?: IsoDate;
@@ -63,8 +65,9 @@ const extras: Readonly<Record<string, InventedExtras>> = {
     languages: 'Nederlands, op ieders niveau',
     priceWas: ['€ 1,00 per keer', 310],
   },
-  vrouwenochtend: { languages: 'Nederlands, Turks en Arabisch' },
-  zwemochtend: { waitingWeeks: 8, priceWas: ['€ 3,00 per keer', 120] },
+  vrouwenochtend: { languages: 'Nederlands, Turks en Arabisch', onlyFor: 'WOMAN' },
+  vaderkring: { onlyFor: 'MAN' },
+  zwemochtend: { onlyFor: 'WOMAN', waitingWeeks: 8, priceWas: ['€ 3,00 per keer', 120] },
   'maaltijd-open-deur': {
     description: 'Iedere vrijdag warm eten. U hoeft zich niet aan te melden.',
     food: 'Halal en vegetarisch kan altijd',

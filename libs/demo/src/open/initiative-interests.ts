@@ -15,8 +15,8 @@ spreekuur-geld-haven   | PAPERS                   | -
 kledingruil            | SEWING                   | -
 buurttuin              | GARDENING NATURE         | -
 tuin-weide             | GARDENING NATURE         | GARDENING
-naaiatelier            | SEWING CRAFTS            | -
-fietswerkplaats        | BICYCLE_REPAIR           | BICYCLE_REPAIR
+naaiatelier            | SEWING                   | -
+fietswerkplaats        | BICYCLE_REPAIR           | -
 houtwerkplaats         | CRAFTS REPAIRS           | -
 taalcafe               | DUTCH_LANGUAGE           | -
 taalmaatjes            | DUTCH_LANGUAGE           | -

@@ -9,7 +9,7 @@ import type { InventedInitiative } from './initiatives.ts';
 export function initiativeRow({ ids, clock }: Making, one: InventedInitiative, takingPart: number): InitiativeRow {
   const { key, name, kind, places, accessibility, checked, state } = one;
   const facts = factsOf(key);
-  const { description, languages, food, seeks, waitingWeeks, pausedUntil, taken } = extrasOf(key);
+  const { description, languages, food, seeks, onlyFor, waitingWeeks, pausedUntil, taken } = extrasOf(key);
   return {
     id: ids.of('initiative', key),
     ...{ name, kind, accessibility, state },
@@ -21,7 +21,7 @@ export function initiativeRow({ ids, clock }: Making, one: InventedInitiative, t
     taken: taken ?? (places === null ? 0 : state === 'FULL' ? places : takingPart),
     otherOrganisers: 0,
     version: 1,
-    ...known({ places, description, languages, food, seeks, waitingWeeks }),
+    ...known({ places, description, languages, food, seeks, onlyFor, waitingWeeks }),
     ...known({ location: facts.location, place: facts.place, wheelchair: facts.wheelchair }),
     ...(pausedUntil === undefined ? {} : { pausedUntil: clock.day(pausedUntil) }),
   };

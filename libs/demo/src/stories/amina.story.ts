@@ -163,7 +163,7 @@ const acquaintances = [
 /** Amina, 58: "Dinsdag wandelen, met een vrouw." Her agreement to look for help ends on 30 November. */
 export const amina: Story = {
   key: 'amina',
-  resident: { key: 'amina', callName: 'Amina', familyName: 'Bouzidi', area: 'zilverlinde' },
+  resident: { key: 'amina', callName: 'Amina', familyName: 'Bouzidi', area: 'zilverlinde', gender: 'WOMAN' },
   openedOn: '2025-11-20',
   referrer: 'fysiotherapeut',
   asked: 'Iets om meer te bewegen.',

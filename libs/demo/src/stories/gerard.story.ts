@@ -9,7 +9,7 @@ const member = toldOn(first);
 /** Gerard, 58: "Weer onder de mensen." Forty people, groups and places: the largest map of the demo. */
 export const gerard: Story = {
   key: 'gerard',
-  resident: { key: 'gerard', callName: 'Gerard', familyName: 'Lammers', area: 'oosterpark' },
+  resident: { key: 'gerard', callName: 'Gerard', familyName: 'Lammers', area: 'oosterpark', gender: 'MAN' },
   openedOn: '2026-02-24',
   referrer: 'praktijkondersteuner',
   asked: 'Dagbesteding na de revalidatie.',

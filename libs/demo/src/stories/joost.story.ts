@@ -139,7 +139,7 @@ const acquaintances = [
 /** Joost, 29: "Ik wil zelf beslissen." Family and friends do not know each other, and his contact person leaves. */
 export const joost: Story = {
   key: 'joost',
-  resident: { key: 'joost', callName: 'Joost', familyName: 'Hendriks', area: 'tuindorp' },
+  resident: { key: 'joost', callName: 'Joost', familyName: 'Hendriks', area: 'tuindorp', gender: 'MAN' },
   openedOn: '2025-08-21',
   referrer: 'moeder',
   asked: 'Begeleid wonen.',

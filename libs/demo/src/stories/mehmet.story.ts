@@ -7,7 +7,7 @@ const member = toldOn(first);
 /** Mehmet, 46, on benefit: "De post blijft liggen." Nobody informal helps with papers except a child. */
 export const mehmet: Story = {
   key: 'mehmet',
-  resident: { key: 'mehmet', callName: 'Mehmet', familyName: 'Yıldız', area: 'zilverlinde' },
+  resident: { key: 'mehmet', callName: 'Mehmet', familyName: 'Yıldız', area: 'zilverlinde', gender: 'MAN' },
   openedOn: '2026-09-01',
   referrer: 'klantmanager',
   asked: 'Budgetbeheer, want er zijn achterstanden.',

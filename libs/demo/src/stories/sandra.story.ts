@@ -7,7 +7,14 @@ const member = toldOn(first);
 /** Sandra, 34, hidden address: "Ik ken hier niemand." Her former partner has a contact ban. */
 export const sandra: Story = {
   key: 'sandra',
-  resident: { key: 'sandra', callName: 'Sandra', familyName: 'de Boer', area: 'tuindorp', hiddenAddress: true },
+  resident: {
+    key: 'sandra',
+    callName: 'Sandra',
+    familyName: 'de Boer',
+    area: 'tuindorp',
+    gender: 'WOMAN',
+    hiddenAddress: true,
+  },
   openedOn: '2026-08-10',
   referrer: 'opvang',
   asked: 'Begeleiding bij het opnieuw beginnen.',

@@ -35,7 +35,7 @@ const forGerrit = lines('2026-05-07', '2026-11-09');
 
 export const gerrit: Story = {
   key: 'gerrit',
-  resident: { key: 'gerrit', callName: 'Gerrit', familyName: 'Mulder', area: 'oosterpark' },
+  resident: { key: 'gerrit', callName: 'Gerrit', familyName: 'Mulder', area: 'oosterpark', gender: 'MAN' },
   openedOn: '2026-04-30',
   referrer: 'buurvrouw',
   asked: 'Iemand die af en toe langs gaat.',
@@ -87,7 +87,7 @@ const forFatma = lines('2026-02-05', '2026-11-13');
 
 export const fatma: Story = {
   key: 'fatma',
-  resident: { key: 'fatma', callName: 'Fatma', familyName: 'Demir', area: 'oosterpark' },
+  resident: { key: 'fatma', callName: 'Fatma', familyName: 'Demir', area: 'oosterpark', gender: 'WOMAN' },
   openedOn: '2026-01-29',
   referrer: 'wijkverpleging',
   asked: 'Meer uren thuiszorg voor haar man.',
@@ -129,7 +129,7 @@ const forKees = lines('2026-10-22', '2026-10-30');
 
 export const kees: Story = {
   key: 'kees-brandsma',
-  resident: { key: 'kees-brandsma', callName: 'Kees', familyName: 'Brandsma', area: 'tuindorp' },
+  resident: { key: 'kees-brandsma', callName: 'Kees', familyName: 'Brandsma', area: 'tuindorp', gender: 'MAN' },
   openedOn: '2026-10-15',
   referrer: 'huisarts',
   asked: 'Iemand om mee te praten na het overlijden van zijn vrouw.',

@@ -19,7 +19,7 @@ const acquaintances = [
 /** Truus, 81: "Ik eet altijd alleen." Her daughter carries nine of twelve acts; half a year later five of fourteen. */
 export const truus: Story = {
   key: 'truus',
-  resident: { key: 'truus', callName: 'Truus', familyName: 'Vermeer', area: 'oosterpark' },
+  resident: { key: 'truus', callName: 'Truus', familyName: 'Vermeer', area: 'oosterpark', gender: 'WOMAN' },
   openedOn: '2026-03-04',
   referrer: 'huisarts',
   asked: 'Meer huishoudelijke hulp.',

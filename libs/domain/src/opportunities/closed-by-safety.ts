@@ -134,9 +134,9 @@ function keptApartByTies(
   const unsafe = members.filter((member) => member.unsafe).map(({ id }) => id);
   const client = withIdentities([clientId], identities, new Set());
   return unsafe.map((id) => {
-    // What was told of this very person weighs more than what was seen about a mark.
+    // What was told of this very pair weighs more than what was seen about a mark.
     const member = withIdentities([id], identities, new Set());
-    return { sides: [client, member], free: new Set([...free].filter((each) => !member.has(each))) };
+    return { sides: [client, member], free: new Set([...free].filter((each) => !member.has(each) && !client.has(each))) };
   });
 }
 

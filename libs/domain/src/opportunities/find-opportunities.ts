@@ -33,18 +33,29 @@ export function holdingOpportunities(told: Neighbourhood): readonly Opportunity[
 }
 
 /**
- * What is shown of them: at most five, at most two of a kind, and of those that read the same, such as two neighbours without a
- * name, only the better one: the next comes when that one does not fit.
+ * What is shown of them: at most five, at most two of a kind, one for whom or what it leads to, and of those that read the same,
+ * such as two neighbours without a name, only the better one: the next comes when that one does not fit.
  */
 export function shownOpportunities(holding: readonly Opportunity[]): readonly Opportunity[] {
   const shown: Opportunity[] = [];
   for (const opportunity of holding) {
     const ofKind = shown.filter(({ kind }) => kind === opportunity.kind);
     const readsTheSame = ofKind.some(({ title }) => title.words.NL === opportunity.title.words.NL);
-    if (readsTheSame || ofKind.length === mostOfOneKind || shown.length === mostOpportunities) continue;
+    if (
+      readsTheSame ||
+      shown.some((other) => leadsToTheSame(other, opportunity)) ||
+      ofKind.length === mostOfOneKind ||
+      shown.length === mostOpportunities
+    )
+      continue;
     shown.push(opportunity);
   }
   return shown;
+}
+
+/** One place or person under two kinds is one conversation. */
+function leadsToTheSame({ party: one }: Opportunity, { party: other }: Opportunity): boolean {
+  return one !== null && one.id === other?.id;
 }
 
 function opportunityOf(rule: OpportunityRule, candidate: Candidate, neighbourhood: Neighbourhood): Opportunity {

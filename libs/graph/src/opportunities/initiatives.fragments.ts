@@ -36,7 +36,8 @@ export const knownFaces = cypher`
 
 /**
  * Initiatives in reach that have not ended, as the list `initiatives`: meant for the own buurt or what it is a part of, held
- * or meant within five kilometres, or with a known face. Open ones before others, then what fits most.
+ * or meant within five kilometres, or with a known face; not those for women or men only of which it is not known that the client
+ * is one. Open ones before others, then what fits most.
  */
 export const initiatives = cypher`
   CALL (home, looks, leftOut, near, faces, domains, liked, canDo) {
@@ -56,6 +57,7 @@ export const initiatives = cypher`
       RETURN face.initiative AS initiative
     }
     WITH * WHERE NOT initiative.id IN leftOut AND initiative.state <> 'ENDED'
+      AND (initiative.onlyFor IS NULL OR initiative.onlyFor = client.gender)
     WITH initiative, COUNT {
       MATCH (initiative)-[fits:AROUND|SEEKS|ABOUT]->(code)
       WHERE (type(fits) = 'AROUND' AND code.code IN liked + ['RESPITE']) OR (type(fits) = 'SEEKS' AND code.code IN canDo)

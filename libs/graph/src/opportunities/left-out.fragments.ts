@@ -18,7 +18,8 @@ export const alsoKnownAs = cypher`
 
 /**
  * "Niet deze persoon" and pairs that were refused, as the lists `avoided` and `refused`, under every name that this file
- * knows; and `leftOut`, everything that may not take anybody's place. Needs `file` and `closed`.
+ * knows; and `leftOut`, everything that may not take anybody's place: also where the client takes part already, and whom or what a step
+ * leads to, led to well, or led to less than a year ago. Needs `file`, `client` and `closed`.
  */
 export const leftOutByChoice = cypher`
   CALL (file) {
@@ -32,4 +33,14 @@ export const leftOutByChoice = cypher`
     ${alsoKnownAs}
     RETURN collect(DISTINCT one.id) AS refused
   }
-  WITH *, closed + avoided + refused AS leftOut`;
+  CALL (file, client) {
+    MATCH (client)-[takesPart:TAKES_PART_IN]->(there:Initiative)
+    WHERE takesPart.since <= ${today} AND (takesPart.until IS NULL OR takesPart.until > ${today})
+    RETURN collect(there.id) AS joined
+  }
+  CALL (file) {
+    MATCH (file)<-[:TAKEN_IN]-(step:Step)-[:LEADS_TO]->(there:Person|Initiative)
+    WHERE step.state <> 'ENDED' OR step.endedBecause IN ['GOES_ON_ALONE', 'GOAL_REACHED'] OR step.endedOn > ${today} - duration('P12M')
+    RETURN collect(DISTINCT there.id) AS tried
+  }
+  WITH *, closed + avoided + refused + joined + tried AS leftOut`;

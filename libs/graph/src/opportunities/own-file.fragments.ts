@@ -129,15 +129,23 @@ export const decidedRows = cypher`
     RETURN collect({member: member, person: person, named: named, since: toString(stands.since)}) AS identities
   }
   CALL (file) {
-    MATCH (file)<-[:DECIDED_IN]-(decision:OpportunityDecision) WHERE decision.until > ${today}
-    OPTIONAL MATCH (decision)-[:DECIDED_ABOUT]->(about:Person|NetworkMember|Initiative)
-    WITH decision, about ORDER BY decision.until DESC, decision.id LIMIT 500
+    CALL (file) {
+      MATCH (file)<-[:DECIDED_IN]-(decision:OpportunityDecision)
+      OPTIONAL MATCH (decision)-[:DECIDED_ABOUT]->(about:Person|NetworkMember|Initiative)
+      RETURN decision.id AS id, decision.decision AS decision, decision.ruleId AS ruleId, about, decision.until AS until
+      UNION
+      MATCH (file)<-[:TAKEN_IN]-(step:Step {state: 'ENDED'})-[:LEADS_TO]->(about:NetworkMember)
+      WHERE NOT step.endedBecause IN ['GOES_ON_ALONE', 'GOAL_REACHED']
+      RETURN step.id AS id, 'DECLINED' AS decision, step.ruleId AS ruleId, about, step.endedOn + duration('P12M') AS until
+    }
+    WITH * WHERE until > ${today}
+    WITH * ORDER BY until DESC, id LIMIT 500
     RETURN collect([${nearbyRow(
       cypher`'DECISION'`,
-      cypher`decision.decision`,
-      cypher`decision.ruleId`,
+      cypher`decision`,
+      cypher`ruleId`,
       cypher`about.id`,
-      cypher`toString(decision.until)`,
+      cypher`toString(until)`,
     )}]) AS decidedRows
   }
   CALL (file) {

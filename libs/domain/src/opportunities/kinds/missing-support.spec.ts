@@ -21,7 +21,7 @@ describe('K02, steun die ontbreekt', () => {
     const found = missingSupport.find(aNeighbourhood(mehmet, post, jan));
 
     expect(found.map(({ party }) => party)).toEqual([{ type: 'PERSON', id: 'jan', ref: 'agreement-jan' }]);
-    expect(found[0]?.title.words.NL).toBe('Van een vrijwilliger met VOG: post en papieren op orde maken');
+    expect(found[0]?.title.words.NL).toBe('Post en papieren op orde maken met een vrijwilliger met VOG');
     expect(found[0]?.agreementsNeeded.map(({ kind }) => kind)).toEqual(['A2']);
     expect(readOut(found[0])).not.toContain('Jan');
     expect(textFaults(found)).toEqual([]);

@@ -41,11 +41,15 @@ export const professionalExpertise: OpportunityRule = {
   },
 };
 
-/** Company is for people, and so is a listening ear, unless it is about psychische gezondheid. */
+/**
+ * Company is for people, and so is a listening ear, unless it is about psychische gezondheid. What somebody wants to do or learn is
+ * no question for a professional either; papers and money are.
+ */
 function isForProfessionals(around: Around, need: Need): boolean {
   const { supportKind, lifeDomain } = need;
   if (lifeDomain === null || supportKind === 'COMPANY') return false;
   if (supportKind === 'EMOTIONAL' && lifeDomain !== 'MENTAL_HEALTH') return false;
+  if (need.interest !== null && !need.handlesMoney) return false;
   return nobodyGivesNow(around, need);
 }
 

@@ -110,7 +110,7 @@ describe('K04, samen iets doen met een buurtgenoot', () => {
     const found = togetherWithNeighbour.find(aNeighbourhood(likes, withVolunteer('jan', { offers: [walking] })));
 
     expect(found.map(({ party, title }) => [party?.ref, title.words.NL])).toEqual([
-      ['agreement-jan', 'Wandelen met een vrijwilliger met VOG'],
+      ['agreement-jan', 'Wandelen met een vrijwilliger'],
     ]);
     expect(textFaults(found)).toEqual([]);
   });

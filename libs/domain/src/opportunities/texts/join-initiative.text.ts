@@ -47,7 +47,8 @@ function whyTexts(around: Around, initiative: NearbyInitiative, { need, interest
     });
   }
   const question = asked(around, need);
-  const there = interest === null ? onSocialMap(initiative).gives : isAbout(initiative, interest).interest;
+  const isAskedFor = interest !== null && need?.interest === interest;
+  const there = isAskedFor ? isAbout(initiative, interest).interest : onSocialMap(initiative).gives;
   return say({
     NL: phrase`${question.who} zei: ${question.words} Hier is dat te vinden: ${there}.`,
     EN: phrase`${question.who} said: ${question.words} It can be found here: ${there}.`,

@@ -43,15 +43,16 @@ export function fromStrangerTexts(around: Around, need: Need, person: NearbyPers
   const question = asked(around, need);
   const offered = offeredBy(person, offer);
   return {
-    title: isPastime(offer)
-      ? say({
-          NL: phrase`${offered.thing} met ${offered.somebody}`,
-          EN: phrase`${offered.thing} with ${offered.somebody}`,
-        })
-      : say({
-          NL: phrase`Van ${offered.somebody}: ${offered.thing}`,
-          EN: phrase`From ${offered.somebody}: ${offered.thing}`,
-        }),
+    title:
+      isPastime(offer) || offer.handlesMoney
+        ? say({
+            NL: phrase`${offered.thing} met ${offered.somebody}`,
+            EN: phrase`${offered.thing} with ${offered.somebody}`,
+          })
+        : say({
+            NL: phrase`Van ${offered.somebody}: ${offered.thing}`,
+            EN: phrase`From ${offered.somebody}: ${offered.thing}`,
+          }),
     what: say({
       NL: phrase`Vraag of ${question.who} kennis wil maken met ${offered.somebody}, voor: ${offered.thing}.`,
       EN: phrase`Ask whether ${question.who} would like to meet ${offered.somebody}, for: ${offered.thing}.`,

@@ -16,7 +16,7 @@ const dayNames: Readonly<Record<Language, readonly string[]>> = {
 
 /** Somebody of the open layer, without anything that says who: what they offer, in words of ours instead of theirs. */
 export function offeredBy(person: NearbyPerson, offer: Offer): Known<'somebody' | 'thing'> {
-  const somebody = somebodyWords(person);
+  const somebody = somebodyWords(person, offer);
   const thing = offerWords(offer);
   return known(
     'OFFER',
@@ -71,9 +71,10 @@ function offerWords({ interest, supportKind, handlesMoney }: Offer): BothLanguag
   return bothOf((language) => supportWords[language][supportKind]);
 }
 
-function somebodyWords({ volunteer, screenedOn }: NearbyPerson): BothLanguages {
+/** A screening is told where it matters: with money and papers. */
+function somebodyWords({ volunteer, screenedOn }: NearbyPerson, { handlesMoney }: Offer): BothLanguages {
   if (!volunteer) return { NL: 'iemand uit de buurt', EN: 'somebody from the neighbourhood' };
-  return screenedOn === null
+  return screenedOn === null || !handlesMoney
     ? { NL: 'een vrijwilliger', EN: 'a volunteer' }
     : { NL: 'een vrijwilliger met VOG', EN: 'a screened volunteer' };
 }
