@@ -136,7 +136,10 @@ function keptApartByTies(
   return unsafe.map((id) => {
     // What was told of this very pair weighs more than what was seen about a mark.
     const member = withIdentities([id], identities, new Set());
-    return { sides: [client, member], free: new Set([...free].filter((each) => !member.has(each) && !client.has(each))) };
+    return {
+      sides: [client, member],
+      free: new Set([...free].filter((each) => !member.has(each) && !client.has(each))),
+    };
   });
 }
 
