@@ -289,7 +289,7 @@ describe('who comes into the directory later', () => {
       input: { ...rest, residentId: null, teamId: team.id, newResident: resident },
     });
     expect(opened.errors).toEqual([]);
-    const neighbour = { callName: `${callName}ie`, familyName: 'de Wit', areaCode };
+    const neighbour = { callName: `${callName}ie`, familyName: 'de Wit', areaCode, notThese: [] };
     const offering = { givenOn: '2026-11-01', expiresOn: '2027-11-01', offers: [walkingOffer] };
     const recorded = await connector.ask(neighbourActs.recordNeighbour, {
       input: { idempotencyKey: randomUUID(), newResident: neighbour, ...offering },
