@@ -2,6 +2,8 @@ const common = {
   rootDir: import.meta.dirname,
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',
+  // What `rounds` of @netwerk/domain/testing goes by.
+  globals: { netwerkFullRounds: process.env.NETWERK_TEST_ROUNDS === 'full' },
   setupFiles: ['reflect-metadata'],
   modulePathIgnorePatterns: ['<rootDir>/.nx', '<rootDir>/.netwerk', '<rootDir>/.cache'],
   transform: {

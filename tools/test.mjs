@@ -1,5 +1,5 @@
 // npm test: every check and every test, one after another. A step that fails does not stop the next one; the last line
-// is always `N passed, N failed`.
+// is always `N passed, N failed`. With --long (npm run test:long) the tests that repeat much take all their rounds.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandOf, root, runNode } from './child.mjs';
@@ -10,6 +10,8 @@ const tallyFile = join(root, '.cache', 'tally.json');
 const total = { passed: 0, failed: 0 };
 const failures = [];
 let interrupted = false;
+
+if (process.argv.includes('--long')) process.env.NETWERK_TEST_ROUNDS = 'full';
 
 // The step that runs gets the signal too and tidies up; the tally follows.
 process.on('SIGINT', () => (interrupted = true));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { rounds } from '../testing/rounds.ts';
 import { closedBySafety, type SafetyFacts, type SafetyFile, type SafetyMarkFact } from './closed-by-safety.ts';
 import { safetyBases, safetySides } from './opportunity-codes.ts';
 
@@ -166,7 +167,7 @@ describe('for any marks, homes and ties', () => {
       fc.property(facts, someone, someone, (all, one, other) => {
         expect(closedBySafety(all, one).has(other)).toBe(closedBySafety(all, other).has(one));
       }),
-      { numRuns: 2_000 },
+      { numRuns: rounds({ short: 500, full: 2_000 }) },
     );
   });
 

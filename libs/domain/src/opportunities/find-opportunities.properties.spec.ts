@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { lifeDomains, supportKinds } from '../shared/codes.ts';
+import { rounds } from '../testing/rounds.ts';
 import { seeded } from '../testing/seeded.ts';
 import { holdingOpportunities, mostOfOneKind, mostOpportunities, shownOpportunities } from './find-opportunities.ts';
 import { opportunityHints } from './hints.ts';
@@ -12,7 +13,7 @@ import { shuffledNeighbourhood } from './testing/shuffled.ts';
 import { whatIf, type WhatIfNow } from './what-if.ts';
 
 const seeds = fc.record({ seed: fc.nat(1_000_000), how: fc.nat(1_000_000) });
-const runs = { numRuns: 100 };
+const runs = { numRuns: rounds({ short: 50, full: 200 }) };
 
 /** All that a viewer can get to see of kansen, as bytes: order, counts, texts, and what Stel dat says of it. */
 function answerOf(neighbourhood: Neighbourhood): string {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { rounds } from '../testing/rounds.ts';
 import { nameStart, nameStarts, namesAlike } from './names-alike.ts';
 
 const name = (callName: string, familyName: string | null = null) => ({ callName, familyName });
@@ -44,7 +45,7 @@ test('whoever looks alike does so both ways, and is found by the start of the na
       if (plain(one.callName) && plain(other.callName) && namesAlike(one, other))
         expect(nameStarts(other.callName)).toContain(nameStart(one.callName));
     }),
-    { numRuns: 2_000 },
+    { numRuns: rounds({ short: 500, full: 2_000 }) },
   );
 });
 

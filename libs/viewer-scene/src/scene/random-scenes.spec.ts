@@ -1,3 +1,4 @@
+import { rounds } from '@netwerk/domain/testing';
 import { findFaults } from '../faults/find-faults.ts';
 import { layoutScene } from '../layout/layout-scene.ts';
 import type { LayoutScheme, MapArea, SizeMode } from '../layout.types.ts';
@@ -5,10 +6,10 @@ import type { SceneFault } from '../scene.types.ts';
 import { placesOf, randomNetwork } from '../testing/random-network.ts';
 import { buildScene } from './build-scene.ts';
 
-// 200 networks of each size: 50 in each of the four rows. `npm run bench -- scene-faults` measures 200 per row.
-const networks = 50;
-const fewNetworks = 14;
-const networksOfNewcomers = 60;
+// In each of the four rows; 200 networks of each size in a long run. `npm run bench -- scene-faults` measures 200 per row.
+const networks = rounds({ short: 15, full: 50 });
+const fewNetworks = rounds({ short: 6, full: 14 });
+const networksOfNewcomers = rounds({ short: 20, full: 60 });
 const firstSeed = 1000;
 const areas: readonly MapArea[] = [
   { width: 880, height: 755 },
@@ -44,16 +45,17 @@ describe.each(rows)('random networks in $scheme on $width pixels', ({ scheme, ar
   });
 });
 
-describe('200 random networks of 40 people', () => {
+describe('random networks of 40 people', () => {
   let found: readonly (readonly SceneFault[])[];
 
   beforeAll(() => {
     found = rows.flatMap(({ scheme, area }) => faultsOf({ size: 40, scheme, area, homeArea: area }));
   }, 300_000);
 
-  it('have a fault in at most two', () => {
-    expect(found).toHaveLength(200);
-    expect(found.filter((faults) => faults.length > 0).length).toBeLessThanOrEqual(2);
+  it('have a fault in at most one of a hundred', () => {
+    expect(found).toHaveLength(rows.length * networks);
+    const allowed = Math.ceil(found.length / 100);
+    expect(found.filter((faults) => faults.length > 0).length).toBeLessThanOrEqual(allowed);
   });
 
   it('never have a line through a person', () => {
@@ -74,14 +76,14 @@ describe('places chosen on a laptop', () => {
 });
 
 describe('gespreksmodus with 25 people', () => {
-  it.each(schemes)('has a fault in at most two of 50 networks in %s', (scheme) => {
+  it.each(schemes)('has a fault in at most four of a hundred networks in %s', (scheme) => {
     const view = {
       area: { width: 780, height: 704 },
       homeArea: { width: 880, height: 755 },
       mode: 'CONVERSATION',
     } as const;
     const found = faultsOf({ size: 25, scheme, ...view }).filter((faults) => faults.length > 0);
-    expect(found.length).toBeLessThanOrEqual(2);
+    expect(found.length).toBeLessThanOrEqual(Math.ceil(networks / 25));
   });
 });
 
