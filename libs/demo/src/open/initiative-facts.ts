@@ -82,7 +82,7 @@ vrouwenochtend         | Vrouwen uit de buurt ontmoeten elkaar      | school   |
 vaderkring             | Vaders praten over opvoeden                | school   | 5 20:00 22:00~                   | gratis                               | EA  | y | vaders opvoeden kinderen
 oudercafe              | Ouders praten met elkaar over opvoeden     | school   | 2 08:45 10:00~                   | gratis                               | AE  | y | ouders opvoeden kinderen
 speelinloop            | Spelen met kinderen tot vier jaar          | kade     | 1 09:00 11:30                    | gratis                               | GA  | y | spelen peuters kinderen baby
-zelfhulp               | Praten met mensen die hetzelfde meemaakten | praktijk | 3 19:30 21:00~                   | gratis                               | EA  | y | ziekte lotgenoten praten
+zelfhulp               | Praten met mensen die hetzelfde meemaakten | praktijk | 3 19:30 21:00~                   | gratis                               | E   | y | ziekte lotgenoten praten
 rouwcafe               | Praten over wie u mist                     | deur     | 4 14:00 16:00~                   | gratis                               | E   | y | rouw verlies verdriet praten
 stiltewandeling        | Samen wandelen zonder te praten            | veld     | 7 15:00 16:30                    | gratis                               | E   | n | wandelen stilte rust
 maaltijd-open-deur     | Warm eten voor iedereen                    | deur     | 5 18:00 20:00                    | u betaalt wat u kunt missen          | PG  | y | eten maaltijd avondeten

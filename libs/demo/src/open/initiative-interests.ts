@@ -8,11 +8,11 @@ verstelhoek            | SEWING                   | SEWING
 repair-cafe            | REPAIRS BICYCLE_REPAIR   | BICYCLE_REPAIR
 koffieochtend-tuindorp | COFFEE                   | -
 koffieochtend-haven    | COFFEE                   | -
-biljartmiddag          | CARDS_AND_GAMES          | -
+biljartmiddag          | -                        | -
 papierensoos           | PAPERS                   | -
 spreekuur-geld         | PAPERS                   | -
 spreekuur-geld-haven   | PAPERS                   | -
-kledingruil            | SEWING                   | -
+kledingruil            | -                        | -
 buurttuin              | GARDENING NATURE         | -
 tuin-weide             | GARDENING NATURE         | GARDENING
 naaiatelier            | SEWING                   | -

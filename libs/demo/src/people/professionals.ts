@@ -195,7 +195,6 @@ export const availability: Readonly<Record<string, Availability>> = {
   ruud: { roomFrom: '2026-12-10' },
   lotte: { roomFrom: '2026-12-01' },
   erik: { roomFrom: '2026-11-20' },
-  sofie: { roomFrom: '2026-11-30' },
   yara: { roomFrom: '2026-12-08' },
   mirjam: { roomFrom: '2026-11-30' },
 };

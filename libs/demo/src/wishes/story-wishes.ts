@@ -184,7 +184,7 @@ export const storyWishes: Readonly<Record<string, ToldWishes>> = {
         on: '2026-10-23',
       },
     ],
-    likes: ['DUTCH_LANGUAGE', 'CHILDREN', 'COOKING'],
+    likes: ['DUTCH_LANGUAGE', 'COOKING'],
     likesOn: '2026-10-23',
     free: ['1 09:00 11:30', '4 09:30 11:30'],
   },

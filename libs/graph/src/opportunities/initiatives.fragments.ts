@@ -40,7 +40,7 @@ export const knownFaces = cypher`
  * is one. Open ones before others, then what fits most.
  */
 export const initiatives = cypher`
-  CALL (home, looks, leftOut, near, faces, domains, liked, canDo) {
+  CALL (client, home, looks, leftOut, near, faces, domains, liked, canDo) {
     CALL (home, looks, near, faces) {
       MATCH (home)-[:PART_OF*0..2]->(:Area)<-[:REACHES]-(initiative:Initiative) WHERE looks
       RETURN initiative

@@ -1,5 +1,6 @@
 import {
   networkAt,
+  type ClientTie,
   type Language,
   type MemberOnMap,
   type Neighbourhood,
@@ -58,8 +59,11 @@ export class OpportunityPlaces {
       const name = this.near.initiatives.find(({ id }) => id === party.id)?.name ?? '';
       return { shape: 'PLACE', label: name, sector: 'WORK_SCHOOL_CLUB', memberId: null };
     }
-    const member = this.members.get(this.memberIdOf(party) ?? '');
+    const memberId = this.memberIdOf(party) ?? '';
+    const member = this.members.get(memberId);
     if (member !== undefined) return memberMark(member, party);
+    const earlier = this.earlierMark(memberId);
+    if (earlier !== null) return earlier;
     if (party.type === 'PROFESSIONAL') {
       const name = this.near.professionals.find(({ id }) => id === party.id)?.callName ?? '';
       return { shape: 'PROFESSIONAL', label: name, sector: 'CARE', memberId: null };
@@ -67,6 +71,20 @@ export class OpportunityPlaces {
     const volunteer = this.near.people.find(({ id }) => id === party.id)?.volunteer ?? false;
     const label = this.say(volunteer ? 'volunteer' : 'neighbour');
     return { shape: 'PERSON', label, sector: 'FRIENDS_NEIGHBOURS', memberId: null };
+  }
+
+  /** Who stood on the map before and does not now has a name, and a place of their own for this kans. */
+  private earlierMark(memberId: string): Pick<OnMap, 'shape' | 'label' | 'sector' | 'memberId'> | null {
+    const { members, clientTies } = this.near.history;
+    const member = members.find(({ id }) => id === memberId);
+    if (member === undefined) return null;
+    const ties = clientTies.filter((tie) => tie.memberId === memberId && tie.sector !== null);
+    const last = ties.reduce<ClientTie | null>(
+      (latest, tie) => (latest === null || tie.validFrom > latest.validFrom ? tie : latest),
+      null,
+    );
+    const sector = last?.sector ?? usualSector[member.kind];
+    return { shape: 'PERSON', label: member.callName, sector, memberId: null };
   }
 
   /** The member that a party is, or stands for with their agreement. */
