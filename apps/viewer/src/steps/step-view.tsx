@@ -26,7 +26,7 @@ export function StepView({ step, onAct, onClose }: StepViewProps): ReactElement 
         <SaidWords step={step} />
         <StepFacts step={step} />
         <StepStory step={step} />
-        <Link to={`/clienten/${step.caseId}/kaart`}>{t('steps.dialog.toClient', { name: step.clientCallName })}</Link>
+        <Link to={`/clienten/${step.caseId}`}>{t('steps.dialog.toClient', { name: step.clientCallName })}</Link>
       </div>
       <div className="dialog__actions">
         <StepActs step={step} onAct={onAct} />
