@@ -10,7 +10,7 @@ import {
   tieNatures,
   tieSources,
 } from '@netwerk/domain';
-import { positionalRow } from '../connection/positional-row.ts';
+import { rowKind, rowsOfKinds } from '../connection/positional-row.ts';
 
 const acts = z.number().int().nullable();
 const words = z.string().nullable();
@@ -18,8 +18,8 @@ const date = z.string();
 const oneToThree = z.literal([1, 2, 3]).nullable();
 
 /** The four kinds of rows of one file's network. Names stand in the order of the statement's columns. */
-export const networkHistoryRow = z.discriminatedUnion('kind', [
-  positionalRow('FILE', {
+export const networkHistoryRow = rowsOfKinds(
+  rowKind('FILE', {
     clientName: z.string(),
     legalGround: z.string(),
     purpose: z.string(),
@@ -29,7 +29,7 @@ export const networkHistoryRow = z.discriminatedUnion('kind', [
     agreementUntil: date.nullable(),
     knowsSafety: z.boolean(),
   }),
-  positionalRow('MEMBER', {
+  rowKind('MEMBER', {
     id: z.string(),
     callName: z.string(),
     relation: words,
@@ -43,7 +43,7 @@ export const networkHistoryRow = z.discriminatedUnion('kind', [
     pinnedAngle: z.number().nullable(),
     pinnedDepth: z.number().nullable(),
   }),
-  positionalRow('CLIENT_TIE', {
+  rowKind('CLIENT_TIE', {
     id: z.string(),
     memberId: z.string(),
     validFrom: date,
@@ -73,7 +73,7 @@ export const networkHistoryRow = z.discriminatedUnion('kind', [
     emotionalWords: words,
     recordedAt: date,
   }),
-  positionalRow('MEMBER_TIE', {
+  rowKind('MEMBER_TIE', {
     id: z.string(),
     fromId: z.string(),
     toId: z.string(),
@@ -83,6 +83,6 @@ export const networkHistoryRow = z.discriminatedUnion('kind', [
     confirmedOn: date,
     version: z.number().int(),
   }),
-]);
+);
 
 export type NetworkHistoryRow = z.infer<typeof networkHistoryRow>;

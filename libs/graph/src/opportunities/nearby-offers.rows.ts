@@ -10,7 +10,7 @@ import {
   shells,
   supportKinds,
 } from '@netwerk/domain';
-import { positionalRow } from '../connection/positional-row.ts';
+import { rowKind, rowsOfKinds } from '../connection/positional-row.ts';
 
 const id = z.string();
 const text = z.string();
@@ -32,8 +32,8 @@ const offer = {
 };
 
 /** The kinds of rows around one client. Names stand in the order of the statement's columns. */
-export const nearbyOffersRow = z.discriminatedUnion('kind', [
-  positionalRow('FILE', {
+export const nearbyOffersRow = rowsOfKinds(
+  rowKind('FILE', {
     clientId: id,
     callName: text,
     minor: yes,
@@ -47,22 +47,22 @@ export const nearbyOffersRow = z.discriminatedUnion('kind', [
     legalGround: text,
     purpose: text,
   }),
-  positionalRow('INTEREST', { interest, since: date }),
-  positionalRow('SLOT', { ofId: id, weekday: whole, fromMinute: whole, untilMinute: whole }),
-  positionalRow('NEED', {
+  rowKind('INTEREST', { interest, since: date }),
+  rowKind('SLOT', { ofId: id, weekday: whole, fromMinute: whole, untilMinute: whole }),
+  rowKind('NEED', {
     ...offer,
     withWhom: z.enum(['WOMAN', 'MAN']).nullable(),
     stepFree: yes,
     mostMetres: whole.nullable(),
     confirmedOn: date,
   }),
-  positionalRow('OFFER', { of: z.enum(['CLIENT', 'MEMBER', 'PERSON']), ownerId: id, ...offer, confirmedOn: date }),
-  positionalRow('IDENTITY', { memberId: id, personId: id, isProfessional: yes, mayBeNamed: yes, since: date }),
-  positionalRow('CLOSED', { id }),
-  positionalRow('AVOIDED', { id }),
-  positionalRow('DECISION', { decision: z.enum(decisionKinds), ruleId: text, partyId: id.nullable(), until: date }),
-  positionalRow('TAKEN_UP', { key: text, stepId: id }),
-  positionalRow('PERSON', {
+  rowKind('OFFER', { of: z.enum(['CLIENT', 'MEMBER', 'PERSON']), ownerId: id, ...offer, confirmedOn: date }),
+  rowKind('IDENTITY', { memberId: id, personId: id, isProfessional: yes, mayBeNamed: yes, since: date }),
+  rowKind('CLOSED', { id }),
+  rowKind('AVOIDED', { id }),
+  rowKind('DECISION', { decision: z.enum(decisionKinds), ruleId: text, partyId: id.nullable(), until: date }),
+  rowKind('TAKEN_UP', { key: text, stepId: id }),
+  rowKind('PERSON', {
     id,
     agreementId: id,
     mayBeAskedUntil: date,
@@ -78,14 +78,14 @@ export const nearbyOffersRow = z.discriminatedUnion('kind', [
     pausedUntil: date.nullable(),
     roleConflict: yes,
   }),
-  positionalRow('TIE', {
+  rowKind('TIE', {
     fromId: id,
     toId: id,
     since: date,
     confirmedOn: date,
     nature: z.enum(['ORDINARY', 'TENSION']),
   }),
-  positionalRow('INITIATIVE', {
+  rowKind('INITIATIVE', {
     id,
     name: text,
     sort: z.enum(initiativeKinds),
@@ -109,9 +109,9 @@ export const nearbyOffersRow = z.discriminatedUnion('kind', [
     metres: whole.nullable(),
     sameArea: yes,
   }),
-  positionalRow('INITIATIVE_CODE', { initiativeId: id, what: z.enum(['AROUND', 'SEEKS', 'ABOUT']), code: text }),
-  positionalRow('KNOWN_FACE', { initiativeId: id, memberId: id, since: date }),
-  positionalRow('PROFESSIONAL', {
+  rowKind('INITIATIVE_CODE', { initiativeId: id, what: z.enum(['AROUND', 'SEEKS', 'ABOUT']), code: text }),
+  rowKind('KNOWN_FACE', { initiativeId: id, memberId: id, since: date }),
+  rowKind('PROFESSIONAL', {
     id,
     callName: text,
     accent: words,
@@ -120,7 +120,7 @@ export const nearbyOffersRow = z.discriminatedUnion('kind', [
     roomFrom: date,
     roleConflict: yes,
   }),
-  positionalRow('EXPERTISE', { professionalId: id, nameNl: text, nameEn: text, lifeDomain }),
-]);
+  rowKind('EXPERTISE', { professionalId: id, nameNl: text, nameEn: text, lifeDomain }),
+);
 
 export type NearbyOffersRow = z.infer<typeof nearbyOffersRow>;
