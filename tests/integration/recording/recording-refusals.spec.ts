@@ -338,6 +338,20 @@ test('an agreement that was taken back keeps the map shut, also for who takes so
   expect(tie.data?.['removeMemberTie']).toMatchObject({ version: 1, memberTie: null });
 });
 
+test('a newer version tells nobody what safety kept: a stand-in would see it there', async () => {
+  const own = await aRecordingScene(api);
+  const memberId = await aMember(testGraph(), own.client, { callName: 'Dennis' });
+  const details = { unsafe: true, endedBecause: 'SAFETY' as const };
+  await aTie(testGraph(), own.client, memberId, { to: '2026-02-01', details });
+  const standIn = await aWorker(testGraph(), own.team);
+  await worksOn(testGraph(), standIn, own.client, { role: 'STAND_IN' });
+  const pen = new Pen(await asWorker(api, standIn), own.client.caseId);
+  const answer = await pen.send('removeMember', { memberId, baseVersion: 7 });
+  expect(answer.data?.['removeMember']).toMatchObject({
+    member: { callName: 'Dennis', tie: { validTo: '2026-02-01', unsafe: null, endedBecause: null } },
+  });
+});
+
 const withdrawAgreements = question<{ caseId: string }>()({
   name: 'test-withdraw-agreements',
   statement: cypher`

@@ -94,5 +94,7 @@ function recordedMember(record: MemberRecord, records: NetworkRecords) {
     (each): each is ClientTieRecord => each.kind === 'CLIENT_TIE' && each.memberId === record.id,
   );
   const latest = periods.sort((a, b) => (a.values.validFrom < b.values.validFrom ? 1 : -1))[0];
-  return { ...memberOfRecord(record), tie: latest === undefined ? null : clientTieOfRecord(latest) };
+  // Safety is for the map to tell, and only to who must know: neither whether it is unsafe, nor whether that ended it.
+  const tie = latest === undefined ? null : { ...clientTieOfRecord(latest), unsafe: null, endedBecause: null };
+  return { ...memberOfRecord(record), tie };
 }

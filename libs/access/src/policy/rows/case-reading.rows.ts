@@ -19,7 +19,10 @@ const hiddenForColleagues = {
 };
 
 const hiddenForStandIn = {
-  ClientTie: { hidden: ['unsafe'], why: 'safety is for who must know: contactpersoon, duo and regisseur (SW-56)' },
+  ClientTie: {
+    hidden: ['unsafe', 'endedBecause'],
+    why: 'safety is for who must know: contactpersoon, duo and regisseur (SW-56); an ending for safety would tell the same',
+  },
 };
 
 /** How a sociaal werker comes by a client's file, and what she reads there. */
