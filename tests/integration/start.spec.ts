@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { Environment } from '@netwerk/config';
@@ -14,7 +14,6 @@ let settings: Environment;
 
 beforeAll(async () => {
   home = await anOwnHome();
-  await symlink(home.cache, join(home.home, 'cache'));
   settings = { NETWERK_HOME: home.home, PORT: String(await freePort()) };
 });
 
@@ -50,7 +49,12 @@ test('the first look: everything from nothing, a second start refused, Ctrl-C in
     exitCode: 1,
     stderr: expect.stringContaining(`Netwerkversterker draait al (${address})`),
   });
-  expect(await graphCommand(['verify'], settings).ended).toMatchObject({ exitCode: 0, stdout: 'Alles klopt.\n' });
+  const [migrated, verified] = await Promise.all([
+    graphCommand(['migrate'], settings).ended,
+    graphCommand(['verify'], settings).ended,
+  ]);
+  expect(migrated).toMatchObject({ exitCode: 0, stdout: 'De database is al bij.\n' });
+  expect(verified).toMatchObject({ exitCode: 0, stdout: 'Alles klopt.\n' });
 
   expect(await stopped(first, 'SIGINT')).toBe(0);
   await expect(fetch(address)).rejects.toThrow();
@@ -61,25 +65,23 @@ test('the first look: everything from nothing, a second start refused, Ctrl-C in
   expect(await stopped(again, 'SIGTERM')).toBe(0);
 });
 
-test('real use refuses the invented neighbourhood, and names every missing or weak setting at once', async () => {
+test('a start that is broken off stops what it had started, and real use refuses the invented neighbourhood', async () => {
+  const start = graphCommand(['start'], settings);
+  await untilSaid(start, '[2/5]');
+  expect(await stopped(start, 'SIGINT')).toBe(130);
   const onDemo = await graphCommand(['serve'], { ...settings, NETWERK_PUBLIC_URL: 'https://netwerk.example.org' })
     .ended;
   expect(onDemo).toMatchObject({
     exitCode: 1,
     stderr: expect.stringContaining('de verzonnen buurt van de eerste kennismaking'),
   });
+});
+
+test('real use names every missing or weak setting at once', async () => {
   const weak = await graphCommand(['serve'], { ...settings, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'neo4j' })
     .ended;
   expect(weak.exitCode).toBe(1);
   expect(weak.stderr).toMatch(/NEO4J_PASSWORD: [\s\S]*NETWERK_PUBLIC_URL: /);
-});
-
-test('a start that is broken off stops what it had started', async () => {
-  const start = graphCommand(['start'], settings);
-  await untilSaid(start, '[2/5]');
-  expect(await stopped(start, 'SIGINT')).toBe(130);
-  const next = await graphCommand(['migrate'], settings).ended;
-  expect(next).toMatchObject({ exitCode: 0, stdout: 'De database is al bij.\n' });
 });
 
 test('a busy port, no Java, no Maven, no database, a folder that may not be written: one sentence each', async () => {
@@ -109,8 +111,9 @@ test('a busy port, no Java, no Maven, no database, a folder that may not be writ
     ],
     [{ ...settings, NETWERK_HOST: '0.0.0.0' }, 'NETWERK_HOST'],
   ];
-  for (const [environment, sentence] of cases) {
-    const { exitCode, stderr } = await graphCommand(['start'], environment).ended;
+  const ends = await Promise.all(cases.map(([environment]) => graphCommand(['start'], environment).ended));
+  for (const [index, [, sentence]] of cases.entries()) {
+    const { exitCode, stderr } = ends[index] ?? {};
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: expect.stringContaining(sentence) });
     expect(stderr).not.toContain('    at ');
   }
