@@ -25,6 +25,7 @@ const common = {
 export default {
   maxWorkers: 2,
   cacheDirectory: '.cache/jest',
+  testSequencer: './tests/support/slowest-first.sequencer.mjs',
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,graph-schema}/**/*.spec.ts'] },
     { ...common, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.spec.ts'] },
