@@ -3,7 +3,7 @@ import { cypher, param } from '@netwerk/cypher';
 import { question } from '@netwerk/graph';
 import { z } from 'zod';
 import { asWorker, testApi, type Screen, type TestApi } from '../../support/app.ts';
-import { aClient, aMember, aTie, aWorker, worksOn, type Client } from '../../support/builders.ts';
+import { aClient, aMember, aTie, aWorker, whoKnowsWhom, worksOn, type Client } from '../../support/builders.ts';
 import { testCaller, testGraph } from '../../support/graph.ts';
 import { openingOperation } from '../../support/operations.ts';
 import {
@@ -110,6 +110,63 @@ describe('the answer is byte for byte the same as if the people behind it were n
     expect(hidden).toEqual(absent);
     expect(absent.questions).toBe(2);
   });
+});
+
+describe('two people who are kept apart from each other, in the file of one of them, and both on the map of another client', () => {
+  /** Four people of whom two know each other; one is a client of somebody else, and one is whom she fears. */
+  async function aCircle() {
+    const world = await aWorld(graph());
+    const sandra = await aClient(graph(), world.team, { callName: 'Sandra' });
+    const dennis = await aNeighbour(graph(), world.town.farCode, { callName: 'Dennis' });
+    const members: string[] = [];
+    for (const callName of ['Sandra', 'Dennis', 'Riet', 'Anja']) {
+      const memberId = await aMember(graph(), world.client, { callName });
+      await aTie(graph(), world.client, memberId, { ring: 2, sector: 'FRIENDS_NEIGHBOURS' });
+      members.push(memberId);
+    }
+    const [asSandra = '', asDennis = '', riet = '', anja = ''] = members;
+    await whoKnowsWhom(graph(), world.client, [riet, anja]);
+    await standsFor(graph(), asSandra, sandra.residentId);
+    await standsFor(graph(), asDennis, dennis.id);
+    return { ...world, sandra, dennis: dennis.id, screen: await asWorker(api, world.worker) };
+  }
+  type Circle = Awaited<ReturnType<typeof aCircle>>;
+
+  test.each<[string, (circle: Circle) => Promise<void>]>([
+    ['by a mark', async ({ sandra, dennis }) => keepsApart(graph(), await aSafetyMark(graph(), sandra), dennis)],
+    [
+      'by a mark against who lives with one of them',
+      async ({ sandra, dennis, town }) => {
+        const feared = await aNeighbour(graph(), town.farCode);
+        await aHousehold(graph(), [feared.id, dennis]);
+        await keepsApart(graph(), await aSafetyMark(graph(), sandra), feared.id);
+      },
+    ],
+    [
+      'by an unsafe tie',
+      async ({ sandra, dennis }) => {
+        const memberId = await aMember(graph(), sandra, { callName: 'Dennis' });
+        await aTie(graph(), sandra, memberId, { details: { unsafe: true } });
+        await standsFor(graph(), memberId, dennis);
+      },
+    ],
+  ])('are never on one guest list, and nothing else is another: %s', async (_, keepThemApart) => {
+    const circle = await aCircle();
+    const before = await told(circle.screen, circle.client);
+    await keepThemApart(circle);
+    const after = await told(circle.screen, circle.client);
+    const withoutThePlan = JSON.parse(before.text) as Told;
+    const { opportunities } = withoutThePlan.data.clientOpportunities;
+    const others = opportunities.filter(({ kind }) => kind !== 'CONNECT_CIRCLE');
+    expect(others).toHaveLength(opportunities.length - 1);
+    withoutThePlan.data.clientOpportunities.opportunities = others;
+    expect(JSON.parse(after.text)).toEqual(withoutThePlan);
+    expect(after.questions).toBe(before.questions);
+  });
+
+  interface Told {
+    readonly data: { readonly clientOpportunities: { opportunities: { readonly kind: string }[] } };
+  }
 });
 
 test('nobody takes a place of whom may be seen: who is closed stands before any limit', async () => {

@@ -61,7 +61,7 @@ const freeInFile = cypher`COLLECT {
  * Whom `here` is kept apart from, as `near`, and the ids of who is `free` of that: the other side of every mark of today, who
  * the mark was set for when it names them nowhere, and both ends of an unsafe tie.
  */
-const opposite = cypher`
+export const opposite = cypher`
   CALL (here) {
     MATCH (here)<-[mine:KEEPS_APART]-(mark:SafetyMark)-[other:KEEPS_APART]->(near)
     WHERE other.side <> mine.side AND ${markHoldsCypher(cypher`mark`)}

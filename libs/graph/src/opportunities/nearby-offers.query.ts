@@ -5,6 +5,7 @@ import { question } from '../connection/question.ts';
 import { closedBySafety } from './closed-by-safety.fragment.ts';
 import { faceRows, initiativeRows, initiatives, knownFaces, nearAreas, slotRows } from './initiatives.fragments.ts';
 import { leftOutByChoice } from './left-out.fragments.ts';
+import { keptApartRows } from './kept-apart.fragment.ts';
 import { nearbyOffersRow } from './nearby-offers.rows.ts';
 import { nearbyColumns } from './nearby-row.fragment.ts';
 import {
@@ -57,6 +58,7 @@ export const nearbyOffers = question<NearbyOffersParameters>()({
     ${brokers}
     ${metThroughBrokers}
     ${people}
+    ${keptApartRows}
     ${knownFaces}
     ${initiatives}
     ${offerRows}
@@ -65,7 +67,7 @@ export const nearbyOffers = question<NearbyOffersParameters>()({
     ${initiativeRows}
     ${slotRows}
     ${professionalRows}
-    UNWIND fileRows + ${toldRows} + ${identityRows} + decidedRows + offerRows + personRows + tieRows + initiativeRows + codeRows +
+    UNWIND fileRows + ${toldRows} + ${identityRows} + decidedRows + apartRows + offerRows + personRows + tieRows + initiativeRows + codeRows +
       ${faceRows} + slotRows + professionalRows + expertiseRows AS row
     ${nearbyColumns}`,
   row: nearbyOffersRow,

@@ -60,6 +60,7 @@ export const nearbyOffersRow = rowsOfKinds(
   rowKind('IDENTITY', { memberId: id, personId: id, isProfessional: yes, mayBeNamed: yes, since: date }),
   rowKind('CLOSED', { id }),
   rowKind('AVOIDED', { id }),
+  rowKind('KEPT_APART', { oneId: id, otherId: id }),
   rowKind('DECISION', { decision: z.enum(decisionKinds), ruleId: text, partyId: id.nullable(), until: date }),
   rowKind('TAKEN_UP', { key: text, stepId: id }),
   rowKind('PERSON', {

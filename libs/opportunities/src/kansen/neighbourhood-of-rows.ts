@@ -43,6 +43,7 @@ export function neighbourhoodOf(
     initiatives: found.of('INITIATIVE').map((row) => initiativeOf(row, found)),
     professionals: found.of('PROFESSIONAL').map((row) => professionalOf(row, found)),
     closed: new Set(found.of('CLOSED').map(({ id }) => id)),
+    keptApart: found.of('KEPT_APART').map(({ oneId, otherId }) => [oneId, otherId]),
     avoided: new Set(found.of('AVOIDED').map(({ id }) => id)),
     decisions: found.of('DECISION').flatMap(decisionOf),
     takenUp: new Set(found.of('TAKEN_UP').map(({ key }) => key)),

@@ -75,10 +75,18 @@ AND (person.stoppedOn IS NULL OR person.stoppedOn > date($today))) OR EXISTS {
   RETURN collect({member: member, person: person, named: named, since: toString(stands.since)}) AS identities
 }
 CALL (file) {
-  MATCH (file)<-[:DECIDED_IN]-(decision:OpportunityDecision) WHERE decision.until > date($today)
-  OPTIONAL MATCH (decision)-[:DECIDED_ABOUT]->(about:Person|NetworkMember|Initiative)
-  WITH decision, about ORDER BY decision.until DESC, decision.id LIMIT 500
-  RETURN collect(['DECISION', decision.decision, decision.ruleId, about.id, toString(decision.until)]) AS decidedRows
+  CALL (file) {
+    MATCH (file)<-[:DECIDED_IN]-(decision:OpportunityDecision)
+    OPTIONAL MATCH (decision)-[:DECIDED_ABOUT]->(about:Person|NetworkMember|Initiative)
+    RETURN decision.id AS id, decision.decision AS decision, decision.ruleId AS ruleId, about, decision.until AS until
+    UNION
+    MATCH (file)<-[:TAKEN_IN]-(step:Step {state: 'ENDED'})-[:LEADS_TO]->(about:NetworkMember)
+    WHERE NOT step.endedBecause IN ['GOES_ON_ALONE', 'GOAL_REACHED']
+    RETURN step.id AS id, 'DECLINED' AS decision, step.ruleId AS ruleId, about, step.endedOn + duration('P12M') AS until
+  }
+  WITH * WHERE until > date($today)
+  WITH * ORDER BY until DESC, id LIMIT 500
+  RETURN collect(['DECISION', decision, ruleId, about.id, toString(until)]) AS decidedRows
 }
 CALL (file) {
   MATCH (file)<-[:TAKEN_IN]-(step:Step) WHERE step.state <> 'ENDED'
@@ -244,7 +252,17 @@ CALL (who) {
 }
     RETURN collect(DISTINCT one.id) AS refused
   }
-  WITH *, closed + avoided + refused AS leftOut
+  CALL (file, client) {
+    MATCH (client)-[takesPart:TAKES_PART_IN]->(there:Initiative)
+    WHERE takesPart.since <= date($today) AND (takesPart.until IS NULL OR takesPart.until > date($today))
+    RETURN collect(there.id) AS joined
+  }
+  CALL (file) {
+    MATCH (file)<-[:TAKEN_IN]-(step:Step)-[:LEADS_TO]->(there:Person|Initiative)
+    WHERE step.state <> 'ENDED' OR step.endedBecause IN ['GOES_ON_ALONE', 'GOAL_REACHED'] OR step.endedOn > date($today) - duration('P12M')
+    RETURN collect(DISTINCT there.id) AS tried
+  }
+  WITH *, closed + avoided + refused + joined + tried AS leftOut
     CALL (home, looks) {
   CALL (home) {
     WITH home WHERE home IS NOT NULL
@@ -340,6 +358,84 @@ AND (person.stoppedOn IS NULL OR person.stoppedOn > date($today)))) OR EXISTS {
   } AS one ORDER BY person.id
   RETURN collect(one) AS people
 }
+      CALL (file, identities, brokers, people) {
+    WITH file, [one IN identities | one.person] + [one IN brokers | one.person] AS starts, [one IN people | one.person] AS asked
+    UNWIND starts AS person
+    WITH DISTINCT file, starts, asked, person
+    CALL (person) {
+      RETURN person AS here
+      UNION
+      MATCH (person)<-[:STANDS_FOR]-(here:NetworkMember) RETURN here
+    }
+    CALL (here) {
+  MATCH (here)<-[mine:KEEPS_APART]-(mark:SafetyMark)-[other:KEEPS_APART]->(near)
+  WHERE other.side <> mine.side AND (mark.since <= date($today) AND (mark.until IS NULL OR mark.until > date($today)))
+  RETURN near, COLLECT { MATCH (mark)-[:RULES_OUT]->(safe) RETURN safe.id LIMIT 500 } AS free
+  UNION
+  MATCH (here:Resident)<-[:CONCERNS]-(:Case)<-[:SET_IN]-(mark:SafetyMark)-[:KEEPS_APART {side: 'FEARED'}]->(near)
+  WHERE (mark.since <= date($today) AND (mark.until IS NULL OR mark.until > date($today))) AND NOT EXISTS { (mark)-[:KEEPS_APART]->(here) }
+  RETURN near, COLLECT { MATCH (mark)-[:RULES_OUT]->(safe) RETURN safe.id LIMIT 500 } AS free
+  UNION
+  MATCH (here)<-[:KEEPS_APART {side: 'FEARED'}]-(mark:SafetyMark)-[:SET_IN]->(:Case)-[:CONCERNS]->(near:Resident)
+  WHERE (mark.since <= date($today) AND (mark.until IS NULL OR mark.until > date($today))) AND NOT EXISTS { (mark)-[:KEEPS_APART]->(near) }
+  RETURN near, COLLECT { MATCH (mark)-[:RULES_OUT]->(safe) RETURN safe.id LIMIT 500 } AS free
+  UNION
+  MATCH (here:Resident)-[tie:TIED_TO]->(to:NetworkMember)
+  WITH here AS from, tie, to, to AS near WHERE tie.caseId IS NOT NULL AND (tie.endedBecause = 'SAFETY' OR (tie.unsafe AND NOT EXISTS {
+  MATCH (from)-[later:TIED_TO]->(to)
+  WHERE later.caseId = tie.caseId AND later.validFrom > tie.validFrom AND later.validFrom <= date($today)
+}))
+  RETURN near, COLLECT {
+    MATCH (:Case {id: tie.caseId})<-[:SET_IN]-(mark:SafetyMark)-[:RULES_OUT]->(safe)
+    WHERE (mark.since <= date($today) AND (mark.until IS NULL OR mark.until > date($today))) AND safe <> to AND safe <> from AND NOT EXISTS { (to)-[:STANDS_FOR]->(safe) }
+    RETURN safe.id LIMIT 500
+  } AS free
+  UNION
+  MATCH (here:NetworkMember)<-[tie:TIED_TO]-(from:Resident)
+  WITH here AS to, tie, from, from AS near WHERE tie.caseId IS NOT NULL AND (tie.endedBecause = 'SAFETY' OR (tie.unsafe AND NOT EXISTS {
+  MATCH (from)-[later:TIED_TO]->(to)
+  WHERE later.caseId = tie.caseId AND later.validFrom > tie.validFrom AND later.validFrom <= date($today)
+}))
+  RETURN near, COLLECT {
+    MATCH (:Case {id: tie.caseId})<-[:SET_IN]-(mark:SafetyMark)-[:RULES_OUT]->(safe)
+    WHERE (mark.since <= date($today) AND (mark.until IS NULL OR mark.until > date($today))) AND safe <> to AND safe <> from AND NOT EXISTS { (to)-[:STANDS_FOR]->(safe) }
+    RETURN safe.id LIMIT 500
+  } AS free
+}
+    WITH * WHERE NOT here.id IN free AND NOT person.id IN free
+        WITH DISTINCT file, starts, asked, person, free, near
+    WHERE NOT near.id IN free
+    CALL (file, near) {
+  RETURN near AS one
+  UNION
+  MATCH (near)-[:STANDS_FOR]->(one:Person) RETURN one
+  UNION
+  MATCH (near)<-[:STANDS_FOR]-(one:NetworkMember)-[:RECORDED_IN]->(file) RETURN one
+  UNION
+  MATCH (near)-[:STANDS_FOR]->(:Person)<-[:STANDS_FOR]-(one:NetworkMember)-[:RECORDED_IN]->(file) RETURN one
+}
+    WITH DISTINCT file, starts, asked, person, free, one WHERE NOT one.id IN free
+    CALL (one) {
+      RETURN one AS near
+      UNION
+      MATCH (one)-[:LIVES_WITH]->(:Household)<-[:LIVES_WITH]-(near:Person) RETURN near
+    }
+        WITH DISTINCT file, starts, asked, person, free, near
+    WHERE NOT near.id IN free
+    CALL (file, near) {
+  RETURN near AS one
+  UNION
+  MATCH (near)-[:STANDS_FOR]->(one:Person) RETURN one
+  UNION
+  MATCH (near)<-[:STANDS_FOR]-(one:NetworkMember)-[:RECORDED_IN]->(file) RETURN one
+  UNION
+  MATCH (near)-[:STANDS_FOR]->(:Person)<-[:STANDS_FOR]-(one:NetworkMember)-[:RECORDED_IN]->(file) RETURN one
+}
+    WITH DISTINCT file, starts, asked, person, free, one WHERE NOT one.id IN free
+    WITH person, one WHERE one <> person AND (one IN starts OR one IN asked)
+    WITH DISTINCT person, one
+    RETURN collect(['KEPT_APART', person.id, one.id]) AS apartRows
+  }
     CALL (looks, leftOut, identities) {
   UNWIND identities AS one
   WITH one, one.person AS person
@@ -349,7 +445,7 @@ AND (person.stoppedOn IS NULL OR person.stoppedOn > date($today)))) OR EXISTS {
   WITH one.member.id AS memberId, initiative, min(goes.since) AS since ORDER BY initiative.id, memberId LIMIT 200
   RETURN collect({memberId: memberId, initiative: initiative, since: toString(since)}) AS faces
 }
-    CALL (home, looks, leftOut, near, faces, domains, liked, canDo) {
+    CALL (client, home, looks, leftOut, near, faces, domains, liked, canDo) {
   CALL (home, looks, near, faces) {
     MATCH (home)-[:PART_OF*0..2]->(:Area)<-[:REACHES]-(initiative:Initiative) WHERE looks
     RETURN initiative
@@ -366,6 +462,7 @@ AND (person.stoppedOn IS NULL OR person.stoppedOn > date($today)))) OR EXISTS {
     RETURN face.initiative AS initiative
   }
   WITH * WHERE NOT initiative.id IN leftOut AND initiative.state <> 'ENDED'
+    AND (initiative.onlyFor IS NULL OR initiative.onlyFor = client.gender)
   WITH initiative, COUNT {
     MATCH (initiative)-[fits:AROUND|SEEKS|ABOUT]->(code)
     WHERE (type(fits) = 'AROUND' AND code.code IN liked + ['RESPITE']) OR (type(fits) = 'SEEKS' AND code.code IN canDo)
@@ -480,7 +577,7 @@ CALL (professionals) {
   RETURN collect(['EXPERTISE', professional.id, expertise.nameNl, expertise.nameEn, domain.code]) AS expertiseRows
 }
     UNWIND fileRows + [interest IN interests | ['INTEREST', interest.code, interest.since]] +
-  [need IN needs | ['NEED', need.id, need.words, need.supportKind, need.lifeDomain, need.interest, need.handlesMoney, need.withWhom, need.stepFree, need.mostMetres, toString(need.confirmedOn)]] + [id IN closed | ['CLOSED', id]] + [id IN avoided | ['AVOIDED', id]] + [one IN identities | ['IDENTITY', one.member.id, one.person.id, one.person:Professional, one.named, one.since]] + decidedRows + offerRows + personRows + tieRows + initiativeRows + codeRows +
+  [need IN needs | ['NEED', need.id, need.words, need.supportKind, need.lifeDomain, need.interest, need.handlesMoney, need.withWhom, need.stepFree, need.mostMetres, toString(need.confirmedOn)]] + [id IN closed | ['CLOSED', id]] + [id IN avoided | ['AVOIDED', id]] + [one IN identities | ['IDENTITY', one.member.id, one.person.id, one.person:Professional, one.named, one.since]] + decidedRows + apartRows + offerRows + personRows + tieRows + initiativeRows + codeRows +
       [face IN faces WHERE face.initiative IN initiatives | ['KNOWN_FACE', face.initiative.id, face.memberId, face.since]] + slotRows + professionalRows + expertiseRows AS row
     RETURN row[0] AS kind, row[1] AS c1, row[2] AS c2, row[3] AS c3, row[4] AS c4, row[5] AS c5, row[6] AS c6, row[7] AS c7,
   row[8] AS c8, row[9] AS c9, row[10] AS c10, row[11] AS c11, row[12] AS c12, row[13] AS c13, row[14] AS c14, row[15] AS c15,
