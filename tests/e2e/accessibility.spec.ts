@@ -48,6 +48,10 @@ const pages: readonly [string, string | null, string, (page: Page) => Promise<un
   ['kans', 'samira', truus, (page) => openKans(page)],
   ['stel dat', 'samira', truus, (page) => tryKans(page)],
   ['kans, dialog', 'samira', truus, (page) => decideOnKans(page, 'Bespreken')],
+  ['steps', 'samira', '/stappen', (page) => page.getByRole('heading', { name: 'Verderop' }).waitFor()],
+  ['looking back', 'samira', '/stappen', lookBack],
+  ['wishes', 'samira', `${truus}/vragen`, (page) => page.getByText('Op vrijdag is het huis zo stil').first().waitFor()],
+  ['neighbours', 'samira', '/sociale-kaart/buurtbewoners', (page) => page.locator('.neighbours li').first().waitFor()],
 ];
 
 async function readAnja(page: Page): Promise<void> {
@@ -55,6 +59,16 @@ async function readAnja(page: Page): Promise<void> {
   await page.locator('.map-button[aria-label^="Anja"]').focus();
   await page.keyboard.press('Enter');
   await page.getByText('Wat geven ze elkaar?').waitFor();
+}
+
+/** With everything that the dialog can ask. */
+async function lookBack(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Terugkijken: / })
+    .first()
+    .click();
+  await page.getByText('Loopt goed').click();
+  await page.getByLabel('Naam op de netwerkkaart').waitFor();
 }
 
 async function openDialog(page: Page): Promise<void> {
