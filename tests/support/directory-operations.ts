@@ -6,7 +6,7 @@ export const initiativeFields = `id version name kind summary description search
   slots { weekday from until weeks } cost wheelchair accessibility languages food phone supportKinds lifeDomains places taken
   waitingWeeks seeks state pausedUntil organiserCount organisers { id name role phone stopsOn }
   supporters { id name accent words since me } acquaintances { name since via } organisation { id name } checkedOn checkedBy
-  checkedLongAgo history { at kind field before after by }`;
+  checkedLongAgo interests seeksInterests onlyFor latitude longitude history { at kind field before after by }`;
 
 const organisationFields = `id version name kind phone email website reachable
   partnerContacts { professionalId name accent teams } initiatives { id name summary ${area} }`;

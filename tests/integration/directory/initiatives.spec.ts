@@ -139,6 +139,26 @@ describe('adding', () => {
     });
   });
 
+  test('keeps what people do there, for what it seeks somebody, for whom it is and where on the map', async () => {
+    const facts = { interests: ['COOKING', 'EATING_TOGETHER'], seeksInterests: ['COOKING'], onlyFor: 'WOMAN' };
+    const place = { latitude: 52.0787, longitude: 4.2888 };
+    const id = await scene.anInitiative({ name: 'Vrouwentafel', ...facts, ...place });
+    expect(await scene.initiative(id)).toMatchObject({ ...facts, ...place });
+    await change(id, 1, { name: 'Vrouwentafel' });
+    expect(await scene.initiative(id)).toMatchObject({ ...facts, ...place, version: 2 });
+    const none = { seeksInterests: [], onlyFor: null, latitude: null, longitude: null };
+    await change(id, 2, { name: 'Vrouwentafel', interests: ['MUSIC'], ...none });
+    const { history, ...after } = await scene.initiative(id);
+    expect(after).toMatchObject({ interests: ['MUSIC'], ...none });
+    const changes = history.filter(({ kind }) => kind === 'CHANGED');
+    expect(changes.map(({ field, before, after: to }) => [field, before, to]).sort()).toEqual([
+      ['INTERESTS', 'COOKING, EATING_TOGETHER', 'MUSIC'],
+      ['ONLY_FOR', 'WOMAN', null],
+      ['PLACE', '52.0787, 4.2888', null],
+      ['SEEKS_INTERESTS', 'COOKING', null],
+    ]);
+  });
+
   test('one key has one effect, also twenty at once, and one answer', async () => {
     const name = `Twintig ${randomUUID().slice(0, 8)}`;
     const screen = await scene.screen();
@@ -188,6 +208,11 @@ describe('adding', () => {
     [{ taken: -1 }, 'taken', 'OUT_OF_BOUNDS'],
     [{ organiserCount: 1_001 }, 'organiserCount', 'OUT_OF_BOUNDS'],
     [{ organisationId: 'none' }, 'organisationId', 'UNKNOWN'],
+    [{ interests: ['MUSIC', 'MUSIC'] }, 'interests', 'TWICE'],
+    [{ latitude: 52 }, 'longitude', 'EMPTY'],
+    [{ latitude: null, longitude: 4 }, 'latitude', 'EMPTY'],
+    [{ latitude: 4.3, longitude: 52 }, 'latitude', 'OUT_OF_BOUNDS'],
+    [{ latitude: 52, longitude: 8.1 }, 'longitude', 'OUT_OF_BOUNDS'],
     [{ supportKinds: ['ADVICE', 'ADVICE'] }, 'supportKinds', 'TWICE'],
     [{ slots: [{ weekday: 'MONDAY', from: '25:00', until: '26:00', weeks: 'EVERY' }] }, 'slots', 'NOT_A_TIME'],
     [{ slots: [{ weekday: 'MONDAY', from: '12:00', until: '12:00', weeks: 'EVERY' }] }, 'slots', 'END_BEFORE_START'],

@@ -6,6 +6,7 @@ const reasons = [
   'UNREADABLE',
   'HOLDS_BSN',
   'NOT_A_NUMBER',
+  'NOT_DEGREES',
   'OUT_OF_BOUNDS',
   'MORE_THAN_PLACES',
   'FEWER_THAN_KNOWN',

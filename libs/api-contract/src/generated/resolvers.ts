@@ -1616,11 +1616,19 @@ export type Initiative = {
   /** Newest first; at most twenty lines. */
   history: Array<InitiativeEvent>;
   id: Scalars['ID']['output'];
+  /** Wat men er doet. */
+  interests: Array<Interest>;
   kind: InitiativeKind;
   languages?: Maybe<Scalars['String']['output']>;
+  /** Plek op de kaart, breedte in degrees (WGS 84); empty: the centre of its buurten counts. */
+  latitude?: Maybe<Scalars['Float']['output']>;
   lifeDomains: Array<LifeDomain>;
   location?: Maybe<Scalars['String']['output']>;
+  /** Plek op de kaart, lengte in degrees (WGS 84). */
+  longitude?: Maybe<Scalars['Float']['output']>;
   name: Scalars['String']['output'];
+  /** Empty: voor iedereen. */
+  onlyFor?: Maybe<InitiativeOnlyFor>;
   organisation?: Maybe<OrganisationReference>;
   organiserCount: Scalars['Int']['output'];
   /** Trekkers die met naam genoemd willen worden. */
@@ -1631,6 +1639,8 @@ export type Initiative = {
   rhythm: Scalars['String']['output'];
   searchWords?: Maybe<Scalars['String']['output']>;
   seeks?: Maybe<Scalars['String']['output']>;
+  /** Waarvoor het iemand zoekt. */
+  seeksInterests: Array<Interest>;
   slots: Array<WeeklySlot>;
   state: InitiativeState;
   summary?: Maybe<Scalars['String']['output']>;
@@ -1714,11 +1724,19 @@ export type InitiativeFactsInput = {
   cost?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
   food?: InputMaybe<Scalars['String']['input']>;
+  /** Wat men er doet. Left out: stays as it is. */
+  interests?: InputMaybe<Array<Interest>>;
   kind: InitiativeKind;
   languages?: InputMaybe<Scalars['String']['input']>;
+  /** Plek op de kaart, breedte: 50 to 54, together with `longitude`. Both left out: stays as it is. */
+  latitude?: InputMaybe<Scalars['Float']['input']>;
   lifeDomains: Array<LifeDomain>;
   location?: InputMaybe<Scalars['String']['input']>;
+  /** Plek op de kaart, lengte: 3 to 8. */
+  longitude?: InputMaybe<Scalars['Float']['input']>;
   name: Scalars['String']['input'];
+  /** Voor wie alleen; null: voor iedereen. Left out: stays as it is. */
+  onlyFor?: InputMaybe<InitiativeOnlyFor>;
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** Never fewer than are known by name. */
   organiserCount: Scalars['Int']['input'];
@@ -1727,6 +1745,8 @@ export type InitiativeFactsInput = {
   rhythm: Scalars['String']['input'];
   searchWords?: InputMaybe<Scalars['String']['input']>;
   seeks?: InputMaybe<Scalars['String']['input']>;
+  /** Waarvoor het iemand zoekt. Left out: stays as it is. */
+  seeksInterests?: InputMaybe<Array<Interest>>;
   /** At most 14. */
   slots: Array<WeeklySlotInput>;
   summary?: InputMaybe<Scalars['String']['input']>;
@@ -1743,18 +1763,22 @@ export type InitiativeField =
   | 'COST'
   | 'DESCRIPTION'
   | 'FOOD'
+  | 'INTERESTS'
   | 'KIND'
   | 'LANGUAGES'
   | 'LIFE_DOMAINS'
   | 'LOCATION'
   | 'NAME'
+  | 'ONLY_FOR'
   | 'ORGANISATION'
   | 'ORGANISER_COUNT'
   | 'PHONE'
+  | 'PLACE'
   | 'PLACES'
   | 'RHYTHM'
   | 'SEARCH_WORDS'
   | 'SEEKS'
+  | 'SEEKS_INTERESTS'
   | 'SLOTS'
   | 'STATE'
   | 'SUMMARY'
@@ -1785,6 +1809,11 @@ export type InitiativeKind =
   | 'ACTIVITY'
   | 'GROUP'
   | 'PLACE';
+
+/** Alleen voor vrouwen, of alleen voor mannen. */
+export type InitiativeOnlyFor =
+  | 'MAN'
+  | 'WOMAN';
 
 /** Volgorde van de lijst: dichtbij eerst, op naam, langst niet nagekeken eerst. */
 export type InitiativeOrder =
@@ -5804,6 +5833,7 @@ export type ResolversTypes = {
   InitiativeField: InitiativeField;
   InitiativeFilter: InitiativeFilter;
   InitiativeKind: InitiativeKind;
+  InitiativeOnlyFor: InitiativeOnlyFor;
   InitiativeOrder: InitiativeOrder;
   InitiativeOrganiser: ResolverTypeWrapper<InitiativeOrganiser>;
   InitiativeReference: ResolverTypeWrapper<InitiativeReference>;
@@ -7177,11 +7207,15 @@ export type InitiativeResolvers<ContextType = any, ParentType extends ResolversP
   food?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['InitiativeEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interests?: Resolver<Array<ResolversTypes['Interest']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   languages?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lifeDomains?: Resolver<Array<ResolversTypes['LifeDomain']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onlyFor?: Resolver<Maybe<ResolversTypes['InitiativeOnlyFor']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
   organiserCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organisers?: Resolver<Array<ResolversTypes['InitiativeOrganiser']>, ParentType, ContextType>;
@@ -7191,6 +7225,7 @@ export type InitiativeResolvers<ContextType = any, ParentType extends ResolversP
   rhythm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   searchWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seeks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seeksInterests?: Resolver<Array<ResolversTypes['Interest']>, ParentType, ContextType>;
   slots?: Resolver<Array<ResolversTypes['WeeklySlot']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InitiativeState'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

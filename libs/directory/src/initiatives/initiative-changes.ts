@@ -36,6 +36,10 @@ const facts: Readonly<Record<Exclude<InitiativeField, 'STATE'>, (row: Initiative
   TAKEN: (row) => counted(row.taken),
   WAITING_WEEKS: (row) => counted(row.waitingWeeks),
   SEEKS: (row) => row.seeks,
+  INTERESTS: (row) => listed(row.interests),
+  SEEKS_INTERESTS: (row) => listed(row.seeksInterests),
+  ONLY_FOR: (row) => row.onlyFor,
+  PLACE: ({ latitude, longitude }) => (latitude === null || longitude === null ? null : `${latitude}, ${longitude}`),
   ORGANISER_COUNT: (row) => counted(row.organiserCount),
   ORGANISATION: (row) => row.organisationName,
 };

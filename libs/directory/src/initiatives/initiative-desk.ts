@@ -82,12 +82,15 @@ export function checkOrganiserCount(facts: CheckedFacts, known: number): void {
   throw new InvalidInput({ field: 'organiserCount', reason: 'FEWER_THAN_KNOWN', limit: known });
 }
 
-/** @throws InvalidInput when a gebied, leefgebied or organisation does not exist */
+/** @throws InvalidInput when a gebied, leefgebied, interest or organisation does not exist */
 export async function linkOrRefuse(tx: WriteTransaction, id: string, facts: CheckedFacts): Promise<void> {
   const links = storedLinks(id, facts);
   const [linked] = await tx.run(linkInitiative, links);
   if (linked?.areas !== links.areaCodes.length) throw new InvalidInput({ field: 'areaCodes', reason: 'UNKNOWN' });
   if (linked.domains !== links.lifeDomains.length) throw new InvalidInput({ field: 'lifeDomains', reason: 'UNKNOWN' });
+  for (const field of ['interests', 'seeksInterests'] as const) {
+    if (linked[field] !== (links[field]?.length ?? 0)) throw new InvalidInput({ field, reason: 'UNKNOWN' });
+  }
   if (linked.organisations !== (links.organisationId === null ? 0 : 1)) {
     throw new InvalidInput({ field: 'organisationId', reason: 'UNKNOWN' });
   }

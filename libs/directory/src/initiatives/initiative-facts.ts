@@ -2,6 +2,7 @@ import type { InitiativeFactsInput, WeeklySlotInput } from '@netwerk/api-contrac
 import {
   checkLine,
   checkLines,
+  interests,
   InvalidInput,
   maxInitiativeAreas,
   maxInitiativeSlots,
@@ -35,6 +36,9 @@ export function checkFacts(input: InitiativeFactsInput): CheckedFacts {
   checkSet('areaCodes', input.areaCodes, { least: 1, most: maxInitiativeAreas });
   checkSet('supportKinds', input.supportKinds, { least: 0, most: 4 });
   checkSet('lifeDomains', input.lifeDomains, { least: 0, most: 7 });
+  checkSet('interests', input.interests ?? [], { least: 0, most: interests.length });
+  checkSet('seeksInterests', input.seeksInterests ?? [], { least: 0, most: interests.length });
+  checkPlace(input);
   return { ...input, slots: checkSlots(input.slots) };
 }
 
@@ -62,6 +66,14 @@ function checkNumbers(input: InitiativeFactsInput): void {
   checkRange('waitingWeeks', waitingWeeks, { least: 0, most: maxWaitingWeeks });
   checkRange('organiserCount', organiserCount, { least: 0, most: maxOrganisers });
   refuse(typeof places === 'number' && taken > places, 'taken', 'MORE_THAN_PLACES');
+}
+
+/** Both or neither, and in the Netherlands: so that a mistyped number does not put an initiative at sea. */
+function checkPlace({ latitude = null, longitude = null }: InitiativeFactsInput): void {
+  refuse(latitude === null && longitude !== null, 'latitude', 'EMPTY');
+  refuse(longitude === null && latitude !== null, 'longitude', 'EMPTY');
+  checkRange('latitude', latitude, { least: 50, most: 54 });
+  checkRange('longitude', longitude, { least: 3, most: 8 });
 }
 
 function checkRange(field: string, value: number | null | undefined, range: { least: number; most: number }): void {

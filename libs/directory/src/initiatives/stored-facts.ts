@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { searchText } from '@netwerk/domain';
-import { integer, type InitiativeLinks, type StoredFacts } from '@netwerk/graph';
+import { integer, storedPlace, type InitiativeLinks, type StoredFacts } from '@netwerk/graph';
 import type { CheckedFacts } from './initiative-facts.ts';
 
 /** Facts as they are stored: what is left empty is taken away. `knownOrganisers` stand in the graph by themselves. */
@@ -18,6 +18,7 @@ export function storedFacts(facts: CheckedFacts, knownOrganisers: number): Store
     taken: integer(taken),
     waitingWeeks: integerOrNull(facts.waitingWeeks),
     otherOrganisers: integer(facts.organiserCount - knownOrganisers),
+    ...factsThatMayStay(facts),
   };
 }
 
@@ -27,6 +28,8 @@ export function storedLinks(id: string, facts: CheckedFacts): InitiativeLinks {
     id,
     areaCodes: facts.areaCodes,
     lifeDomains: facts.lifeDomains,
+    interests: facts.interests ?? null,
+    seeksInterests: facts.seeksInterests ?? null,
     organisationId: facts.organisationId ?? null,
     slots: facts.slots.map(({ weekday, fromMinute, untilMinute, weeks }) => ({
       id: randomUUID(),
@@ -35,6 +38,16 @@ export function storedLinks(id: string, facts: CheckedFacts): InitiativeLinks {
       untilMinute: integer(untilMinute),
       weeks,
     })),
+  };
+}
+
+/** Facts that an older sender does not know of: left out, they stay as they stand. */
+function factsThatMayStay({ onlyFor, latitude, longitude }: CheckedFacts): StoredFacts {
+  const place =
+    typeof latitude === 'number' && typeof longitude === 'number' ? storedPlace({ latitude, longitude }) : null;
+  return {
+    ...(onlyFor === undefined ? {} : { onlyFor }),
+    ...(latitude === undefined && longitude === undefined ? {} : { place }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { initiativeEventKinds, initiativeKinds, lifeDomains, slotWeeks } from '@netwerk/domain';
+import { initiativeEventKinds, initiativeKinds, interests, lifeDomains, slotWeeks } from '@netwerk/domain';
 import { cypher, param } from '@netwerk/cypher';
 import { question } from '../connection/question.ts';
 import { areaTuples, initiativeColumns } from './initiative.fragments.ts';
@@ -49,6 +49,11 @@ export const initiativeRow = z.strictObject({
   organisationName: text,
   areas: z.array(areaTuple),
   lifeDomains: z.array(z.enum(lifeDomains)),
+  interests: z.array(z.enum(interests)),
+  seeksInterests: z.array(z.enum(interests)),
+  onlyFor: z.enum(['WOMAN', 'MAN']).nullable(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
   slots: z.array(slot),
   organisers: z.array(organiser),
   supporters: z.array(supporter),
@@ -82,6 +87,9 @@ export const initiativeById = question<InitiativeParameters>()({
       head(COLLECT { MATCH (initiative)<-[:RUNS]-(runs:Organisation) RETURN runs.name ORDER BY runs.id LIMIT 1 }) AS organisationName,
       ${areaTuples} AS areas,
       COLLECT { MATCH (initiative)-[:ABOUT]->(domain:LifeDomain) RETURN domain.code ORDER BY domain.code LIMIT 20 } AS lifeDomains,
+      COLLECT { MATCH (initiative)-[:AROUND]->(interest:Interest) RETURN interest.code ORDER BY interest.code LIMIT 50 } AS interests,
+      COLLECT { MATCH (initiative)-[:SEEKS]->(interest:Interest) RETURN interest.code ORDER BY interest.code LIMIT 50 } AS seeksInterests,
+      initiative.onlyFor AS onlyFor, initiative.place.y AS latitude, initiative.place.x AS longitude,
       COLLECT {
         MATCH (initiative)-[:HELD_IN]->(slot:WeeklySlot)
         RETURN [slot.weekday, slot.fromMinute, slot.untilMinute, slot.weeks] ORDER BY slot.weekday, slot.fromMinute LIMIT 50

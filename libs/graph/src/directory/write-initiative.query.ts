@@ -48,12 +48,16 @@ export interface InitiativeLinks {
   readonly id: string;
   readonly areaCodes: readonly string[];
   readonly lifeDomains: readonly string[];
+  /** Null: what stands stays. */
+  readonly interests: readonly string[] | null;
+  /** Null: what stands stays. */
+  readonly seeksInterests: readonly string[] | null;
   readonly organisationId: string | null;
   /** Ids and whole numbers as the database keeps them. */
   readonly slots: readonly StoredFacts[];
 }
 
-/** Puts other gebieden, leefgebieden, times and organisation around an initiative. Counts what it found of each. */
+/** Puts other gebieden, leefgebieden, interests, times and organisation around an initiative. Counts what it found of each. */
 export const linkInitiative = question<InitiativeLinks>()({
   name: 'directory/link-initiative',
   statement: cypher`
@@ -81,6 +85,24 @@ export const linkInitiative = question<InitiativeLinks>()({
       RETURN count(domain) AS domains
     }
     CALL (initiative) {
+      OPTIONAL MATCH (initiative)-[old:AROUND]->(:Interest) WHERE ${param('interests')} IS NOT NULL
+      DELETE old
+    }
+    CALL (initiative) {
+      OPTIONAL MATCH (initiative)-[old:SEEKS]->(:Interest) WHERE ${param('seeksInterests')} IS NOT NULL
+      DELETE old
+    }
+    CALL (initiative) {
+      MATCH (interest:Interest) WHERE interest.code IN ${param('interests')}
+      CREATE (initiative)-[:AROUND]->(interest)
+      RETURN count(interest) AS interests
+    }
+    CALL (initiative) {
+      MATCH (interest:Interest) WHERE interest.code IN ${param('seeksInterests')}
+      CREATE (initiative)-[:SEEKS]->(interest)
+      RETURN count(interest) AS seeksInterests
+    }
+    CALL (initiative) {
       MATCH (organisation:Organisation {id: ${param('organisationId')}})
       CREATE (organisation)-[:RUNS]->(initiative)
       RETURN count(organisation) AS organisations
@@ -91,10 +113,12 @@ export const linkInitiative = question<InitiativeLinks>()({
       SET held = slot
       RETURN count(held) AS slots
     }
-    RETURN areas, domains, organisations, slots`,
+    RETURN areas, domains, interests, seeksInterests, organisations, slots`,
   row: z.strictObject({
     areas: z.number().int(),
     domains: z.number().int(),
+    interests: z.number().int(),
+    seeksInterests: z.number().int(),
     organisations: z.number().int(),
     slots: z.number().int(),
   }),

@@ -21,6 +21,9 @@
   RETURN [area.code, area.name, area.level] ORDER BY area.name, area.code LIMIT 20
 } AS areas,
       COLLECT { MATCH (initiative)-[:ABOUT]->(domain:LifeDomain) RETURN domain.code ORDER BY domain.code LIMIT 20 } AS lifeDomains,
+      COLLECT { MATCH (initiative)-[:AROUND]->(interest:Interest) RETURN interest.code ORDER BY interest.code LIMIT 50 } AS interests,
+      COLLECT { MATCH (initiative)-[:SEEKS]->(interest:Interest) RETURN interest.code ORDER BY interest.code LIMIT 50 } AS seeksInterests,
+      initiative.onlyFor AS onlyFor, initiative.place.y AS latitude, initiative.place.x AS longitude,
       COLLECT {
         MATCH (initiative)-[:HELD_IN]->(slot:WeeklySlot)
         RETURN [slot.weekday, slot.fromMinute, slot.untilMinute, slot.weeks] ORDER BY slot.weekday, slot.fromMinute LIMIT 50

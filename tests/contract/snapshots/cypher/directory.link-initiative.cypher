@@ -1,5 +1,5 @@
 // directory/link-initiative
-// parameters: areaCodes, id, lifeDomains, organisationId, slots
+// parameters: areaCodes, id, interests, lifeDomains, organisationId, seeksInterests, slots
 MATCH (initiative:Initiative {id: $id})
 CALL (initiative) {
   OPTIONAL MATCH (initiative)-[old:REACHES|ABOUT]->()
@@ -24,6 +24,24 @@ CALL (initiative) {
   RETURN count(domain) AS domains
 }
 CALL (initiative) {
+  OPTIONAL MATCH (initiative)-[old:AROUND]->(:Interest) WHERE $interests IS NOT NULL
+  DELETE old
+}
+CALL (initiative) {
+  OPTIONAL MATCH (initiative)-[old:SEEKS]->(:Interest) WHERE $seeksInterests IS NOT NULL
+  DELETE old
+}
+CALL (initiative) {
+  MATCH (interest:Interest) WHERE interest.code IN $interests
+  CREATE (initiative)-[:AROUND]->(interest)
+  RETURN count(interest) AS interests
+}
+CALL (initiative) {
+  MATCH (interest:Interest) WHERE interest.code IN $seeksInterests
+  CREATE (initiative)-[:SEEKS]->(interest)
+  RETURN count(interest) AS seeksInterests
+}
+CALL (initiative) {
   MATCH (organisation:Organisation {id: $organisationId})
   CREATE (organisation)-[:RUNS]->(initiative)
   RETURN count(organisation) AS organisations
@@ -34,4 +52,4 @@ CALL (initiative) {
   SET held = slot
   RETURN count(held) AS slots
 }
-RETURN areas, domains, organisations, slots
+RETURN areas, domains, interests, seeksInterests, organisations, slots

@@ -5,7 +5,7 @@ import { lifeDomains, supportKinds, toggled } from '../initiatives/list-state.ts
 import { problemWords } from '../problem-words.ts';
 import { SelectField } from '../../parts/select-field.tsx';
 import type { DirectoryOverview } from '../use-directory.ts';
-import { Choices, FormSection, Line, type FieldsProps } from './form-fields.tsx';
+import { Choices, FormSection, InterestChoices, Line, type FieldsProps } from './form-fields.tsx';
 
 export function SupportFields({ form }: FieldsProps): ReactElement {
   const { t } = useTranslation();
@@ -52,6 +52,7 @@ export function RoomFields({ form }: FieldsProps): ReactElement {
       <Line form={form} field="taken" label={t('directory.form.taken')} number />
       <Line form={form} field="waitingWeeks" label={t('directory.form.waitingWeeks')} number />
       <Line form={form} field="seeks" label={t('directory.form.seeks')} hint={t('directory.form.seeksHint')} />
+      <InterestChoices form={form} field="seeksInterests" legend={t('directory.form.seeksInterests')} />
     </FormSection>
   );
 }

@@ -6,7 +6,7 @@ import { TextArea } from '../../parts/text-area.tsx';
 import { toggled } from '../initiatives/list-state.ts';
 import { problemWords } from '../problem-words.ts';
 import type { DirectoryOverview } from '../use-directory.ts';
-import { Choices, FormSection, Line, type FieldsProps } from './form-fields.tsx';
+import { Choices, FormSection, InterestChoices, Line, type FieldsProps } from './form-fields.tsx';
 import { SlotFields } from './slot-fields.tsx';
 
 const kinds = ['ACTIVITY', 'GROUP', 'PLACE'] as const;
@@ -37,6 +37,7 @@ export function WhatFields({ form }: FieldsProps): ReactElement {
         label={t('directory.form.searchWords')}
         hint={t('directory.form.searchWordsHint')}
       />
+      <InterestChoices form={form} field="interests" legend={t('directory.form.interests')} />
     </FormSection>
   );
 }
@@ -47,6 +48,8 @@ export function WhereWhenFields({ form, directory }: FieldsProps & { directory: 
     <FormSection heading={t('directory.form.whereWhen')}>
       <AreaChoices form={form} areas={directory.areas} />
       <Line form={form} field="location" label={t('directory.form.location')} hint={t('directory.form.locationHint')} />
+      <Line form={form} field="latitude" label={t('directory.form.latitude')} hint={t('directory.form.placeHint')} />
+      <Line form={form} field="longitude" label={t('directory.form.longitude')} />
       <Line form={form} field="rhythm" label={t('directory.form.rhythm')} hint={t('directory.form.rhythmHint')} />
       <SlotFields form={form} />
     </FormSection>
@@ -88,10 +91,19 @@ const answers = [
   { value: 'UNKNOWN', words: 'directory.form.unknown' },
 ] as const;
 
+const onlyFor = ['EVERYBODY', 'WOMAN', 'MAN'] as const;
+
 export function ForWhomFields({ form }: FieldsProps): ReactElement {
   const { t } = useTranslation();
   return (
     <FormSection heading={t('directory.form.forWhom')}>
+      <RadioQuestion
+        question={t('directory.form.onlyFor')}
+        value={form.values.onlyFor}
+        options={onlyFor.map((value) => ({ value, text: t(`directory.form.only.${value}`) }))}
+        error={undefined}
+        onChange={(answer) => form.set('onlyFor', answer)}
+      />
       <Line form={form} field="cost" label={t('directory.form.cost')} hint={t('directory.form.costHint')} />
       <RadioQuestion
         question={t('directory.form.wheelchair')}

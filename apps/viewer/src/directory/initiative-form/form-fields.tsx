@@ -1,13 +1,21 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { interestOptions } from '../../client-facts/offer-fields.ts';
+import { CheckBox } from '../../parts/check-box.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { TextField } from '../../parts/text-field.tsx';
+import { toggled } from '../initiatives/list-state.ts';
 import { problemWords } from '../problem-words.ts';
 import type { FormValues } from './form-values.ts';
 import type { InitiativeForm } from './use-initiative-form.ts';
 
 export interface FieldsProps {
   form: InitiativeForm;
+}
+
+interface InterestChoicesProps extends FieldsProps {
+  field: 'interests' | 'seeksInterests';
+  legend: string;
 }
 
 type TextName = {
@@ -43,6 +51,31 @@ export function FormSection({ heading, children }: { heading: string; children: 
       <h2 className="nl-heading nl-heading--level-4">{heading}</h2>
       {children}
     </section>
+  );
+}
+
+/** Which of the things that people do; folded in while nothing is chosen, as the list is long. */
+export function InterestChoices({ form, field, legend }: InterestChoicesProps): ReactElement {
+  const { t } = useTranslation();
+  const chosen = form.values[field];
+  const [opened] = useState(chosen.length > 0);
+  return (
+    <Choices legend={legend} error={problemWords(form.problems, field, t)}>
+      <details className="interest-choices" open={opened}>
+        <summary>{t('directory.form.chooseInterests')}</summary>
+        <div className="form-fieldset__choices">
+          {interestOptions(t).map(({ value, text }) => (
+            <CheckBox
+              key={value}
+              checked={chosen.includes(value)}
+              onChange={() => form.set(field, toggled(chosen, value))}
+            >
+              {text}
+            </CheckBox>
+          ))}
+        </div>
+      </details>
+    </Choices>
   );
 }
 

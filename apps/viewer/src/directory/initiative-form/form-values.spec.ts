@@ -10,6 +10,9 @@ describe('the form of an initiative', () => {
       { field: 'places', reason: 'NOT_A_NUMBER' },
       { field: 'taken', reason: 'NOT_A_NUMBER' },
     ]);
+    expect(problemsIn({ ...filled, latitude: '52,0787', longitude: 'Lindeplein' })).toEqual([
+      { field: 'longitude', reason: 'NOT_DEGREES' },
+    ]);
   });
 
   test('sends what was left empty as not known, and texts as they were typed', () => {
@@ -21,6 +24,8 @@ describe('the form of an initiative', () => {
       wheelchair: false,
       organisationId: null,
     });
+    const place = factsOf({ ...filled, latitude: '52,0787', longitude: ' 4.2888' });
+    expect(place).toMatchObject({ latitude: 52.0787, longitude: 4.2888, onlyFor: null });
     expect(factsOf(filled)).toMatchObject({ places: null, taken: 0, wheelchair: null });
   });
 });

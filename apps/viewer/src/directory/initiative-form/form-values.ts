@@ -1,6 +1,8 @@
 import type {
   InitiativeFactsInput,
   InitiativeKind,
+  InitiativeOnlyFor,
+  Interest,
   LifeDomain,
   SlotWeeks,
   SupportKind,
@@ -16,6 +18,8 @@ export interface SlotValues {
 }
 
 export type WheelchairAnswer = 'YES' | 'NO' | 'UNKNOWN';
+
+export type OnlyForAnswer = InitiativeOnlyFor | 'EVERYBODY';
 
 /** What stands in the form: every number as it was typed. */
 export interface FormValues {
@@ -40,6 +44,11 @@ export interface FormValues {
   readonly taken: string;
   readonly waitingWeeks: string;
   readonly seeks: string;
+  readonly interests: readonly Interest[];
+  readonly seeksInterests: readonly Interest[];
+  readonly onlyFor: OnlyForAnswer;
+  readonly latitude: string;
+  readonly longitude: string;
   readonly organiserCount: string;
   readonly organisationId: string;
 }
@@ -74,6 +83,11 @@ export const emptyForm: FormValues = {
   taken: '0',
   waitingWeeks: '',
   seeks: '',
+  interests: [],
+  seeksInterests: [],
+  onlyFor: 'EVERYBODY',
+  latitude: '',
+  longitude: '',
   organiserCount: '1',
   organisationId: '',
 };
@@ -81,8 +95,9 @@ export const emptyForm: FormValues = {
 /** An initiative as it stands in the form. */
 export function valuesOf(initiative: Initiative): FormValues {
   const { name, kind, rhythm, wheelchair, supportKinds, lifeDomains, slots, areas, organisation } = initiative;
+  const { interests, seeksInterests } = initiative;
   return {
-    ...{ name, kind, rhythm, supportKinds, lifeDomains },
+    ...{ name, kind, rhythm, supportKinds, lifeDomains, interests, seeksInterests },
     ...textsOf(initiative),
     areaCodes: areas.map((area) => area.code),
     slots: slots.map(({ weekday, from, until, weeks }) => ({ weekday, from, until, weeks })),
@@ -90,6 +105,9 @@ export function valuesOf(initiative: Initiative): FormValues {
     places: numberText(initiative.places),
     taken: numberText(initiative.taken),
     waitingWeeks: numberText(initiative.waitingWeeks),
+    onlyFor: initiative.onlyFor ?? 'EVERYBODY',
+    latitude: numberText(initiative.latitude).replace('.', ','),
+    longitude: numberText(initiative.longitude).replace('.', ','),
     organiserCount: numberText(initiative.organiserCount),
     organisationId: organisation?.id ?? '',
   };
@@ -113,16 +131,22 @@ function textsOf(initiative: Initiative) {
 }
 
 const wholeNumber = /^\d{1,9}$/;
+/** Degrees as they are copied from a map, or as they are written in Dutch. */
+const degrees = /^-?\d{1,3}([.,]\d{1,12})?$/;
 const numbers = ['places', 'taken', 'waitingWeeks', 'organiserCount'] as const;
 
 /** What the form itself can see is not right yet; the service judges the rest. */
 export function problemsIn(values: FormValues): FieldProblem[] {
   const missing = (['name', 'rhythm'] as const).filter((field) => values[field].trim() === '');
   const strange = numbers.filter((field) => values[field].trim() !== '' && !wholeNumber.test(values[field].trim()));
+  const noDegrees = (['latitude', 'longitude'] as const).filter(
+    (field) => values[field].trim() !== '' && !degrees.test(values[field].trim()),
+  );
   return [
     ...missing.map((field) => ({ field, reason: 'EMPTY' })),
     ...(values.areaCodes.length === 0 ? [{ field: 'areaCodes' as const, reason: 'EMPTY' }] : []),
     ...strange.map((field) => ({ field, reason: 'NOT_A_NUMBER' })),
+    ...noDegrees.map((field) => ({ field, reason: 'NOT_DEGREES' })),
   ];
 }
 
@@ -140,6 +164,11 @@ export function factsOf(values: FormValues): InitiativeFactsInput {
     places: numberOf(values.places),
     taken: numberOf(values.taken) ?? 0,
     waitingWeeks: numberOf(values.waitingWeeks),
+    interests: [...values.interests],
+    seeksInterests: [...values.seeksInterests],
+    onlyFor: values.onlyFor === 'EVERYBODY' ? null : values.onlyFor,
+    latitude: numberOf(values.latitude),
+    longitude: numberOf(values.longitude),
     organiserCount: numberOf(values.organiserCount) ?? 0,
     organisationId: organisationId === '' ? null : organisationId,
   };
@@ -165,7 +194,7 @@ function textOf(text: string): string | null {
 }
 
 function numberOf(text: string): number | null {
-  return text.trim() === '' ? null : Number(text.trim());
+  return text.trim() === '' ? null : Number(text.trim().replace(',', '.'));
 }
 
 function numberText(value: number | null): string {

@@ -70,6 +70,11 @@ const labels = {
   taken: 'taken',
   waitingWeeks: 'waitingWeeks',
   seeks: 'seeks',
+  interests: 'interests',
+  seeksInterests: 'seeksInterests',
+  onlyFor: 'onlyFor',
+  latitude: 'latitude',
+  longitude: 'longitude',
   organiserCount: 'organiserCount',
   organisationId: 'organisation',
 } as const satisfies Record<FormField, string>;
@@ -90,6 +95,11 @@ function shownValue(values: FormValues, field: FormField, directory: DirectoryOv
       return values.supportKinds.map((kind) => t(`directory.support.${kind}`)).join(', ');
     case 'lifeDomains':
       return values.lifeDomains.map((code) => t(`directory.lifeDomain.${code}`)).join(', ');
+    case 'interests':
+    case 'seeksInterests':
+      return values[field].map((code) => t(`interests.${code}`)).join(', ');
+    case 'onlyFor':
+      return t(`directory.form.only.${values.onlyFor}`);
     case 'organisationId':
       return directory.organisations.find((one) => one.id === values.organisationId)?.name ?? '';
     default:

@@ -1,7 +1,13 @@
 import type { TFunction } from 'i18next';
 import { longDate } from '../../language/format.ts';
 import type { ScreenLanguage } from '../../language/language.ts';
-import type { InitiativeState, LifeDomain, SupportKind } from '../../graphql/generated/graphql.ts';
+import type {
+  InitiativeOnlyFor,
+  InitiativeState,
+  Interest,
+  LifeDomain,
+  SupportKind,
+} from '../../graphql/generated/graphql.ts';
 import type { Initiative } from './use-initiative.ts';
 
 export type InitiativeEvent = Initiative['history'][number];
@@ -44,6 +50,9 @@ const coded = {
   SUPPORT_KINDS: (code: string, t: TFunction) => t(`directory.support.${code as SupportKind}`),
   LIFE_DOMAINS: (code: string, t: TFunction) => t(`directory.lifeDomain.${code as LifeDomain}`),
   KIND: (code: string, t: TFunction) => t(`directory.kind.${code as Initiative['kind']}`),
+  INTERESTS: (code: string, t: TFunction) => t(`interests.${code as Interest}`),
+  SEEKS_INTERESTS: (code: string, t: TFunction) => t(`interests.${code as Interest}`),
+  ONLY_FOR: (code: string, t: TFunction) => t(`directory.form.only.${code as InitiativeOnlyFor}`),
   WHEELCHAIR: (code: string, t: TFunction) => t(`directory.one.wheelchair.${code as 'YES' | 'NO'}`),
 };
 

@@ -23,6 +23,15 @@ export function FactsCard({ initiative }: { initiative: Initiative }): ReactElem
         <Fact icon="pin" name={t('directory.one.where')}>
           {[location, areaWords(areas, t)].filter(Boolean).join(' · ')}
         </Fact>
+        <Fact icon="pin" name={t('directory.one.place')}>
+          {placeWords(initiative)}
+        </Fact>
+        <Fact icon="cup" name={t('directory.one.interests')}>
+          {initiative.interests.map((code) => t(`interests.${code}`)).join('; ')}
+        </Fact>
+        <Fact icon="people" name={t('directory.one.onlyFor')}>
+          {initiative.onlyFor === null ? null : t(`directory.form.only.${initiative.onlyFor}`)}
+        </Fact>
         <Fact icon="euro" name={t('directory.one.cost')}>
           {initiative.cost}
         </Fact>
@@ -42,7 +51,9 @@ export function FactsCard({ initiative }: { initiative: Initiative }): ReactElem
           {initiative.lifeDomains.map((code) => t(`directory.lifeDomain.${code}`)).join('; ')}
         </Fact>
         <Fact icon="search" name={t('directory.one.seeks')}>
-          {initiative.seeks}
+          {[initiative.seeks, ...initiative.seeksInterests.map((code) => t(`interests.${code}`))]
+            .filter(Boolean)
+            .join('; ')}
         </Fact>
         <Fact icon="briefcase" name={t('directory.one.organisation')}>
           {organisation ? <Link to={`/sociale-kaart/organisaties/${organisation.id}`}>{organisation.name}</Link> : null}
@@ -53,6 +64,12 @@ export function FactsCard({ initiative }: { initiative: Initiative }): ReactElem
       </dl>
     </section>
   );
+}
+
+/** As it is typed in the form; nothing when the place is not known. */
+function placeWords({ latitude, longitude }: Initiative): string | null {
+  if (latitude === null || longitude === null) return null;
+  return [latitude, longitude].map((degrees) => String(degrees).replace('.', ',')).join('; ');
 }
 
 function Fact({ icon, name, children }: { icon: IconName; name: string; children: ReactNode }): ReactElement | null {

@@ -653,11 +653,19 @@ export type InitiativeFactsInput = {
   cost?: string | null | undefined;
   description?: string | null | undefined;
   food?: string | null | undefined;
+  /** Wat men er doet. Left out: stays as it is. */
+  interests?: Array<Interest> | null | undefined;
   kind: InitiativeKind;
   languages?: string | null | undefined;
+  /** Plek op de kaart, breedte: 50 to 54, together with `longitude`. Both left out: stays as it is. */
+  latitude?: number | null | undefined;
   lifeDomains: Array<LifeDomain>;
   location?: string | null | undefined;
+  /** Plek op de kaart, lengte: 3 to 8. */
+  longitude?: number | null | undefined;
   name: string;
+  /** Voor wie alleen; null: voor iedereen. Left out: stays as it is. */
+  onlyFor?: InitiativeOnlyFor | null | undefined;
   organisationId?: string | null | undefined;
   /** Never fewer than are known by name. */
   organiserCount: number;
@@ -666,6 +674,8 @@ export type InitiativeFactsInput = {
   rhythm: string;
   searchWords?: string | null | undefined;
   seeks?: string | null | undefined;
+  /** Waarvoor het iemand zoekt. Left out: stays as it is. */
+  seeksInterests?: Array<Interest> | null | undefined;
   /** At most 14. */
   slots: Array<WeeklySlotInput>;
   summary?: string | null | undefined;
@@ -682,18 +692,22 @@ export type InitiativeField =
   | 'COST'
   | 'DESCRIPTION'
   | 'FOOD'
+  | 'INTERESTS'
   | 'KIND'
   | 'LANGUAGES'
   | 'LIFE_DOMAINS'
   | 'LOCATION'
   | 'NAME'
+  | 'ONLY_FOR'
   | 'ORGANISATION'
   | 'ORGANISER_COUNT'
   | 'PHONE'
+  | 'PLACE'
   | 'PLACES'
   | 'RHYTHM'
   | 'SEARCH_WORDS'
   | 'SEEKS'
+  | 'SEEKS_INTERESTS'
   | 'SLOTS'
   | 'STATE'
   | 'SUMMARY'
@@ -724,6 +738,11 @@ export type InitiativeKind =
   | 'ACTIVITY'
   | 'GROUP'
   | 'PLACE';
+
+/** Alleen voor vrouwen, of alleen voor mannen. */
+export type InitiativeOnlyFor =
+  | 'MAN'
+  | 'WOMAN';
 
 /** Volgorde van de lijst: dichtbij eerst, op naam, langst niet nagekeken eerst. */
 export type InitiativeOrder =
@@ -2222,14 +2241,14 @@ export type ExportNetworkMutation = { exportNetwork:
 
 export type FileFactsFragment = { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, nature: TieNature, strength: number | null, frequency: Frequency | null, confirmedOn: string, stale: boolean, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }>, links: Array<{ id: string, fromId: string, toId: string, nature: TieNature }>, places: Array<{ memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }>, sentences: Array<{ text: string, question: string | null }> };
 
-export type InitiativeFactsFragment = { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> };
+export type InitiativeFactsFragment = { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, interests: Array<Interest>, seeksInterests: Array<Interest>, onlyFor: InitiativeOnlyFor | null, latitude: number | null, longitude: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> };
 
 export type InitiativeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InitiativeQuery = { initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } };
+export type InitiativeQuery = { initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, interests: Array<Interest>, seeksInterests: Array<Interest>, onlyFor: InitiativeOnlyFor | null, latitude: number | null, longitude: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } };
 
 export type AddInitiativeMutationVariables = Exact<{
   input: AddInitiativeInput;
@@ -2248,7 +2267,7 @@ export type ChangeInitiativeMutationVariables = Exact<{
 
 export type ChangeInitiativeMutation = { changeInitiative:
     | { __typename: 'InitiativeSaved', id: string, version: number }
-    | { __typename: 'NewerInitiative', initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } }
+    | { __typename: 'NewerInitiative', initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, interests: Array<Interest>, seeksInterests: Array<Interest>, onlyFor: InitiativeOnlyFor | null, latitude: number | null, longitude: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } }
    };
 
 export type ConfirmInitiativeMutationVariables = Exact<{
@@ -2258,7 +2277,7 @@ export type ConfirmInitiativeMutationVariables = Exact<{
 
 export type ConfirmInitiativeMutation = { confirmInitiative:
     | { __typename: 'InitiativeSaved', id: string, version: number }
-    | { __typename: 'NewerInitiative', initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } }
+    | { __typename: 'NewerInitiative', initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, interests: Array<Interest>, seeksInterests: Array<Interest>, onlyFor: InitiativeOnlyFor | null, latitude: number | null, longitude: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } }
    };
 
 export type SetInitiativeStateMutationVariables = Exact<{
@@ -2268,7 +2287,7 @@ export type SetInitiativeStateMutationVariables = Exact<{
 
 export type SetInitiativeStateMutation = { setInitiativeState:
     | { __typename: 'InitiativeSaved', id: string, version: number }
-    | { __typename: 'NewerInitiative', initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } }
+    | { __typename: 'NewerInitiative', initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, interests: Array<Interest>, seeksInterests: Array<Interest>, onlyFor: InitiativeOnlyFor | null, latitude: number | null, longitude: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } }
    };
 
 export type SupportInitiativeMutationVariables = Exact<{
@@ -3373,6 +3392,11 @@ export const InitiativeFactsFragmentDoc = new TypedDocumentString(`
   places
   taken
   waitingWeeks
+  interests
+  seeksInterests
+  onlyFor
+  latitude
+  longitude
   seeks
   state
   pausedUntil
@@ -5443,6 +5467,11 @@ fragment InitiativeFacts on Initiative {
   places
   taken
   waitingWeeks
+  interests
+  seeksInterests
+  onlyFor
+  latitude
+  longitude
   seeks
   state
   pausedUntil
@@ -5482,7 +5511,7 @@ fragment InitiativeFacts on Initiative {
     after
     by
   }
-}`, {"hash":"sha256:860a7da7767e169c6ff4be60e458f388f2c85e39cd789234b35c32b866d81398"}) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
+}`, {"hash":"sha256:ac52213a6187a92ea7e46288c4a5ef030fe8667ee4953ad0d64fbe248eed2bd4"}) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
 export const AddInitiativeDocument = new TypedDocumentString(`
     mutation AddInitiative($input: AddInitiativeInput!) {
   addInitiative(input: $input) {
@@ -5560,6 +5589,11 @@ fragment InitiativeFacts on Initiative {
   places
   taken
   waitingWeeks
+  interests
+  seeksInterests
+  onlyFor
+  latitude
+  longitude
   seeks
   state
   pausedUntil
@@ -5599,7 +5633,7 @@ fragment InitiativeFacts on Initiative {
     after
     by
   }
-}`, {"hash":"sha256:465126b073ca49d93a7702c643226e56a0afa0426865babc4071d856edc425fc"}) as unknown as TypedDocumentString<ChangeInitiativeMutation, ChangeInitiativeMutationVariables>;
+}`, {"hash":"sha256:fda0282e33ad342b952e6689f3be751a096265339a9ffe6fdbcd5fd65030e949"}) as unknown as TypedDocumentString<ChangeInitiativeMutation, ChangeInitiativeMutationVariables>;
 export const ConfirmInitiativeDocument = new TypedDocumentString(`
     mutation ConfirmInitiative($input: ConfirmInitiativeInput!) {
   confirmInitiative(input: $input) {
@@ -5651,6 +5685,11 @@ fragment InitiativeFacts on Initiative {
   places
   taken
   waitingWeeks
+  interests
+  seeksInterests
+  onlyFor
+  latitude
+  longitude
   seeks
   state
   pausedUntil
@@ -5690,7 +5729,7 @@ fragment InitiativeFacts on Initiative {
     after
     by
   }
-}`, {"hash":"sha256:df2fc5c005fbc895563553076c53f4f3542fd98b38f9bb737d49847d7767def2"}) as unknown as TypedDocumentString<ConfirmInitiativeMutation, ConfirmInitiativeMutationVariables>;
+}`, {"hash":"sha256:4e06ff8e35209423b41460f1d944d879668c6fbb3f6c971fb0dde7b91a92be52"}) as unknown as TypedDocumentString<ConfirmInitiativeMutation, ConfirmInitiativeMutationVariables>;
 export const SetInitiativeStateDocument = new TypedDocumentString(`
     mutation SetInitiativeState($input: SetInitiativeStateInput!) {
   setInitiativeState(input: $input) {
@@ -5742,6 +5781,11 @@ fragment InitiativeFacts on Initiative {
   places
   taken
   waitingWeeks
+  interests
+  seeksInterests
+  onlyFor
+  latitude
+  longitude
   seeks
   state
   pausedUntil
@@ -5781,7 +5825,7 @@ fragment InitiativeFacts on Initiative {
     after
     by
   }
-}`, {"hash":"sha256:d3ce29658afaede6fc67cb46c3cbde8fe3ae472ab8cf06768b6f06fdfa1693d9"}) as unknown as TypedDocumentString<SetInitiativeStateMutation, SetInitiativeStateMutationVariables>;
+}`, {"hash":"sha256:ecbd0887834b14282d50e819ce17c1033946de7747ebcb49112276a67e8d20cd"}) as unknown as TypedDocumentString<SetInitiativeStateMutation, SetInitiativeStateMutationVariables>;
 export const SupportInitiativeDocument = new TypedDocumentString(`
     mutation SupportInitiative($input: SupportInitiativeInput!) {
   supportInitiative(input: $input) {
