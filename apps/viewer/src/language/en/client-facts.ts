@@ -106,7 +106,7 @@ export const clientFacts = {
     addHeading: 'Whom does {{name}} not want?',
     addIntro: 'Search by name. We do not ask why.',
     avoid: 'Not this person',
-    avoidOf: 'Not {{name}}',
+    avoidOf: 'Not this person: {{name}}',
     stands: '{{client}} does not want opportunities through {{name}}.',
     allow: 'Allow again',
     allowOf: 'Allow {{name}} again',

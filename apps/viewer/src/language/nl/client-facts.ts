@@ -106,7 +106,7 @@ export const clientFacts = {
     addHeading: 'Wie wil {{name}} niet?',
     addIntro: 'Zoek op naam. Waarom vragen we niet.',
     avoid: 'Niet deze persoon',
-    avoidOf: 'Niet {{name}}',
+    avoidOf: 'Niet deze persoon: {{name}}',
     stands: '{{client}} wil geen kansen via {{name}}.',
     allow: 'Toch weer wel',
     allowOf: '{{name}} toch weer wel',
