@@ -48,7 +48,11 @@ const writeFacts = question<object>()({
     }
     CALL () {
       UNWIND ${param('initiatives')} AS goes
-      CREATE (initiative:Initiative {id: goes.id, name: 'Groep', state: 'OPEN'})
+      CREATE (initiative:Initiative {
+        id: goes.id, name: 'Groep', searchName: 'groep', kind: 'GROUP', rhythm: 'maandag', state: 'OPEN', taken: 0,
+        offersPractical: false, offersCompany: true, offersAdvice: false, offersEmotional: false, otherOrganisers: 1,
+        checkedOn: date('2025-01-01'), version: 1
+      })
       WITH initiative, goes
       UNWIND goes.people AS personId
       MATCH (person:Person {id: personId})
