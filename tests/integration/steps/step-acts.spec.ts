@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { cypher, param } from '@netwerk/cypher';
 import { addDays } from '@netwerk/domain';
+import { question } from '@netwerk/graph';
+import { z } from 'zod';
 import { asWorker, testApi, type Screen } from '../../support/app.ts';
 import { aMember, aTie, aWorker, type Client } from '../../support/builders.ts';
 import { closeCaseOperation } from '../../support/case-work-operations.ts';
-import { testGraph } from '../../support/graph.ts';
+import { testCaller, testGraph } from '../../support/graph.ts';
 import type { Operation } from '../../support/operations.ts';
 import * as operations from '../../support/step-operations.ts';
 import { aCaseScene, anOwnCase, answerOf, ask, recordsOf, refusalOf, type CaseScene } from '../case-work/case-scene.ts';
@@ -187,6 +190,14 @@ describe('a closed case', () => {
   });
 });
 
+const takeBackAgreements = question<{ caseId: string }>()({
+  name: 'test-take-back-agreements',
+  statement: cypher`
+    MATCH (:Case {id: ${param('caseId')}})<-[:GIVEN_IN]-(agreement:Agreement {kind: 'I1'})
+    SET agreement.withdrawnOn = agreement.givenOn`,
+  row: z.never(),
+});
+
 describe('names', () => {
   test('of the open layer stay back until both agreed, and while that holds', async () => {
     const stepId = await aStep(client, { kind: 'TOGETHER_WITH_NEIGHBOUR', effect: { adds: 'PERSON' } });
@@ -210,6 +221,21 @@ describe('names', () => {
     const stepId = await aStep(client, { kind: 'RESUME_CONTACT' });
     await leadsTo(stepId, memberId);
     expect(await theStep(screen, client, stepId)).toMatchObject({ party: { kind: 'MEMBER', name: 'Riet', memberId } });
+  });
+
+  test('of the own map go once the client takes the agreement on it back, also out of what a step is called', async () => {
+    const own = await anOwnCase(scene);
+    const stepId = await aStep(own, { kind: 'RESUME_CONTACT' });
+    await leadsTo(stepId, await aMember(testGraph(), own, { callName: 'Riet' }));
+    await testGraph().writeOnce(testCaller, takeBackAgreements, { caseId: own.caseId });
+    expect(await theStep(screen, own, stepId)).toMatchObject({
+      ...{ title: 'Een stap', basedOn: [], party: { kind: 'MEMBER', name: null } },
+    });
+    const { document } = operations.myStepsOperation;
+    const mine = await screen.ask(document, {});
+    const { edges } = (mine.data as { mySteps: { steps: { edges: { node: { id: string; title: string } }[] } } })
+      .mySteps.steps;
+    expect(edges.find(({ node }) => node.id === stepId)?.node.title).toBe('Een stap');
   });
 });
 

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { holdsTodayCypher, worksOnOpenCase } from '@netwerk/access';
 import { cypher, param } from '@netwerk/cypher';
 import { stepStates } from '@netwerk/domain';
+import { networkAgreementCypher } from '../agreements/network-agreement.ts';
 import { positionalRow } from '../connection/positional-row.ts';
 import { question } from '../connection/question.ts';
+import { shownTitle } from './step-party.fragment.ts';
 
 export interface MyStepsParameters {
   readonly professionalId: string;
@@ -57,9 +59,10 @@ export const mySteps = question<MyStepsParameters>()({
       WHERE step.state <> 'ENDED'
       WITH file, step ORDER BY step.dueOn, step.id LIMIT 1000
       MATCH (file)-[:CONCERNS]->(client:Resident)
+      ${networkAgreementCypher(cypher`file`)}
       RETURN 'STEP' AS kind, step.id AS c1, file.id AS c2, step.version AS c3, file.legalGround AS c4, file.purpose AS c5,
         client.callName AS c6, client.callName + coalesce(' ' + client.familyName, '') AS c7,
-        CASE ${param('language')} WHEN 'EN' THEN coalesce(step.titleEn, step.title) ELSE step.title END AS c8,
+        ${shownTitle} AS c8,
         step.introducer AS c9, step.state AS c10, toString(step.dueOn) AS c11, toString(step.introducedOn) AS c12,
         toString(step.firstLookBackOn) AS c13, toString(step.secondLookBackOn) AS c14, toString(step.stoppedOn) AS c15
       UNION ALL

@@ -1,4 +1,4 @@
-import { cypher, type Fragment } from '@netwerk/cypher';
+import { cypher, param, type Fragment } from '@netwerk/cypher';
 import { agreementHoldsCypher } from '../agreements/network-agreement.ts';
 
 /**
@@ -28,3 +28,11 @@ export function partyColumns(party: Fragment): { kind: Fragment; name: Fragment 
         WHEN ${asProfessional} OR namesShared THEN ${party}.callName + coalesce(' ' + ${party}.familyName, '') END`,
   };
 }
+
+/**
+ * What the step is called, in the language that is asked for. It may name who stands on the map: of a map that may not be read it
+ * says no more than that it is a step. Needs `mapOpen` and the parameter language.
+ */
+export const shownTitle: Fragment = cypher`CASE WHEN step IS NULL THEN null
+        WHEN NOT mapOpen THEN CASE ${param('language')} WHEN 'EN' THEN 'A step' ELSE 'Een stap' END
+        WHEN ${param('language')} = 'EN' THEN coalesce(step.titleEn, step.title) ELSE step.title END`;

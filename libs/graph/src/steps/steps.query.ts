@@ -2,7 +2,7 @@ import { worksOnOpenCase } from '@netwerk/access';
 import { cypher, param } from '@netwerk/cypher';
 import { networkAgreementCypher } from '../agreements/network-agreement.ts';
 import { question } from '../connection/question.ts';
-import { namesSharedCypher, partyColumns } from './step-party.fragment.ts';
+import { namesSharedCypher, partyColumns, shownTitle } from './step-party.fragment.ts';
 import { standingColumns, stepRow } from './step.rows.ts';
 
 interface Asking {
@@ -32,7 +32,7 @@ const storyOfSteps = cypher`
     RETURN file.id AS caseId, file.legalGround AS legalGround, file.purpose AS purpose, client.callName AS clientCallName,
       client.callName + coalesce(' ' + client.familyName, '') AS clientFullName, mapOpen, step IS NOT NULL AS hasStep,
       step.id AS id, step.version AS version, step.ruleId AS ruleId, step.ruleVersion AS ruleVersion, step.kind AS kind,
-      CASE ${param('language')} WHEN 'EN' THEN coalesce(step.titleEn, step.title) ELSE step.title END AS title,
+      ${shownTitle} AS title,
       CASE WHEN mapOpen THEN step.facts END AS facts, step.saidWords AS saidWords, step.introducer AS introducer,
       toString(step.plannedEndOn) AS plannedEndOn, step.plannedEndWords AS plannedEndWords,
       ${standingColumns(cypher`step`)},
@@ -47,7 +47,7 @@ const storyOfSteps = cypher`
 
 /**
  * Steps of one case for who has a role in it, at most a hundred: what asks attention first, then what ended last. The facts of
- * a map that the client no longer agrees to stay away.
+ * a map that the client no longer agrees to stay away, and so does a title that may name somebody on it.
  */
 export const stepsOfCase = question<Asking & { caseId: string }>()({
   name: 'steps/steps-of-case',

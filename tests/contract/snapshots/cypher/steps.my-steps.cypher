@@ -11,9 +11,21 @@
       WHERE step.state <> 'ENDED'
       WITH file, step ORDER BY step.dueOn, step.id LIMIT 1000
       MATCH (file)-[:CONCERNS]->(client:Resident)
+      CALL (file) {
+  OPTIONAL MATCH (file)<-[:GIVEN_IN]-(agreed:Agreement {kind: 'I1'})
+  WHERE agreed.replacedOn IS NULL AND agreed.givenOn <= date($today)
+  WITH agreed, CASE WHEN agreed IS NULL THEN 'MISSING' WHEN agreed.withdrawnOn <= date($today) THEN 'WITHDRAWN'
+    WHEN agreed.expiresOn > date($today) THEN 'VALID' ELSE 'EXPIRED' END AS agreementState
+  WITH agreementState, agreed.givenOn AS givenOn,
+    CASE agreementState WHEN 'WITHDRAWN' THEN agreed.withdrawnOn ELSE agreed.expiresOn END AS until
+  ORDER BY agreementState = 'VALID' DESC, givenOn DESC, agreementState = 'WITHDRAWN' DESC, until DESC LIMIT 1
+  RETURN agreementState, toString(until) AS agreementUntil, agreementState IN ['VALID', 'EXPIRED'] AS mapOpen
+}
       RETURN 'STEP' AS kind, step.id AS c1, file.id AS c2, step.version AS c3, file.legalGround AS c4, file.purpose AS c5,
         client.callName AS c6, client.callName + coalesce(' ' + client.familyName, '') AS c7,
-        CASE $language WHEN 'EN' THEN coalesce(step.titleEn, step.title) ELSE step.title END AS c8,
+        CASE WHEN step IS NULL THEN null
+        WHEN NOT mapOpen THEN CASE $language WHEN 'EN' THEN 'A step' ELSE 'Een stap' END
+        WHEN $language = 'EN' THEN coalesce(step.titleEn, step.title) ELSE step.title END AS c8,
         step.introducer AS c9, step.state AS c10, toString(step.dueOn) AS c11, toString(step.introducedOn) AS c12,
         toString(step.firstLookBackOn) AS c13, toString(step.secondLookBackOn) AS c14, toString(step.stoppedOn) AS c15
       UNION ALL

@@ -36,7 +36,9 @@
     RETURN file.id AS caseId, file.legalGround AS legalGround, file.purpose AS purpose, client.callName AS clientCallName,
       client.callName + coalesce(' ' + client.familyName, '') AS clientFullName, mapOpen, step IS NOT NULL AS hasStep,
       step.id AS id, step.version AS version, step.ruleId AS ruleId, step.ruleVersion AS ruleVersion, step.kind AS kind,
-      CASE $language WHEN 'EN' THEN coalesce(step.titleEn, step.title) ELSE step.title END AS title,
+      CASE WHEN step IS NULL THEN null
+        WHEN NOT mapOpen THEN CASE $language WHEN 'EN' THEN 'A step' ELSE 'Een stap' END
+        WHEN $language = 'EN' THEN coalesce(step.titleEn, step.title) ELSE step.title END AS title,
       CASE WHEN mapOpen THEN step.facts END AS facts, step.saidWords AS saidWords, step.introducer AS introducer,
       toString(step.plannedEndOn) AS plannedEndOn, step.plannedEndWords AS plannedEndWords,
       step.state AS state, toString(step.agreedOn) AS agreedOn, toString(step.introduceOn) AS introduceOn,
