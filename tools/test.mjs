@@ -1,5 +1,5 @@
-// npm test: every check and every test, one after another. A step that fails does not stop the next one; the last line
-// is always `N passed, N failed`. With --long (npm run test:long) the tests that repeat much take all their rounds.
+// npm test: every check and every test. Lint, which keeps one core busy, runs beside what comes before the database. A step
+// that fails does not stop the next one; the last line is always `N passed, N failed`. With --long (npm run test:long) the tests that repeat much take all their rounds.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandOf, root, runNode } from './child.mjs';
@@ -16,8 +16,14 @@ if (process.argv.includes('--long')) process.env.NETWERK_TEST_ROUNDS = 'full';
 // The step that runs gets the signal too and tidies up; the tally follows.
 process.on('SIGINT', () => (interrupted = true));
 
-/** A step that is one check: it passes or it fails. */
-const check = (args) => async () => ((await runNode(args)).ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+/** A step that is one check: it passes or it fails. A quiet one shows what it has to say when it has ended. */
+const check =
+  (args, { quiet = false } = {}) =>
+  async () => {
+    const { ok, output } = await runNode(args, { quiet });
+    if (output !== '') console.log(output.trimEnd());
+    return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  };
 
 /** A step of Jest tests, each counted. Failing without a count, as when the database does not start, is one failure. */
 const jest = (projects) => async () => {
@@ -37,28 +43,33 @@ const databaseTests = async () => {
   return { passed: 0, failed: 1 };
 };
 
-const steps = [
-  ['lint', check(['tools/lint.mjs'])],
+const lint = [['lint', check(['tools/lint.mjs'], { quiet: true })]];
+const withoutDatabase = [
   ['types', check(['tools/types.mjs'])],
   ['generated code fits the contract', check(['tools/check-codegen.mjs'])],
   ['licences', check(['tools/check-licences.mjs'])],
   ['viewer builds', check(['tools/build-viewer.mjs'])],
   ['unit and contract tests', jest(['unit', 'contract'])],
-  ['integration and browser tests', databaseTests],
 ];
+const withDatabase = [['integration and browser tests', databaseTests]];
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 
-for (const [name, step] of steps) {
-  if (interrupted) break;
-  const stepStartedAt = Date.now();
-  console.log(`\n[${seconds(startedAt)}] ${name} …`);
-  const { passed, failed } = await step();
-  total.passed += passed;
-  total.failed += failed;
-  if (failed > 0) failures.push(name);
-  console.log(`[${seconds(startedAt)}] ${name}: ${failed === 0 ? 'good' : 'NOT GOOD'}, in ${seconds(stepStartedAt)}`);
+async function oneAfterAnother(steps) {
+  for (const [name, step] of steps) {
+    if (interrupted) return;
+    const stepStartedAt = Date.now();
+    console.log(`\n[${seconds(startedAt)}] ${name} …`);
+    const { passed, failed } = await step();
+    total.passed += passed;
+    total.failed += failed;
+    if (failed > 0) failures.push(name);
+    console.log(`[${seconds(startedAt)}] ${name}: ${failed === 0 ? 'good' : 'NOT GOOD'}, in ${seconds(stepStartedAt)}`);
+  }
 }
+
+await Promise.all([oneAfterAnother(lint), oneAfterAnother(withoutDatabase)]);
+await oneAfterAnother(withDatabase);
 
 if (interrupted) failures.push('the run was interrupted');
 if (failures.length > 0) console.log(`\nNot good: ${failures.join('; ')}.`);
