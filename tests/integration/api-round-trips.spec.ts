@@ -5,6 +5,7 @@ import { aMember, aSmallNetwork, aTie, whoKnowsWhom, type Client, type Worker } 
 import { testGraph } from '../support/graph.ts';
 import { comparisonOperation, networkOperation } from '../support/operations.ts';
 import { agreesTo, aNeed } from '../support/opportunity-builders.ts';
+import { tripsInTime } from '../support/trips-in-time.ts';
 
 let api: TestApi;
 let worker: Worker;
@@ -77,31 +78,6 @@ test('two dates beside each other take no more', async () => {
   expect([trips(), answer.errors]).toEqual([2, []]);
 });
 
-/**
- * How many round trips come after one another: a question that is asked while another is under way takes no time of its own.
- * Each waits until everything that was asked together has been asked.
- */
-function tripsInTime(): () => number {
-  const graph = testGraph();
-  const [read, writeOnce] = [graph.read.bind(graph), graph.writeOnce.bind(graph)];
-  let [deepest, finished] = [0, 0];
-  const following = async <T>(ask: () => Promise<T>): Promise<T> => {
-    const place = finished + 1;
-    deepest = Math.max(deepest, place);
-    const answer = await ask();
-    finished = Math.max(finished, place);
-    return answer;
-  };
-  const spies = [
-    jest.spyOn(graph, 'read').mockImplementation((...asked) => following(() => read(...asked))),
-    jest.spyOn(graph, 'writeOnce').mockImplementation((...asked) => following(() => writeOnce(...asked))),
-  ];
-  return () => {
-    spies.forEach((spy) => spy.mockRestore());
-    return deepest;
-  };
-}
-
 const opportunitiesAndMap = `query MapWithKansen($caseId: ID!) {
   clientNetwork(caseId: $caseId, language: NL) { members { id } }
   clientOpportunities(caseId: $caseId, language: NL) { opportunities { id kind } } }`;
@@ -118,7 +94,7 @@ test('a map with its kansen reads the history once, beside what lies near: two r
   }
   const again = await asWorker(api, worker);
   for (let load = 0; load < 10; load += 1) {
-    const trips = tripsInTime();
+    const trips = tripsInTime(testGraph());
     await again.ask(opportunitiesAndMap, { caseId: client.caseId });
     inTime.push(trips());
   }

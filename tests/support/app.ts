@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, jest } from '@jest/globals';
 import { startApi, type ApiParts, type RunningApi } from '@netwerk/api';
-import { param, cypher } from '@netwerk/cypher';
-import { hashOfToken, newToken, SessionCookie } from '@netwerk/session';
-import { question, type Graph } from '@netwerk/graph';
+import type { Graph } from '@netwerk/graph';
 import { pino } from 'pino';
-import { z } from 'zod';
 import type { Worker } from './builders.ts';
-import { testCaller, testGraph } from './graph.ts';
+import { testGraph } from './graph.ts';
+import { logInWithoutPassword } from './log-in.ts';
 
 // The first time that the database sees a statement it makes a plan, which takes seconds on a busy machine.
 jest.setTimeout(60_000);
@@ -35,32 +32,13 @@ export async function testApi(options: TestApiOptions = {}): Promise<TestApi> {
   return { ...api, logged };
 }
 
-const logIn = question<object>()({
-  name: 'test-log-in',
-  statement: cypher`
-    MATCH (account:Account {id: ${param('accountId')}})
-    CREATE (:LoginSession {
-      id: ${param('sessionId')}, tokenHash: ${param('tokenHash')}, createdAt: datetime(${param('now')}),
-      lastSeenAt: datetime(${param('now')}), expiresAt: datetime(${param('now')}) + duration({hours: 8})
-    })-[:LOGGED_IN_AS]->(account)`,
-  row: z.never(),
-});
-
 /** Logs a worker in without a password and answers the Cookie header of that login. */
-export async function cookieOf(
+export function cookieOf(
   worker: Pick<Worker, 'accountId'>,
   now = new Date(),
   graph: Graph = testGraph(),
 ): Promise<string> {
-  const token = newToken();
-  const parameters = {
-    accountId: worker.accountId,
-    sessionId: randomUUID(),
-    tokenHash: hashOfToken(token),
-    now: now.toISOString(),
-  };
-  await graph.writeOnce(testCaller, logIn, parameters);
-  return `${new SessionCookie(false).name}=${token}`;
+  return logInWithoutPassword(graph, worker, now);
 }
 
 export interface GraphqlAnswer {

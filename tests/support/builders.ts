@@ -14,7 +14,7 @@ import {
 } from '@netwerk/domain';
 import { integer, question, type Graph } from '@netwerk/graph';
 import { z } from 'zod';
-import { testCaller } from './graph.ts';
+import { testCaller } from './caller.ts';
 
 /**
  * Builds small pieces of neighbourhood in the field's words. Every piece gets fresh ids, so that test files run side by

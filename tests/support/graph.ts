@@ -1,5 +1,4 @@
 import { afterAll } from '@jest/globals';
-import { systemCaller } from '@netwerk/access';
 import { readTestDatabaseSettings } from '@netwerk/config';
 import { Graph } from '@netwerk/graph';
 
@@ -10,8 +9,7 @@ afterAll(async () => {
   shared = null;
 });
 
-/** The caller of everything that a test prepares. */
-export const testCaller = systemCaller('test');
+export { testCaller } from './caller.ts';
 
 /** The database of this run; one connection pool per test file, closed by itself. Every file builds its own municipality. */
 export function testGraph(): Graph {

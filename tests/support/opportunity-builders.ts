@@ -14,7 +14,7 @@ import {
   type Team,
   type Worker,
 } from './builders.ts';
-import { testCaller } from './graph.ts';
+import { testCaller } from './caller.ts';
 
 /** What lies near a client, as it stands in the graph: people of the open layer, initiatives, needs and agreements. */
 

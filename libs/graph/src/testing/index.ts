@@ -1,0 +1,1 @@
+export { RawDriver } from './raw-driver.ts';
