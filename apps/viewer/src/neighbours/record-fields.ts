@@ -4,8 +4,8 @@ import { offerFields, offerOf } from '../client-facts/offer-fields.ts';
 import type { FormField, FormValues } from '../forms/form-fields.ts';
 import type { RecordNeighbourInput } from '../graphql/generated/graphql.ts';
 import { neighbourOfferFields } from './neighbour-offer-dialogs.tsx';
-import type { WhoIsRecorded } from './record-neighbour-form.tsx';
 import type { Neighbour } from './use-neighbours.ts';
+import type { WhoIsRecorded } from './who-is-recorded.types.ts';
 
 /** What is asked when a neighbour is recorded; names and buurt only of who is new. */
 export function recordFields(

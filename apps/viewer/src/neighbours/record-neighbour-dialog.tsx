@@ -2,8 +2,9 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../parts/dialog.tsx';
 import { ResidentSearch } from '../residents/resident-search.tsx';
-import { RecordNeighbourForm, type WhoIsRecorded } from './record-neighbour-form.tsx';
+import { RecordNeighbourForm } from './record-neighbour-form.tsx';
 import type { Neighbour } from './use-neighbours.ts';
+import type { WhoIsRecorded } from './who-is-recorded.types.ts';
 
 interface RecordNeighbourDialogProps {
   /** Somebody whose agreement ended and who said yes again. */

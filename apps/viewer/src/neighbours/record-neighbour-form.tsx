@@ -9,17 +9,8 @@ import { LoadingWords } from '../parts/skeleton.tsx';
 import { useViewer } from '../session/viewer-context.ts';
 import { recordFields, recordInput } from './record-fields.ts';
 import { sendNeighbour, type Recorded } from './send-neighbour.ts';
-import { useOwnAreas, useReadNeighboursAgain, type Neighbour } from './use-neighbours.ts';
-
-interface KnownResident {
-  readonly residentId: string;
-  readonly fullName: string;
-}
-
-/** Who is recorded: somebody who is known as a resident, or a new name. */
-export type WhoIsRecorded =
-  | { readonly resident: KnownResident; readonly start?: Neighbour }
-  | { readonly newName: string; readonly notThese: readonly string[] };
+import { useOwnAreas, useReadNeighboursAgain } from './use-neighbours.ts';
+import type { WhoIsRecorded } from './who-is-recorded.types.ts';
 
 interface RecordNeighbourFormProps {
   who: WhoIsRecorded;

@@ -4,13 +4,13 @@ import { DayField } from '../agreements/day-field.tsx';
 import { ProblemForm } from '../agreements/problem-form.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { DecisionActions } from './decision-actions.tsx';
-import type { DecisionFormProps } from './decision-dialogs.tsx';
 import { DecisionNotices } from './decision-notices.tsx';
 import { isOver } from './decision-outcome.ts';
 import { decisionProblem } from './decision-problem.ts';
 import { IntroducerField } from './introducer-field.tsx';
 import { LookBackWords } from './look-back-words.tsx';
 import { useAgreeForm } from './use-agree-form.ts';
+import type { DecisionFormProps } from './decision-form.types.ts';
 
 const fields = ['introducer', 'introduceOn', 'saidWords', 'plannedEndOn', 'plannedEndWords'];
 

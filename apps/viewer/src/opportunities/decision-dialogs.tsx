@@ -8,13 +8,6 @@ import { PostponeForm } from './postpone-form.tsx';
 import type { Deciding } from './use-board-state.ts';
 import './decisions.css';
 
-export interface DecisionFormProps {
-  caseId: string;
-  board: OpportunityBoard;
-  opportunity: Deciding['opportunity'];
-  onDone: (outcome?: Outcome) => void;
-}
-
 const forms = { AGREE: AgreeForm, DECLINE: DeclineForm, POSTPONE: PostponeForm };
 
 interface DecisionDialogsProps {

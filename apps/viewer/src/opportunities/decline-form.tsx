@@ -13,11 +13,11 @@ import { Notice } from '../parts/notice.tsx';
 import { RadioQuestion } from '../parts/radio-question.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { DecisionActions } from './decision-actions.tsx';
-import type { DecisionFormProps } from './decision-dialogs.tsx';
 import { DecisionNotices } from './decision-notices.tsx';
 import { isOver, outcomeOf } from './decision-outcome.ts';
 import { decisionProblem } from './decision-problem.ts';
 import { reasonsFor } from './decline-reasons.ts';
+import type { DecisionFormProps } from './decision-form.types.ts';
 
 const people: readonly DecisionSaidBy[] = ['CLIENT', 'OTHER_SIDE', 'WORKER'];
 

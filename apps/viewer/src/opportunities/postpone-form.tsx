@@ -10,10 +10,10 @@ import { typedDate } from '../language/format.ts';
 import { ChoiceChip } from '../parts/choice-chip.tsx';
 import { useViewer } from '../session/viewer-context.ts';
 import { DecisionActions } from './decision-actions.tsx';
-import type { DecisionFormProps } from './decision-dialogs.tsx';
 import { DecisionNotices } from './decision-notices.tsx';
 import { isOver, outcomeOf } from './decision-outcome.ts';
 import { decisionProblem } from './decision-problem.ts';
+import type { DecisionFormProps } from './decision-form.types.ts';
 
 /** Later: the kans comes back by itself on that day. */
 export function PostponeForm({ caseId, opportunity, onDone }: DecisionFormProps): ReactElement {

@@ -9,7 +9,7 @@ import { request } from '../graphql/request.ts';
 import { typedDate } from '../language/format.ts';
 import { useViewer } from '../session/viewer-context.ts';
 import { outcomeOf } from './decision-outcome.ts';
-import type { DecisionFormProps } from './decision-dialogs.tsx';
+import type { DecisionFormProps } from './decision-form.types.ts';
 
 const daysToIntroduction = 7;
 

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { DayField } from '../agreements/day-field.tsx';
 import { FormActions } from '../agreements/form-actions.tsx';
 import { ProblemForm } from '../agreements/problem-form.tsx';
-import type { ClientOfCase } from '../client/client-of-case.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { RadioQuestion } from '../parts/radio-question.tsx';
@@ -11,17 +10,8 @@ import { TextArea } from '../parts/text-area.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { NewerMarkNotice } from './newer-mark-notice.tsx';
 import { useMarkForm } from './use-mark-form.ts';
-import { otherSafetyProblem, safetyProblem, type Mark } from './use-safety.ts';
-
-export interface MarkDialogProps {
-  client: ClientOfCase;
-  /** The mark that is changed; null: a new one. */
-  mark: Mark | null;
-  /** The member of the own map whom a new mark is about. */
-  member: { readonly id: string; readonly callName: string } | null;
-  open: boolean;
-  onClose: () => void;
-}
+import { otherSafetyProblem, safetyProblem } from './use-safety.ts';
+import type { MarkDialogProps } from './mark-dialog.types.ts';
 
 const kinds = ['CONTACT_BAN', 'VIOLENCE', 'THREAT', 'OTHER'] as const;
 const fields = ['callName', 'familyName', 'since', 'words'];

@@ -11,7 +11,7 @@ import {
 import { request } from '../graphql/request.ts';
 import { typedDate } from '../language/format.ts';
 import { useViewer } from '../session/viewer-context.ts';
-import type { MarkDialogProps } from './mark-dialog.tsx';
+import type { MarkDialogProps } from './mark-dialog.types.ts';
 
 interface Values {
   readonly callName: string;

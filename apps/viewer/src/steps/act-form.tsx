@@ -15,8 +15,8 @@ import {
 import { request } from '../graphql/request.ts';
 import { typedDate } from '../language/format.ts';
 import { useViewer } from '../session/viewer-context.ts';
-import type { StepMode } from './step-dialog.tsx';
 import type { Step } from './step.types.ts';
+import type { StepMode } from './step-mode.types.ts';
 
 export type ActMode = Exclude<StepMode, 'view' | 'lookBack'>;
 

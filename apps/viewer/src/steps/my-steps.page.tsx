@@ -12,13 +12,14 @@ import { QueryFailure } from '../states/query-failure.tsx';
 import { FurtherCard, SinceCard } from './count-cards.tsx';
 import { HandoverCard } from './handover-card.tsx';
 import type { LookBackDrafts } from './look-back-draft.ts';
-import { StepDialog, type StepMode } from './step-dialog.tsx';
+import { StepDialog } from './step-dialog.tsx';
 import { StepGroupCard } from './step-group.tsx';
 import { furtherGroups, groupsByClient, groupsByDate, nearGroups, rowAct, weekNumber } from './step-groups.ts';
 import type { StepSummary } from './step.types.ts';
 import { useContactHandovers, useMySteps } from './use-steps.ts';
 import '../agreements/agreements.css';
 import './steps.css';
+import type { StepMode } from './step-mode.types.ts';
 
 /** Mijn stappen: over all clients of the worker, what asks attention first. */
 export function MyStepsPage(): ReactElement {

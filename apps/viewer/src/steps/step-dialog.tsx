@@ -10,9 +10,7 @@ import { lookBackTime } from './step-groups.ts';
 import { StepView } from './step-view.tsx';
 import type { Step } from './step.types.ts';
 import { useStep, useStepRefresh } from './use-steps.ts';
-
-/** What the dialog of a step shows: the step itself, looking back, or one of the other acts. */
-export type StepMode = 'view' | 'lookBack' | 'introduce' | 'reschedule' | 'stopped' | 'end' | 'names';
+import type { StepMode } from './step-mode.types.ts';
 
 interface StepDialogProps {
   /** Null: closed. */

@@ -5,10 +5,10 @@ import { Link } from 'react-router';
 import { longDate } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
 import { Notice } from '../parts/notice.tsx';
-import type { StepMode } from './step-dialog.tsx';
 import { SaidWords } from './said-words.tsx';
 import { StepStory } from './step-story.tsx';
 import type { Step } from './step.types.ts';
+import type { StepMode } from './step-mode.types.ts';
 
 interface StepViewProps {
   step: Step;

@@ -3,7 +3,8 @@ import type { Random } from '../random/random.ts';
 import { domainsOf, sectorOf } from '../words/relations.ts';
 import { careWords, supportWords } from '../words/support-words.ts';
 import type { Alter } from './circle.ts';
-import type { Acts, SupportLetter, TieContent } from './told.types.ts';
+import type { Acts, TieContent } from './told.types.ts';
+import type { SupportLetter } from './support-letters.types.ts';
 
 type Chances = Readonly<Record<SupportLetter, number>>;
 

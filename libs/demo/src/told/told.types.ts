@@ -16,9 +16,8 @@ import type {
   TieNature,
   TieSource,
 } from '@netwerk/domain';
+import type { SupportLetter } from './support-letters.types.ts';
 
-/** The letters of the screen: praktisch, gezelschap, advies, emotioneel. */
-export type SupportLetter = 'P' | 'G' | 'A' | 'E';
 export type Acts = Partial<Readonly<Record<SupportLetter, number>>>;
 
 /** How a tie stands in one period. */

@@ -6,8 +6,9 @@ import { namedId } from '../people/plan.ts';
 import type { DemoIds } from '../random/ids.ts';
 import { caseId } from '../told/case-id.ts';
 import { defined, recorded, recordedBy } from '../told/tie-rows.ts';
-import type { SupportLetter, ToldCase } from '../told/told.types.ts';
+import type { ToldCase } from '../told/told.types.ts';
 import type { ToldNeed, ToldOffer } from './wishes.types.ts';
+import type { SupportLetter } from '../told/support-letters.types.ts';
 
 /** A pair that said no stays away this long. */
 const monthsAway = 12;

@@ -1,5 +1,5 @@
 import type { Interest, IsoDate, LifeDomain } from '@netwerk/domain';
-import type { SupportLetter } from '../told/told.types.ts';
+import type { SupportLetter } from '../told/support-letters.types.ts';
 
 /** What a client wants, in their words. */
 export interface ToldNeed {

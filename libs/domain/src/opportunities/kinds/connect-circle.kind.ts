@@ -1,17 +1,11 @@
 import { measuredPeople, isTied, tiesAmong } from '../../measures/measured-people.ts';
-import type { MemberOnMap } from '../../network/network.types.ts';
 import { lookAround, type Around } from '../around/look-around.ts';
 import { memberParty, needOf } from '../around/own-circle.ts';
 import { freshness } from '../around/terms.ts';
 import type { OpportunityRule } from '../opportunity.types.ts';
 import { connectCircleTexts } from '../texts/connect-circle.text.ts';
 import { candidatesOf } from './draft.ts';
-
-/** The own circle, and the parts of it that do not know each other. */
-export interface PartedCircle {
-  readonly people: readonly MemberOnMap[];
-  readonly parts: number;
-}
+import type { PartedCircle } from './findings.types.ts';
 
 const fewestPeople = 4;
 

@@ -12,19 +12,7 @@ import type { NearbyInitiative, Need } from '../neighbourhood.types.ts';
 import type { OpportunityRule } from '../opportunity.types.ts';
 import { joinInitiativeTexts } from '../texts/join-initiative.text.ts';
 import { candidatesOf, type Draft } from './draft.ts';
-
-/** Why an initiative would suit the client. */
-export interface InitiativeMatch {
-  readonly need: Need | null;
-  /** What the client likes or asked for, and the initiative is about. */
-  readonly interest: Interest | null;
-}
-
-/** Somebody of the own map who goes there and agreed that this is said. */
-export interface KnownFace {
-  readonly member: MemberOnMap;
-  readonly since: string;
-}
+import type { InitiativeMatch, KnownFace } from './findings.types.ts';
 
 /**
  * K05, aansluiten bij een initiatief (product §4, kind 5; scenario Truus, Bilal and the eettafel).

@@ -4,18 +4,12 @@ import { lookAround, type Around } from '../around/look-around.ts';
 import { informalPeople, memberParty } from '../around/own-circle.ts';
 import { initiativeParty } from '../around/own-map.ts';
 import { freshness, nearness, timesFit } from '../around/terms.ts';
-import type { Interest } from '../interests.ts';
 import type { NearbyInitiative, Offer } from '../neighbourhood.types.ts';
 import type { OpportunityRule } from '../opportunity.types.ts';
 import { meanSomethingTexts } from '../texts/mean-something.text.ts';
 import { canGetIn, knownFace } from './join-initiative.kind.ts';
 import { candidatesOf, type Draft } from './draft.ts';
-
-/** What the client can do, and is looked for. */
-export interface WantedTalent {
-  readonly talent: Offer;
-  readonly interest: Interest;
-}
+import type { WantedTalent } from './findings.types.ts';
 
 /**
  * K07, zelf iets kunnen betekenen (product §4, kind 7; scenario Mehmet and the Repair Café).

@@ -8,23 +8,12 @@ import { oncePer } from '../around/once-per.ts';
 import { informalPeople, memberParty } from '../around/own-circle.ts';
 import { namedMember, personParty, strangers } from '../around/own-map.ts';
 import { freshness, isWithin, nearness, reachMetres, timesFit } from '../around/terms.ts';
-import { isWanted, sharedPastime, type SharedPastime } from '../around/together.ts';
+import { isWanted, sharedPastime } from '../around/together.ts';
 import type { NearbyPerson, Offer, OpenTie } from '../neighbourhood.types.ts';
 import type { OpportunityRule } from '../opportunity.types.ts';
 import { meetThroughOthersTexts } from '../texts/meet-through-others.text.ts';
 import { candidatesOf, type Draft } from './draft.ts';
-
-/** Somebody whom the client could meet through a person whom both know. */
-export interface Introduction {
-  readonly broker: MemberOnMap;
-  readonly other: NearbyPerson;
-  /** Client and broker, broker and other: both agreed of each. */
-  readonly known: readonly [OpenTie, OpenTie];
-  /** What both like; null when they only have time at the same moments. */
-  readonly shared: SharedPastime | null;
-  /** The offer that the times are taken from. */
-  readonly offer: Offer;
-}
+import type { Introduction } from './findings.types.ts';
 
 /**
  * K03, via-via kennismaken (product §4, kind 3; scenario Amina, Ria and Greet).

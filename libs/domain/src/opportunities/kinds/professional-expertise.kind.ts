@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../../shared/dates.ts';
+import { daysBetween } from '../../shared/dates.ts';
 import { byId, byText } from '../../shared/ordering.ts';
 import { lookAround, type Around } from '../around/look-around.ts';
 import { nobodyGivesNow } from '../around/own-circle.ts';
@@ -7,13 +7,7 @@ import type { NearbyProfessional, Need } from '../neighbourhood.types.ts';
 import type { OpportunityRule } from '../opportunity.types.ts';
 import { professionalExpertiseTexts } from '../texts/professional-expertise.text.ts';
 import { candidatesOf, type Draft } from './draft.ts';
-
-/** A professional with room, for one need. */
-export interface ExpertHelp {
-  readonly professional: NearbyProfessional;
-  readonly expertise: NearbyProfessional['expertises'][number];
-  readonly roomFrom: IsoDate;
-}
+import type { ExpertHelp } from './findings.types.ts';
 
 /**
  * K11, professional met expertise (product §4, kind 11; scenario Mehmet and schuldhulpverlening).

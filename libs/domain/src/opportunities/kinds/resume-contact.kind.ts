@@ -9,15 +9,7 @@ import type { Need } from '../neighbourhood.types.ts';
 import type { OpportunityRule } from '../opportunity.types.ts';
 import { resumeContactTexts } from '../texts/resume-contact.text.ts';
 import { candidatesOf, type Draft } from './draft.ts';
-
-/** Contact that was there, and what is left of it today. */
-export interface PastContact {
-  readonly member: Member;
-  /** The last period in which there was real contact. */
-  readonly before: ClientTie;
-  /** The period that runs today; null when contact stopped. */
-  readonly now: ClientTie | null;
-}
+import type { PastContact } from './findings.types.ts';
 
 /**
  * K01, oud contact weer oppakken (product §4, kind 1; scenario Truus and Riet).

@@ -1,11 +1,11 @@
 import { counted } from '../../words/numbers.ts';
 import type { Around } from '../around/look-around.ts';
-import type { PartedCircle } from '../kinds/connect-circle.kind.ts';
 import type { Told } from '../kinds/draft.ts';
 import { asked } from './client-facts.ts';
 import { known, type Known } from './known.ts';
 import { onTheMap } from './member-facts.ts';
 import { phrase, say, sayTogether } from './say.ts';
+import type { PartedCircle } from '../kinds/findings.types.ts';
 
 /** De kring verbinden, in words. Nobody is named as a guest: the client says who comes. */
 export function connectCircleTexts(around: Around, circle: PartedCircle): Told {

@@ -1,4 +1,3 @@
-import type { KnownFace } from '../kinds/join-initiative.kind.ts';
 import type { NearbyInitiative } from '../neighbourhood.types.ts';
 import type { Interest } from '../interests.ts';
 import type { BothLanguages } from '../opportunity.types.ts';
@@ -10,6 +9,7 @@ import { listOf } from '../../words/lists.ts';
 import { asSaid, known, plain, type Known } from './known.ts';
 import { bothOf } from './member-facts.ts';
 import { distance } from './nearby-facts.ts';
+import type { KnownFace } from '../kinds/findings.types.ts';
 
 /** The initiative as it stands on the sociale kaart, and when that was checked. */
 export function onSocialMap(initiative: NearbyInitiative): Known<'name' | 'times' | 'place' | 'gives'> {

@@ -1,12 +1,12 @@
 import { supportKinds } from '../../shared/codes.ts';
 import type { Around } from '../around/look-around.ts';
 import type { Told } from '../kinds/draft.ts';
-import type { InitiativeMatch, KnownFace } from '../kinds/join-initiative.kind.ts';
 import type { NearbyInitiative } from '../neighbourhood.types.ts';
 import { asked, likes } from './client-facts.ts';
 import { feasibility, goesThereToo, isAbout, onSocialMap } from './initiative-facts.ts';
 import { onTheMap } from './member-facts.ts';
 import { phrase, say, type Saying } from './say.ts';
+import type { InitiativeMatch, KnownFace } from '../kinds/findings.types.ts';
 
 /** Aansluiten bij een initiatief, in words. */
 export function joinInitiativeTexts(

@@ -1,12 +1,11 @@
 import type { Around } from '../around/look-around.ts';
 import type { Told } from '../kinds/draft.ts';
-import type { KnownFace } from '../kinds/join-initiative.kind.ts';
-import type { WantedTalent } from '../kinds/mean-something.kind.ts';
 import type { NearbyInitiative } from '../neighbourhood.types.ts';
 import { canDo } from './client-facts.ts';
 import { feasibility, goesThereToo, looksFor, onSocialMap } from './initiative-facts.ts';
 import { onTheMap } from './member-facts.ts';
 import { phrase, say, sayTogether, type Saying } from './say.ts';
+import type { KnownFace, WantedTalent } from '../kinds/findings.types.ts';
 
 /** Zelf iets kunnen betekenen, in words: free to choose, always. */
 export function meanSomethingTexts(

@@ -1,12 +1,12 @@
 import type { Around } from '../around/look-around.ts';
 import type { Told } from '../kinds/draft.ts';
-import type { Introduction } from '../kinds/meet-through-others.kind.ts';
 import { interestWords } from './interest-words.ts';
 import { asked, likes } from './client-facts.ts';
 import { asSaid, known, plain, type Known } from './known.ts';
 import { onTheMap } from './member-facts.ts';
 import { bothAgreeOnNames, daysInCommon, distance } from './nearby-facts.ts';
 import { phrase, say, type Saying } from './say.ts';
+import type { Introduction } from '../kinds/findings.types.ts';
 
 /** Via-via kennismaken, in words. The other has no name, and nothing tells who it is. */
 export function meetThroughOthersTexts(around: Around, introduction: Introduction): Told {

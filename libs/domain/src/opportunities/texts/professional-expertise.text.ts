@@ -2,12 +2,12 @@ import { daysBetween } from '../../shared/dates.ts';
 import { counted } from '../../words/numbers.ts';
 import type { Around } from '../around/look-around.ts';
 import type { Told } from '../kinds/draft.ts';
-import type { ExpertHelp } from '../kinds/professional-expertise.kind.ts';
 import type { Need } from '../neighbourhood.types.ts';
 import type { BothLanguages } from '../opportunity.types.ts';
 import { asked, nobodyGives } from './client-facts.ts';
 import { asSaid, known, plain, type Known } from './known.ts';
 import { phrase, say } from './say.ts';
+import type { ExpertHelp } from '../kinds/findings.types.ts';
 
 /** Professional met expertise, in words, with the waiting time. */
 export function professionalExpertiseTexts(around: Around, need: Need, help: ExpertHelp): Told {

@@ -1,12 +1,12 @@
 import { supportKinds, type SupportKind } from '../../shared/codes.ts';
 import type { Around } from '../around/look-around.ts';
-import type { PastContact } from '../kinds/resume-contact.kind.ts';
 import type { Told } from '../kinds/draft.ts';
 import type { Need } from '../neighbourhood.types.ts';
 import type { BothLanguages } from '../opportunity.types.ts';
 import { asked } from './client-facts.ts';
 import { contactBefore } from './member-facts.ts';
 import { phrase, say, sayTogether, type Saying } from './say.ts';
+import type { PastContact } from '../kinds/findings.types.ts';
 
 /** How contact became less, in words that blame nobody. What was told for safety never comes here. */
 const ended: Readonly<Record<'FADED' | 'ILLNESS' | 'UNKNOWN', BothLanguages>> = {
