@@ -11,6 +11,7 @@ const slowest = [
   'tests/integration/start.spec.ts',
   'tests/integration/local-neo4j.spec.ts',
   'tests/e2e/kansen.spec.ts',
+  'tests/e2e/kansen-of-the-five-clients.spec.ts',
   'tests/e2e/directory.spec.ts',
   'tests/integration/migrations.spec.ts',
   'tests/e2e/accessibility.spec.ts',
