@@ -52,6 +52,7 @@ export * from './opportunities/closed-by-safety.ts';
 export { opportunityHints, type Hint, type OwnFile } from './opportunities/hints.ts';
 export { flagTexts, opportunityGoneText } from './opportunities/texts/flag-texts.ts';
 export * from './opportunities/what-if.ts';
+export * from './opportunities/what-if.types.ts';
 export { opportunityRules } from './opportunities/rules.ts';
 export { collective, fewestResidents } from './opportunities/kinds/collective.kind.ts';
 export type * from './opportunities/kinds/collective.types.ts';

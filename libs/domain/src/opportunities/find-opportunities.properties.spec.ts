@@ -10,7 +10,8 @@ import type { Opportunity } from './opportunity.types.ts';
 import { plantSecrets } from './testing/plant-secrets.ts';
 import { aPerson, anInitiative, randomNeighbourhood } from './testing/random-neighbourhood.ts';
 import { shuffledNeighbourhood } from './testing/shuffled.ts';
-import { whatIf, type WhatIfNow } from './what-if.ts';
+import { whatIf } from './what-if.ts';
+import type { WhatIfNow } from './what-if.types.ts';
 
 const seeds = fc.record({ seed: fc.nat(1_000_000), how: fc.nat(1_000_000) });
 const runs = { numRuns: rounds({ short: 50, full: 200 }) };

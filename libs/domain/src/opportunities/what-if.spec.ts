@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { languages, lifeDomains, supportKinds, type LifeDomain, type SupportKind } from '../shared/codes.ts';
 import type { Effect } from './opportunity.types.ts';
-import { whatIf, type SupposedKans, type WhatIfNow } from './what-if.ts';
+import { whatIf } from './what-if.ts';
+import type { SupposedKans, WhatIfNow } from './what-if.types.ts';
 
 const truus: WhatIfNow = {
   clientName: 'Truus',

@@ -3,7 +3,8 @@ import type { ClientTie } from '../../network/network.types.ts';
 import type { Seeded } from '../../testing/seeded.ts';
 import type { MemberIdentity, NearbyPerson, Neighbourhood } from '../neighbourhood.types.ts';
 import { aMember } from './random-own-map.ts';
-import { aPerson, anInitiative, offerOf, openTie } from './random-neighbourhood.ts';
+import { aPerson, anInitiative, openTie } from './random-neighbourhood.ts';
+import { offerOf } from './random-offer.ts';
 
 /** Ways in which somebody of the open layer may not be proposed. */
 const reasonsNearby = ['CLOSED', 'AVOIDED', 'HIDDEN', 'EXPIRED', 'MINOR', 'NO_ROOM', 'ROLE', 'DECLINED'] as const;

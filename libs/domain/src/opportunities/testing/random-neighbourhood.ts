@@ -1,23 +1,19 @@
 import { lifeDomains, supportKinds } from '../../shared/codes.ts';
 import { seeded, type Seeded } from '../../testing/seeded.ts';
-import type { Interest } from '../interests.ts';
 import type {
   NearbyInitiative,
   NearbyPerson,
   NearbyProfessional,
   Neighbourhood,
-  Offer,
+  OpenTie,
 } from '../neighbourhood.types.ts';
-import type { OpenTie } from '../neighbourhood.types.ts';
 import { opportunityKinds } from '../opportunity-codes.ts';
-import { aNeed, anOffer, every, withInitiative, withNeighbour, withProfessional } from './nearby-builder.ts';
+import { aNeed, withInitiative, withNeighbour, withProfessional } from './nearby-builder.ts';
 import { aNeighbourhood } from './neighbourhood-builder.ts';
+import { days, likedThings, listOf, offerOf, timesOf } from './random-offer.ts';
 import { randomOwnMap } from './random-own-map.ts';
 
-/** Few interests and times, so that people often have some in common. */
-const likedThings: readonly [Interest, ...Interest[]] = ['WALKING', 'COOKING', 'PAPERS', 'GARDENING', 'MUSIC'];
 const distances: readonly [number | null, ...(number | null)[]] = [0, 400, 1_500, 3_000, 9_000, null];
-const days: readonly [string, ...string[]] = ['2026-11-10', '2026-10-20', '2026-03-01', '2025-06-01', '2024-08-01'];
 
 /**
  * For specs and benches: an invented neighbourhood of `size` people and places around a client, in which every kind of kans appears for
@@ -42,10 +38,6 @@ export function randomNeighbourhood(seed: number, size = 40): Neighbourhood {
   };
 }
 
-function listOf<T>(count: number, make: (at: number) => T): T[] {
-  return Array.from({ length: Math.round(count) }, (_, at) => make(at));
-}
-
 function someOf<T>(random: Seeded, all: readonly T[], share: number): T[] {
   return all.filter(() => random.chance(share));
 }
@@ -62,10 +54,6 @@ function aClient(random: Seeded, client: Neighbourhood['client']): Neighbourhood
   };
 }
 
-function timesOf(random: Seeded): Offer['at'] {
-  return listOf(random.below(3), () => every(1 + random.below(3), 9 + random.below(4), 14 + random.below(3)));
-}
-
 function needOf(random: Seeded, at: number): ReturnType<typeof aNeed> {
   const interest = random.chance(0.5) ? random.pick(likedThings) : null;
   return aNeed({
@@ -78,20 +66,6 @@ function needOf(random: Seeded, at: number): ReturnType<typeof aNeed> {
     withWhom: random.chance(0.15) ? 'WOMAN' : null,
     mostMetres: random.chance(0.2) ? 2_000 : null,
     confirmedOn: random.pick(days),
-  });
-}
-
-/** What anybody of this neighbourhood can or wants to do. */
-export function offerOf(random: Seeded, id: string): Offer {
-  return anOffer({
-    id,
-    words: `aanbod van ${id}`,
-    supportKind: random.chance(0.6) ? 'COMPANY' : random.pick(supportKinds),
-    lifeDomain: random.chance(0.3) ? random.pick(lifeDomains) : null,
-    interest: random.chance(0.7) ? random.pick(likedThings) : null,
-    handlesMoney: random.chance(0.3),
-    confirmedOn: random.pick(days),
-    at: timesOf(random),
   });
 }
 

@@ -3,7 +3,7 @@ import type { ClientTie, Member, Support } from '../../network/network.types.ts'
 import { historyOf, knows, told, type ToldMember } from '../../testing/network-builder.ts';
 import type { Seeded } from '../../testing/seeded.ts';
 import type { Neighbourhood } from '../neighbourhood.types.ts';
-import { offerOf } from './random-neighbourhood.ts';
+import { offerOf } from './random-offer.ts';
 
 type OwnMap = Pick<Neighbourhood, 'history' | 'memberOffers' | 'identities'>;
 

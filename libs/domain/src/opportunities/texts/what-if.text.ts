@@ -3,7 +3,7 @@ import { capitalised, listOf } from '../../words/lists.ts';
 import { numberWord } from '../../words/numbers.ts';
 import { lifeDomainWords, supportNames, supportWords } from '../../words/screen-words.ts';
 import type { Effect } from '../opportunity.types.ts';
-import type { Carrier, NowAndThen, WhatIf } from '../what-if.ts';
+import type { Carrier, NowAndThen, WhatIf } from '../what-if.types.ts';
 
 type Counted = Omit<WhatIf, 'sentences'>;
 
