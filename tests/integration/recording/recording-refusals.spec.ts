@@ -338,7 +338,7 @@ test('an agreement that was taken back keeps the map shut, also for who takes so
   expect(tie.data?.['removeMemberTie']).toMatchObject({ version: 1, memberTie: null });
 });
 
-test('a newer version tells nobody what safety kept: a stand-in would see it there', async () => {
+test('a newer version tells a stand-in nothing of what safety kept, and who must know as the map does', async () => {
   const own = await aRecordingScene(api);
   const memberId = await aMember(testGraph(), own.client, { callName: 'Dennis' });
   const details = { unsafe: true, endedBecause: 'SAFETY' as const };
@@ -350,6 +350,8 @@ test('a newer version tells nobody what safety kept: a stand-in would see it the
   expect(answer.data?.['removeMember']).toMatchObject({
     member: { callName: 'Dennis', tie: { validTo: '2026-02-01', unsafe: null, endedBecause: null } },
   });
+  const known = await own.pen.send('removeMember', { memberId, baseVersion: 7 });
+  expect(known.data?.['removeMember']).toMatchObject({ member: { tie: { unsafe: true, endedBecause: 'SAFETY' } } });
 });
 
 const withdrawAgreements = question<{ caseId: string }>()({

@@ -1,3 +1,4 @@
+import { knowsSafety, redact, rowFor, worksOnOpenCase } from '@netwerk/access';
 import type { RequestScope } from '@netwerk/audit';
 import {
   clientTieOfRecord,
@@ -11,6 +12,8 @@ import {
   type RecordChange,
 } from '@netwerk/domain';
 import { lastChangeOfRecord, ownNetworkChanges, type WriteTransaction } from '@netwerk/graph';
+
+type TieRow = ReturnType<typeof rowFor>;
 
 /** A change of this login, as the worker may take it back. */
 export interface OwnChange {
@@ -55,17 +58,19 @@ export async function changedAnswer(
 
 /**
  * The contract's NewerNetworkVersion: what stands there now, and who put it there. Where the map is closed because the
- * agreement on it was taken back, what stands there is not told.
+ * agreement on it was taken back, what stands there is not told; what safety kept only to who must know.
  */
 export async function newerAnswer(
   tx: WriteTransaction,
-  { caseId, mapOpen }: { caseId: string; mapOpen: boolean },
+  scope: RequestScope,
+  { caseId, mapOpen, knowsSafety: knows }: { caseId: string; mapOpen: boolean; knowsSafety: boolean },
   records: NetworkRecords,
   recordId: string,
 ) {
   const [last] = await tx.run(lastChangeOfRecord, { caseId, recordId });
   const stored = records.get(recordId);
   const record = mapOpen ? stored : undefined;
+  const tieRow = rowFor(scope.caller.role, 'ClientTie', knows ? knowsSafety : worksOnOpenCase);
   return {
     __typename: 'NewerNetworkVersion' as const,
     recordId,
@@ -73,7 +78,7 @@ export async function newerAnswer(
     changedBy: last?.by ?? null,
     changedAt: last?.at ?? null,
     kind: last?.kind ?? null,
-    member: record?.kind === 'MEMBER' ? recordedMember(record, records) : null,
+    member: record?.kind === 'MEMBER' ? recordedMember(record, records, tieRow) : null,
     memberTie: record?.kind === 'MEMBER_TIE' ? memberTieOfRecord(record) : null,
   };
 }
@@ -89,12 +94,10 @@ export async function builtUponAnswer(tx: WriteTransaction, caseId: string, reco
   };
 }
 
-function recordedMember(record: MemberRecord, records: NetworkRecords) {
+function recordedMember(record: MemberRecord, records: NetworkRecords, tieRow: TieRow) {
   const periods = [...records.values()].filter(
     (each): each is ClientTieRecord => each.kind === 'CLIENT_TIE' && each.memberId === record.id,
   );
   const latest = periods.sort((a, b) => (a.values.validFrom < b.values.validFrom ? 1 : -1))[0];
-  // Safety is for the map to tell, and only to who must know: neither whether it is unsafe, nor whether that ended it.
-  const tie = latest === undefined ? null : { ...clientTieOfRecord(latest), unsafe: null, endedBecause: null };
-  return { ...memberOfRecord(record), tie };
+  return { ...memberOfRecord(record), tie: latest === undefined ? null : redact(tieRow, clientTieOfRecord(latest)) };
 }

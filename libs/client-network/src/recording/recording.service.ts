@@ -52,7 +52,7 @@ async function carryOut(
   const records = await readRecords(tx, caseId);
   const decision = decide(records, command, recordingOf(scope, caseId));
   if (decision.type === 'NEWER') {
-    const answer = await newerAnswer(tx, file, records, decision.recordId);
+    const answer = await newerAnswer(tx, scope, file, records, decision.recordId);
     const look = { ...changeLook(scope, file, { action: 'CHANGE', subject: 'NetworkChanged', operation }) };
     return { answer, looks: [{ ...look, action: 'READ', subject: answer.__typename }], changed: false };
   }

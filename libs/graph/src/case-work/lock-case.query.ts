@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holdsTodayCypher } from '@netwerk/access';
+import { holdsTodayCypher, knowsSafety } from '@netwerk/access';
 import { cypher, param } from '@netwerk/cypher';
 import { hasI1Cypher, networkAgreementCypher } from '../agreements/network-agreement.ts';
 import { legalGrounds } from '@netwerk/domain';
@@ -25,6 +25,8 @@ export const lockedCaseRow = z.strictObject({
   hasI1: z.boolean(),
   /** Whether anything of the map may be shown: an agreement that only expired keeps it open to read. */
   mapOpen: z.boolean(),
+  /** Whether the caller must know of safety in it. */
+  knowsSafety: z.boolean(),
 });
 
 export type LockedCase = z.infer<typeof lockedCaseRow>;
@@ -53,6 +55,7 @@ export const lockCaseForWriting = question<LockCaseParameters>()({
     ${networkAgreementCypher(cypher`file`)}
     RETURN file.id AS caseId, toString(file.closedOn) AS closedOn, toString(file.openedOn) AS openedOn,
       file.version AS version, file.legalGround AS legalGround, file.purpose AS purpose,
-      ${hasI1Cypher(cypher`file`)} AS hasI1, mapOpen`,
+      ${hasI1Cypher(cypher`file`)} AS hasI1, mapOpen,
+      ${knowsSafety.cypher(cypher`file`)} AS knowsSafety`,
   row: lockedCaseRow,
 });

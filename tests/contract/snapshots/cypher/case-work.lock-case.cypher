@@ -26,4 +26,8 @@
     RETURN file.id AS caseId, toString(file.closedOn) AS closedOn, toString(file.openedOn) AS openedOn,
       file.version AS version, file.legalGround AS legalGround, file.purpose AS purpose,
       EXISTS { MATCH (file)<-[:GIVEN_IN]-(agreed:Agreement {kind: 'I1'}) WHERE (agreed.replacedOn IS NULL AND agreed.givenOn <= date($today) AND agreed.expiresOn > date($today)
-      AND (agreed.withdrawnOn IS NULL OR agreed.withdrawnOn > date($today))) } AS hasI1, mapOpen
+      AND (agreed.withdrawnOn IS NULL OR agreed.withdrawnOn > date($today))) } AS hasI1, mapOpen,
+      ((file.closedOn IS NULL OR file.closedOn >= date($today)) AND EXISTS {
+  MATCH (:Professional {id: $professionalId})-[knowing:WORKS_ON]->(file)
+  WHERE knowing.role IN ['CONTACT', 'DUO', 'REGISSEUR'] AND knowing.validFrom <= date($today) AND (knowing.validTo IS NULL OR knowing.validTo > date($today))
+}) AS knowsSafety
