@@ -447,7 +447,7 @@ export const en: Words = {
     informed: 'Knows about this map since {{date}}.',
     minor: 'This is a child (under 18).',
     goneSince: '{{reason}} since {{date}}',
-    unsafe: 'Unsafe. Only you and those who read this file with a role see this.',
+    unsafe: 'Unsafe. Only the contact person, duo and coordinator see this.',
     tension: 'There is tension. Ask first how it is now.',
     cutOff: 'There is no contact now.',
     named: 'Named, without a tie.',

@@ -446,7 +446,7 @@ export const nl = {
     informed: 'Weet sinds {{date}} van deze kaart.',
     minor: 'Dit is een kind (onder de 18).',
     goneSince: '{{reason}} sinds {{date}}',
-    unsafe: 'Onveilig. Alleen u en wie dit dossier met een rol leest, ziet dit.',
+    unsafe: 'Onveilig. Alleen contactpersoon, duo en regisseur zien dit.',
     tension: 'Er is spanning. Vraag eerst hoe het nu gaat.',
     cutOff: 'Er is nu geen contact.',
     named: 'Genoemd, zonder band.',
