@@ -114,7 +114,7 @@ export const marksWithNameStart = question<{
   name: 'safety/marks-with-name-start',
   statement: cypher`
     MATCH (person:Person {id: ${param('personId')}})
-    CALL () {
+    CALL (person) {
       MATCH (mark:SafetyMark) WHERE mark.nameStart IN ${param('nameStarts')}
       RETURN mark, 'FEARED' AS side, mark.callName AS callName, mark.familyName AS familyName
       UNION

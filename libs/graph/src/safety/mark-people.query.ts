@@ -150,9 +150,8 @@ export const recordHousehold = question<OfMark & { personId: string; otherId: st
   statement: cypher`
     MERGE (home:Household {id: ${param('markId')} + ':' + ${param('personId')}})
     WITH home
-    MATCH (person:Person {id: ${param('personId')}})
-    WITH home, person
-    MATCH (other:Person {id: ${param('otherId')}})
+    CALL (home) { MATCH (person:Person {id: ${param('personId')}}) RETURN person }
+    CALL (home) { MATCH (other:Person {id: ${param('otherId')}}) RETURN other }
     MERGE (person)-[:LIVES_WITH]->(home)
     MERGE (other)-[lives:LIVES_WITH]->(home)
     WITH home, other, lives

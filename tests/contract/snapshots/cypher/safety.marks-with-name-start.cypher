@@ -1,7 +1,7 @@
 // safety/marks-with-name-start
 // parameters: nameStart, nameStarts, personId, townCodes
 MATCH (person:Person {id: $personId})
-CALL () {
+CALL (person) {
   MATCH (mark:SafetyMark) WHERE mark.nameStart IN $nameStarts
   RETURN mark, 'FEARED' AS side, mark.callName AS callName, mark.familyName AS familyName
   UNION

@@ -2,9 +2,8 @@
 // parameters: markId, otherId, personId, together
 MERGE (home:Household {id: $markId + ':' + $personId})
 WITH home
-MATCH (person:Person {id: $personId})
-WITH home, person
-MATCH (other:Person {id: $otherId})
+CALL (home) { MATCH (person:Person {id: $personId}) RETURN person }
+CALL (home) { MATCH (other:Person {id: $otherId}) RETURN other }
 MERGE (person)-[:LIVES_WITH]->(home)
 MERGE (other)-[lives:LIVES_WITH]->(home)
 WITH home, other, lives
