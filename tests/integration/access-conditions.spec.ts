@@ -142,7 +142,9 @@ describe('the two faces of a condition', () => {
   });
 
   test.each(
-    [worksOnOpenCase, knowsSafety, innerColleague, openedWithReason, staysInTouch].map((each) => [each.name, each] as const),
+    [worksOnOpenCase, knowsSafety, innerColleague, openedWithReason, staysInTouch].map(
+      (each) => [each.name, each] as const,
+    ),
   )('%s: memory and statement judge alike', async (_name, condition) => {
     const statement = judge(condition);
     const differing: unknown[] = [];

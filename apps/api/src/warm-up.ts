@@ -51,7 +51,7 @@ function steps(graph: Graph): Step[] {
     read(questions.caseload, { ...worker, search: null }),
     read(questions.caseFile, { caseId: nobody, ...worker }),
     read(questions.networkHistory, { caseId: nobody, ...worker }),
-    read(questions.nearbyOffers, { caseId: nobody, ...worker }),
+    { name: questions.nearbyOffers.name, ask: () => questions.planNearbyOffers(graph, system) },
     read(questions.networkEditing, { caseId: nobody, tokenHash: nobody, professionalId: nobody, today }),
     read(questions.networkRecords, { caseId: nobody }),
     read(questions.colleagueClients, { professionalId: nobody, today, searchName: nobody, caseId: null }),

@@ -61,6 +61,7 @@ export * from './directory-people/teams.query.ts';
 export { collectiveNeeds, type CollectiveNeedRow } from './opportunities/collective-needs.query.ts';
 export { queuedInitiatives, type QueuedInitiativeRow } from './opportunities/queued-initiatives.query.ts';
 export * from './opportunities/nearby-offers.query.ts';
+export { planNearbyOffers } from './opportunities/plan-nearby-offers.ts';
 export * from './opportunities/take-place.query.ts';
 export * from './opportunities/write-agreed-step.query.ts';
 export * from './opportunities/write-decision.query.ts';

@@ -5,7 +5,8 @@ import { partOf, readTimes, type WeekTime } from './week-time.ts';
 export function timeWords(t: TFunction, time: WeekTime): string {
   const part = partOf(time);
   const day = t(`clientFacts.day.${time.weekday}`);
-  const when = part === null ? `${day} ${time.from}\u2060–\u2060${time.until}` : `${day} ${t(`clientFacts.part.${part.part}`)}`;
+  const when =
+    part === null ? `${day} ${time.from}\u2060–\u2060${time.until}` : `${day} ${t(`clientFacts.part.${part.part}`)}`;
   return time.weeks === 'SOME' ? `${when} (${t('clientFacts.someWeeks')})` : when;
 }
 

@@ -20,6 +20,8 @@ export interface Command {
   readonly idempotencyKey: string;
   /** Everything that says what has to be done, without the key: the same key with another request is refused. */
   readonly request: unknown;
+  /** How long the transaction may take, where it asks something of which the plan is large. */
+  readonly timeoutMs?: number;
 }
 
 /** What an act came to. */
@@ -46,7 +48,9 @@ export async function carryOutCommand<Answer extends object>(
   command: Command,
   work: (tx: WriteTransaction) => Promise<CarriedOut<Answer>>,
 ): Promise<Answer> {
-  const answer = await graph.write(scope.caller, (tx) => once(tx, scope, command, work));
+  const { timeoutMs } = command;
+  const options = timeoutMs === undefined ? {} : { timeoutMs };
+  const answer = await graph.write(scope.caller, (tx) => once(tx, scope, command, work), options);
   scope.looks.alreadyRecorded(command.operation);
   return answer;
 }

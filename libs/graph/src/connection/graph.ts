@@ -79,8 +79,13 @@ export class Graph {
    * `work` must be repeatable, which commands with an idempotency key are.
    * @throws Unavailable when the database does not answer
    */
-  async write<T>(caller: Caller, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    return beforeDeadline(() => this.writeInTransaction(caller, work));
+  async write<T>(
+    caller: Caller,
+    work: (transaction: WriteTransaction) => Promise<T>,
+    options: { timeoutMs?: number } = {},
+  ): Promise<T> {
+    const timeout = options.timeoutMs ?? transactionTimeoutMs;
+    return beforeDeadline(() => this.writeInTransaction(caller, work, timeout));
   }
 
   /**
@@ -169,10 +174,14 @@ export class Graph {
     }
   }
 
-  private async writeInTransaction<T>(caller: Caller, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+  private async writeInTransaction<T>(
+    caller: Caller,
+    work: (transaction: WriteTransaction) => Promise<T>,
+    timeout: number,
+  ): Promise<T> {
     const session = this.session(caller, neo4j.session.WRITE);
     try {
-      const result = await session.executeWrite((tx) => work(inTransaction(tx)), { timeout: transactionTimeoutMs });
+      const result = await session.executeWrite((tx) => work(inTransaction(tx)), { timeout });
       this.bookmarks.keep(caller, session.lastBookmarks());
       return result;
     } catch (error) {

@@ -8,7 +8,7 @@ import type {
 } from '@netwerk/api-contract';
 import { carryOutCommand, type RequestScope } from '@netwerk/audit';
 import { addMonths, monthsAway } from '@netwerk/domain';
-import { Graph } from '@netwerk/graph';
+import { Graph, nearbyOffersTimeoutMs } from '@netwerk/graph';
 import { agreeStepIn, newStep } from './agree-step.ts';
 import { checkAgreeing, checkDeclining, checkPostponing } from './decision-input.ts';
 import { newDecision, putAsideIn } from './put-aside.ts';
@@ -27,7 +27,7 @@ export class DecidingService {
     const { idempotencyKey, ...request } = input;
     checkAgreeing(request, scope.today);
     const step = newStep(request);
-    const command = { operation: 'agreeStep', idempotencyKey, request };
+    const command = { operation: 'agreeStep', idempotencyKey, request, timeoutMs: nearbyOffersTimeoutMs };
     return carryOutCommand(this.graph, scope, command, (tx) => agreeStepIn(tx, scope, step));
   }
 
@@ -38,7 +38,7 @@ export class DecidingService {
     const { reason, saidBy, words = null } = request;
     const until = addMonths(scope.today, monthsAway);
     const decision = newDecision({ decision: 'DECLINED', reason, saidBy, words, until });
-    const command = { operation: 'declineOpportunity', idempotencyKey, request };
+    const command = { operation: 'declineOpportunity', idempotencyKey, request, timeoutMs: nearbyOffersTimeoutMs };
     return carryOutCommand(this.graph, scope, command, (tx) =>
       putAsideIn(tx, scope, request, { operation: command.operation, decision }),
     );
@@ -50,7 +50,7 @@ export class DecidingService {
     checkPostponing(request, scope.today);
     const { until } = request;
     const decision = newDecision({ decision: 'LATER', reason: null, saidBy: 'WORKER', words: null, until });
-    const command = { operation: 'postponeOpportunity', idempotencyKey, request };
+    const command = { operation: 'postponeOpportunity', idempotencyKey, request, timeoutMs: nearbyOffersTimeoutMs };
     return carryOutCommand(this.graph, scope, command, (tx) =>
       putAsideIn(tx, scope, request, { operation: command.operation, decision }),
     );
