@@ -23,7 +23,7 @@ export const storyWishes: Readonly<Record<string, ToldWishes>> = {
     ],
     likes: ['EATING_TOGETHER', 'CARDS_AND_GAMES', 'SEWING'],
     likesOn: '2026-11-03',
-    free: ['1 11:30 16:00', '4 13:00 20:00', '5 13:00 20:00', '6 10:00 13:00'],
+    free: ['1 11:30 16:00', '5 13:00 20:00'],
     talents: [
       { words: 'Ik verstel al mijn kleren zelf.', kind: 'P', about: 'SEWING', at: ['6 10:00 13:00'], on: '2026-11-03' },
     ],

@@ -48,14 +48,14 @@ export class NeighbourKeepingService {
 
   /** @throws InvalidInput (also EXPIRED: to be asked again first), NotFound */
   change(scope: RequestScope, input: ChangeNeighbourOffersInput): Promise<ChangeNeighbourResult> {
-    const { residentId, gender = null } = input;
+    const { residentId, gender } = input;
     const offers = checkOffers(input.offers);
     return this.carryOut(scope, {
       operation: 'changeNeighbourOffers',
       input,
       write: async (tx, { agreementId, areaCode, holds, paused }) => {
         refuse(!holds, 'residentId', 'EXPIRED');
-        await tx.run(setNeighbourGender, { residentId, gender });
+        if (gender !== undefined) await tx.run(setNeighbourGender, { residentId, gender });
         const of = { residentId, agreementId, areaCode, state: paused ? 'PAUSED' : 'OPEN' } as const;
         await writeOffers(tx, scope, of, offers);
         return null;

@@ -27,7 +27,7 @@ export const takeInitiativePlace = question<{ initiativeId: string; today: strin
 
 /**
  * Whether somebody has time for one more, locked until the transaction ends: the step that is written then counts. No row when
- * they help as many as they want to, rest, or may not be asked any more. Who is not registered helps one.
+ * they help as many as they want to, rest, may not be asked any more, or live at an address that was hidden meanwhile. Who is not registered helps one.
  */
 export const takePersonPlace = question<{ personId: string; today: string }>()({
   name: 'opportunities/take-person-place',
@@ -35,7 +35,7 @@ export const takePersonPlace = question<{ personId: string; today: string }>()({
     MATCH (person:Person {id: ${param('personId')}})
     SET person._lock = true
     REMOVE person._lock
-    WITH person WHERE ${mayBeAsked}
+    WITH person WHERE ${mayBeAsked} AND NOT coalesce(person.hiddenAddress, false)
     ${personLoad}
     WITH person WHERE load < coalesce(person.loadLimit, 1) AND restsUntil IS NULL
     RETURN person.id AS id`,

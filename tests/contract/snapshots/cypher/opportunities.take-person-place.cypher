@@ -15,7 +15,7 @@ AND (person.stoppedOn IS NULL OR person.stoppedOn > date($today)))) OR EXISTS {
   WHERE agreed.kind = 'A1' AND (agreed.replacedOn IS NULL AND agreed.givenOn <= date($today) AND agreed.expiresOn > date($today)
   AND (agreed.withdrawnOn IS NULL OR agreed.withdrawnOn > date($today)))
 })
-  }))
+  })) AND NOT coalesce(person.hiddenAddress, false)
       CALL (person) {
     OPTIONAL MATCH (person)-[registered:REGISTERED_BY]->(:Professional)
     WITH person AS volunteer, registered ORDER BY registered.at DESC LIMIT 1
