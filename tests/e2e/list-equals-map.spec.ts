@@ -169,7 +169,9 @@ test.each([
     all
       .filter((each) => !each.closest('.visually-hidden, svg'))
       .filter((each) => {
-        const { overflowX, textOverflow, display } = getComputedStyle(each);
+        const { overflowX, textOverflow, display, clipPath } = getComputedStyle(each);
+        // Said to who hears the page; in sight it stands on the card.
+        if (clipPath !== 'none') return false;
         const clips = overflowX !== 'visible' || textOverflow !== 'clip';
         return display !== 'inline' && clips && each.scrollWidth > each.clientWidth;
       })
@@ -183,13 +185,17 @@ test.each([
   expect(facts).not.toContain('…');
 });
 
-test('on a laptop all nineteen people of Truus are seen without scrolling', async () => {
+test.each([
+  ['without kansen', '?kansen=uit', 0],
+  ['but for three rows with kansen below them', '', 90],
+])('on a laptop all nineteen people of Truus are seen without scrolling, %s', async (_name, search, most) => {
   visitor = await visit(url, { as: 'samira' });
   const { page } = visitor;
-  await page.goto(`${url}/clienten/${caseOf('truus')}/lijst`);
+  await page.goto(`${url}/clienten/${caseOf('truus')}/lijst${search}`);
   await page.locator('.list-table__row').first().waitFor();
   const hidden = await page
     .locator('.list-card__scroll')
     .evaluate((list) => Math.max(0, list.scrollHeight - list.clientHeight));
-  expect({ rows: await page.locator('.list-table__row').count(), hidden }).toEqual({ rows: 19, hidden: 0 });
+  expect(await page.locator('.list-table__row').count()).toBe(19);
+  expect(hidden).toBeLessThanOrEqual(most);
 });

@@ -1,3 +1,5 @@
+import { kansenHeading } from './kansen-heading.ts';
+
 /** Puts the focus on a kans once it stands in a list again, else on what is said there; after the page has changed. */
 export function focusOpportunity(id: string): void {
   focusOn(`.kans-rows__title[data-opportunity="${CSS.escape(id)}"]`);
@@ -18,7 +20,7 @@ const longestWait = 40;
 
 function focusOn(selector: string, wait = longestWait): void {
   requestAnimationFrame(() => {
-    const found = document.querySelector<HTMLElement>(selector) ?? document.getElementById('kansen-heading');
+    const found = document.querySelector<HTMLElement>(selector) ?? kansenHeading();
     // A dialog that is closing keeps the focus within itself.
     const held = document.querySelector('.dialog__cover') !== null;
     if (!held) found?.focus();

@@ -12,13 +12,13 @@ export function OpportunityStrip({ caseId }: { caseId: string }): ReactElement |
   const board = useOpportunityBoard();
   if (!board?.shown || board.tried !== null || board.chosen !== null) return null;
   return (
-    <section className="kansen-strip" aria-labelledby="kansen-heading">
-      <h2 id="kansen-heading" className="kansen-strip__heading" tabIndex={-1}>
+    <div className="kansen-strip">
+      <h2 id="kansen-strip-heading" className="kansen-strip__heading" tabIndex={-1}>
         {t('opportunities.heading', { count: board.list.length })}
       </h2>
       <OpportunityRows board={board} list={board.list} />
       <OpportunityOutcome outcome={board.outcome} />
       <OpportunityHints board={board} caseId={caseId} />
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { kansenHeading } from './kansen-heading.ts';
 import { useOpportunityBoard } from './opportunity-board.ts';
 
 /** On a phone the kansen stand below everybody: this leads there at once. */
@@ -12,7 +13,7 @@ export function OpportunitiesJump(): ReactElement | null {
       type="button"
       className="text-button"
       onClick={() => {
-        const heading = document.getElementById('kansen-heading');
+        const heading = kansenHeading();
         heading?.focus({ preventScroll: true });
         heading?.scrollIntoView({ block: 'start' });
       }}

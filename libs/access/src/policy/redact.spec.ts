@@ -20,7 +20,11 @@ describe('what a row hides', () => {
 
   test('stands for who must know; a stand-in reads all but what is about safety', () => {
     expect(redact(rowFor('SOCIAL_WORKER', 'ClientTie', knowsSafety), tie)).toEqual(tie);
-    expect(redact(rowFor('SOCIAL_WORKER', 'ClientTie', worksOnOpenCase), tie)).toEqual({ ...tie, unsafe: null });
+    expect(redact(rowFor('SOCIAL_WORKER', 'ClientTie', worksOnOpenCase), tie)).toEqual({
+      ...tie,
+      unsafe: null,
+      endedBecause: null,
+    });
   });
 
   test('cannot be asked of a role that has no row', () => {

@@ -45,7 +45,10 @@ const clientsOfArea = cypher`
 const wishes = cypher`
   CALL (area) {
     ${clientsOfArea}
-    MATCH (file)<-[:TOLD_IN]-(need:Need {state: 'OPEN'}) WHERE need.since <= ${today}
+    CALL (file) {
+      MATCH (file)<-[:TOLD_IN]-(need:Need {state: 'OPEN'}) WHERE need.since <= ${today}
+      RETURN need
+    }
     RETURN person, need.interest AS interest, CASE WHEN need.interest IS NULL THEN need.supportKind ELSE 'COMPANY' END AS supportKind,
       CASE WHEN need.interest IS NULL THEN need.lifeDomain END AS lifeDomain
     UNION

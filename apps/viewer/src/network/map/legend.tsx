@@ -4,7 +4,7 @@ import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { LegendSign, type LegendKey } from './legend-sign.tsx';
 import './legend.css';
 
-const row: readonly LegendKey[] = ['informal', 'professional', 'group', 'strength', 'direction', 'acquaintance'];
+const row: readonly LegendKey[] = ['informal', 'professional', 'group', 'strength', 'direction'];
 const shapes: readonly LegendKey[] = ['informal', 'professional', 'group'];
 const lines: readonly LegendKey[] = ['strength', 'direction', 'acquaintance', 'tension', 'cutOff'];
 const marks: readonly LegendKey[] = ['received', 'given', 'stale', 'gone', 'unsafe'];
@@ -24,7 +24,11 @@ export function Legend({ name, opportunities, controls, children }: LegendProps)
   const { t } = useTranslation();
   return (
     <div className="legend" role="group" aria-label={t('legend.label')}>
-      <LegendItems keys={opportunities ? [...row, 'opportunity'] : row} className="legend__row legend__row--most" />
+      <LegendItems
+        // One sign more and not two: the row is one line, on days with kansen too, so that the map keeps its height.
+        keys={[...row, opportunities ? 'opportunity' : 'acquaintance']}
+        className="legend__row legend__row--most"
+      />
       <DialogTrigger>
         <Button className="text-button">{t('legend.more')}</Button>
         <Popover className="legend__popover" placement="top end" aria-label={t('legend.heading')}>
