@@ -1,4 +1,4 @@
-// npm test: every check and every test. Lint, which keeps one core busy, runs beside what comes before the database. A step
+// npm test: every check and every test. Lint, which keeps one core busy, runs beside everything else. A step
 // that fails does not stop the next one; the last line is always `N passed, N failed`. With --long (npm run test:long) the tests that repeat much take all their rounds.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,8 +68,7 @@ async function oneAfterAnother(steps) {
   }
 }
 
-await Promise.all([oneAfterAnother(lint), oneAfterAnother(withoutDatabase)]);
-await oneAfterAnother(withDatabase);
+await Promise.all([oneAfterAnother(lint), oneAfterAnother([...withoutDatabase, ...withDatabase])]);
 
 if (interrupted) failures.push('the run was interrupted');
 if (failures.length > 0) console.log(`\nNot good: ${failures.join('; ')}.`);

@@ -11,7 +11,10 @@
 WHERE lives.validFrom <= date($today) AND (lives.validTo IS NULL OR lives.validTo > date($today)) AND NOT person.minor AND NOT coalesce(person.hiddenAddress, false) AND file.closedOn IS NULL
   AND EXISTS { MATCH (file)<-[:GIVEN_IN]-(looks:Agreement {kind: 'I2'}) WHERE (looks.replacedOn IS NULL AND looks.givenOn <= date($today) AND looks.expiresOn > date($today)
     AND (looks.withdrawnOn IS NULL OR looks.withdrawnOn > date($today))) }
-    MATCH (file)<-[:TOLD_IN]-(need:Need {state: 'OPEN'}) WHERE need.since <= date($today)
+    CALL (file) {
+      MATCH (file)<-[:TOLD_IN]-(need:Need {state: 'OPEN'}) WHERE need.since <= date($today)
+      RETURN need
+    }
     RETURN person, need.interest AS interest, CASE WHEN need.interest IS NULL THEN need.supportKind ELSE 'COMPANY' END AS supportKind,
       CASE WHEN need.interest IS NULL THEN need.lifeDomain END AS lifeDomain
     UNION
