@@ -90,7 +90,7 @@ buurtkoor              | Zingen, noten lezen hoeft niet             | schakel  |
 klusdienst             | Kleine klussen in huis                     | -        |                                  | alleen het materiaal                 | P   | - | klussen huis reparatie lamp
 portiekgesprek         | Buren praten over hun portiek              | -        |                                  | gratis                               | GA  | - | buren portiek wonen overlast
 opruimdag              | Samen de straat opruimen                   | veld     | 6 10:00 12:00~                   | gratis                               | PG  | y | opruimen zwerfvuil buiten
-buurtapp-lindenhof     | Buren letten op elkaar, met een groepsapp  | -        |                                  | gratis                               | PG  | y | buren veilig app
+buurtapp-lindenhof     | Buren letten op elkaar, met een groepsapp  | -        |                                  | gratis                               | G   | y | buren veilig app
 respijtavond           | Een avond vrij voor wie voor iemand zorgt  | -        | 5 19:00 22:00                    | gratis, met verwijzing               | PE  | - | mantelzorg respijt oppas zorgen
 kringloop              | Werken in een winkel met tweedehands spullen | kade   | 2 10:00 16:00, 3 10:00 16:00, 4 10:00 16:00, 5 10:00 16:00, 6 10:00 16:00 | gratis | PG  | n | kringloop winkel werk spullen
 `;

@@ -97,6 +97,6 @@ export const neighbours: readonly NamedResident[] = [
       mayBeAskedUntil: '2027-08-25',
     },
   },
-  { key: 'dennis', callName: 'Dennis', familyName: 'Verhoef', area: 'havenkwartier' },
+  { key: 'dennis', callName: 'Dennis', familyName: 'Verhoef', area: 'lindenhof' },
   { key: 'dennis-bakker', callName: 'Dennis', familyName: 'Bakker', area: 'oosterpark' },
 ];
