@@ -77,6 +77,7 @@ test('with the keyboard alone: search, read, say that it still holds, change it,
   await page.getByText(new RegExp(`Prijs van .* naar gratis ${word}`)).waitFor();
 
   await page.goto(`${url}/sociale-kaart`);
+  await page.getByText('Initiatief toevoegen', { exact: true }).first().waitFor();
   await tabTo(page, /^Initiatief toevoegen$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Initiatief toevoegen' }).waitFor();
