@@ -5,7 +5,6 @@ import { request } from '../graphql/request.ts';
 export type ClientFacts = ClientFactsQuery['clientFacts'];
 export type Need = ClientFacts['needs'][number];
 export type Offer = ClientFacts['talents'][number];
-export type FactMemberOffer = ClientFacts['memberOffers'][number];
 
 /** `wanted`: only who has a role in the case may ask. */
 export function useClientFacts(caseId: string, wanted = true) {

@@ -1,4 +1,5 @@
 import type { DemoBatch, Link } from '../dataset/batch.types.ts';
+import { plainLink } from '../dataset/plain-link.ts';
 import type { Span } from '../dataset/link-rows.types.ts';
 import { namedId, residentId, type AreaPlan } from '../people/plan.ts';
 import { isMinor, volunteerIds, type Making } from '../people/resident-batches.ts';
@@ -35,18 +36,24 @@ export function* initiativeBatches(making: Making): Iterable<DemoBatch> {
   };
   yield {
     link: 'REACHES',
-    rows: initiatives.flatMap((one) => reachCodes(making, one).map((code) => plain(idOf(one), code))),
+    rows: initiatives.flatMap((one) => reachCodes(making, one).map((code) => plainLink(idOf(one), code))),
   };
-  yield { link: 'RUNS', rows: initiatives.map((one) => plain(ids.of('organisation', one.organisation), idOf(one))) };
+  yield {
+    link: 'RUNS',
+    rows: initiatives.map((one) => plainLink(ids.of('organisation', one.organisation), idOf(one))),
+  };
   yield {
     link: 'AROUND',
-    rows: initiatives.flatMap((one) => interestsOf(one.key).about.map((code) => plain(idOf(one), code))),
+    rows: initiatives.flatMap((one) => interestsOf(one.key).about.map((code) => plainLink(idOf(one), code))),
   };
   yield {
     link: 'SEEKS',
-    rows: initiatives.flatMap((one) => interestsOf(one.key).seeks.map((code) => plain(idOf(one), code))),
+    rows: initiatives.flatMap((one) => interestsOf(one.key).seeks.map((code) => plainLink(idOf(one), code))),
   };
-  yield { link: 'ABOUT', rows: initiatives.flatMap((one) => one.domains.map((domain) => plain(idOf(one), domain))) };
+  yield {
+    link: 'ABOUT',
+    rows: initiatives.flatMap((one) => one.domains.map((domain) => plainLink(idOf(one), domain))),
+  };
   yield {
     link: 'SUPPORTS',
     rows: initiatives.flatMap((one) => (one.support === null ? [] : [supportedBy(making, one, one.support)])),
@@ -137,8 +144,4 @@ function areasOf(making: Making, one: InventedInitiative): AreaPlan[] {
 function span({ clock }: Making, random: Random): Span {
   const since = clock.ago(random.between(30, 900));
   return random.chance(0.06) ? { since, until: clock.ago(random.between(1, 29)) } : { since };
-}
-
-function plain(from: string, to: string): { from: string; to: string; properties: Record<never, never> } {
-  return { from, to, properties: {} };
 }

@@ -1,4 +1,5 @@
 import type { SupportKind } from '@netwerk/domain';
+import { supportKindOf, type SupportLetter } from '../told/support-letters.ts';
 import { positionAt, type Position } from '../place/boundaries.ts';
 
 /** What the sociale kaart tells about an initiative beside its name and rhythm. */
@@ -95,8 +96,6 @@ respijtavond           | Een avond vrij voor wie voor iemand zorgt  | -        |
 kringloop              | Werken in een winkel met tweedehands spullen | kade   | 2 10:00 16:00, 3 10:00 16:00, 4 10:00 16:00, 5 10:00 16:00, 6 10:00 16:00 | gratis | PG  | n | kringloop winkel werk spullen
 `;
 
-const letters: Readonly<Record<string, SupportKind>> = { P: 'PRACTICAL', G: 'COMPANY', A: 'ADVICE', E: 'EMOTIONAL' };
-
 const facts = new Map(table.trim().split('\n').map(factsFrom));
 
 /** What is told about the initiative with this key. */
@@ -118,7 +117,7 @@ function factsFrom(line: string): [string, InventedFacts] {
       place: places[place] === undefined ? null : positionAt(places[place]),
       slots: slots === '' ? [] : slots.split(', '),
       cost,
-      support: [...support].flatMap((letter) => letters[letter] ?? []),
+      support: [...support].map((letter) => supportKindOf[letter as SupportLetter]),
       wheelchair: wheelchair === '-' ? null : wheelchair === 'y',
       searchWords,
     },

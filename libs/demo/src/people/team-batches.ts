@@ -1,6 +1,6 @@
 import { searchText } from '@netwerk/domain';
-import type { DemoBatch, Link } from '../dataset/batch.types.ts';
-import type { NoProperties } from '../dataset/link-rows.types.ts';
+import type { DemoBatch } from '../dataset/batch.types.ts';
+import { plainLink } from '../dataset/plain-link.ts';
 import { areaLinks, areaRows } from '../place/areas.ts';
 import { expertiseRows, interestRows, lifeDomainRows } from '../words/code-lists.ts';
 import { liaisons, organisations } from './organisations.ts';
@@ -42,7 +42,7 @@ function* organisationBatches({ ids, codes }: Making): Iterable<DemoBatch> {
   yield {
     link: 'COVERS',
     rows: teams.flatMap((team) =>
-      team.covers.map((area) => plain(ids.of('team', team.key), codes.neighbourhood(area))),
+      team.covers.map((area) => plainLink(ids.of('team', team.key), codes.neighbourhood(area))),
     ),
   };
 }
@@ -65,15 +65,15 @@ function* professionalBatches({ ids, clock }: Making): Iterable<DemoBatch> {
   };
   yield {
     link: 'WORKS_FOR',
-    rows: professionals.map((one) => plain(idOf(one.key), ids.of('organisation', one.organisation))),
+    rows: professionals.map((one) => plainLink(idOf(one.key), ids.of('organisation', one.organisation))),
   };
   yield {
     link: 'HAS_EXPERTISE',
-    rows: professionals.flatMap((one) => one.expertise.map((code) => plain(idOf(one.key), code))),
+    rows: professionals.flatMap((one) => one.expertise.map((code) => plainLink(idOf(one.key), code))),
   };
   yield {
     link: 'LIAISES_WITH',
-    rows: liaisons.map(([who, organisation]) => plain(idOf(who), ids.of('organisation', organisation))),
+    rows: liaisons.map(([who, organisation]) => plainLink(idOf(who), ids.of('organisation', organisation))),
   };
   yield {
     link: 'MEMBER_OF',
@@ -110,10 +110,6 @@ function* accountBatches({ ids }: Making): Iterable<DemoBatch> {
   };
   yield {
     link: 'IDENTIFIES',
-    rows: demoAccounts.map(({ username }) => plain(ids.of('account', username), ids.of('professional', username))),
+    rows: demoAccounts.map(({ username }) => plainLink(ids.of('account', username), ids.of('professional', username))),
   };
-}
-
-function plain(from: string, to: string): Link<'COVERS'> & { properties: NoProperties } {
-  return { from, to, properties: {} };
 }

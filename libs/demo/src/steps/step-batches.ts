@@ -1,5 +1,6 @@
 import { addDays, keptFactsText, lookBackWeeks, type BothLanguages, type Effect, type IsoDate } from '@netwerk/domain';
 import type { DemoBatch } from '../dataset/batch.types.ts';
+import { plainLink } from '../dataset/plain-link.ts';
 import type { StepMomentRow, StepRow } from '../dataset/kansen-rows.types.ts';
 import { initiatives } from '../open/initiatives.ts';
 import type { Making } from '../people/resident-batches.ts';
@@ -16,25 +17,25 @@ export function* stepBatches({ ids, clock }: Making): Iterable<DemoBatch> {
   const steps = storySteps.map((step) => inTime(clock, step)).map((step) => ({ step, id: stepId(ids, step) }));
   const moments = steps.flatMap(({ step, id }) => momentRows(ids, id, step).map((row) => ({ id, row })));
   yield { node: 'Step', rows: steps.map(({ step, id }) => stepRow(ids, id, step)) };
-  yield { link: 'TAKEN_IN', rows: steps.map(({ step, id }) => link(id, caseOf(ids, step.client))) };
+  yield { link: 'TAKEN_IN', rows: steps.map(({ step, id }) => plainLink(id, caseOf(ids, step.client))) };
   yield {
     link: 'ANSWERS',
     rows: steps.flatMap(({ step, id }) =>
-      step.need === undefined ? [] : [link(id, needId(ids, step.client, step.need))],
+      step.need === undefined ? [] : [plainLink(id, needId(ids, step.client, step.need))],
     ),
   };
   yield {
     link: 'LEADS_TO_INITIATIVE',
-    rows: steps.map(({ step, id }) => link(id, ids.of('initiative', step.initiative))),
+    rows: steps.map(({ step, id }) => plainLink(id, ids.of('initiative', step.initiative))),
   };
   yield {
     link: 'GOES_THROUGH_MEMBER',
     rows: steps.flatMap(({ step, id }) =>
-      step.via === undefined ? [] : [link(id, ids.of('member', step.client, step.via))],
+      step.via === undefined ? [] : [plainLink(id, ids.of('member', step.client, step.via))],
     ),
   };
   yield { node: 'StepMoment', rows: moments.map(({ row }) => row) };
-  yield { link: 'MOMENT_OF', rows: moments.map(({ id, row }) => link(row.id, id)) };
+  yield { link: 'MOMENT_OF', rows: moments.map(({ id, row }) => plainLink(row.id, id)) };
 }
 
 function stepId(ids: DemoIds, step: ToldStep): string {
@@ -119,8 +120,4 @@ function momentRows(ids: DemoIds, id: string, step: ToldStep): StepMomentRow[] {
 
 function onDay(kind: 'INTRODUCED' | 'STOPPED', on: IsoDate | undefined) {
   return on === undefined ? [] : [{ kind, on }];
-}
-
-function link(from: string, to: string): { from: string; to: string; properties: Record<never, never> } {
-  return { from, to, properties: {} };
 }

@@ -4,7 +4,7 @@ import { domainsOf, sectorOf } from '../words/relations.ts';
 import { careWords, supportWords } from '../words/support-words.ts';
 import type { Alter } from './circle.ts';
 import type { Acts, TieContent } from './told.types.ts';
-import type { SupportLetter } from './support-letters.types.ts';
+import type { SupportLetter } from './support-letters.ts';
 
 type Chances = Readonly<Record<SupportLetter, number>>;
 

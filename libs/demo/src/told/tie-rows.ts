@@ -3,7 +3,7 @@ import type { DemoIds } from '../random/ids.ts';
 import type { Link } from '../dataset/batch.types.ts';
 import type { Period, TieRow } from '../dataset/link-rows.types.ts';
 import type { Acts, TieContent, ToldAcquaintance, ToldMember } from './told.types.ts';
-import type { SupportLetter } from './support-letters.types.ts';
+import type { SupportLetter } from './support-letters.ts';
 
 /** Who wrote the demo facts down. */
 export const recordedBy = 'system:demo';

@@ -16,7 +16,7 @@ import type {
   TieNature,
   TieSource,
 } from '@netwerk/domain';
-import type { SupportLetter } from './support-letters.types.ts';
+import type { SupportLetter } from './support-letters.ts';
 
 export type Acts = Partial<Readonly<Record<SupportLetter, number>>>;
 

@@ -1,5 +1,6 @@
-import { addMonths, minutesOf, type IsoDate, type SupportKind } from '@netwerk/domain';
+import { addMonths, minutesOf, monthsAway, type IsoDate } from '@netwerk/domain';
 import type { DemoBatch } from '../dataset/batch.types.ts';
+import { plainLink } from '../dataset/plain-link.ts';
 import type { NeedRow, OfferRow, OpportunityDecisionRow } from '../dataset/kansen-rows.types.ts';
 import type { WeeklySlotRow } from '../dataset/rows.types.ts';
 import { namedId } from '../people/plan.ts';
@@ -8,17 +9,7 @@ import { caseId } from '../told/case-id.ts';
 import { defined, recorded, recordedBy } from '../told/tie-rows.ts';
 import type { ToldCase } from '../told/told.types.ts';
 import type { ToldNeed, ToldOffer } from './wishes.types.ts';
-import type { SupportLetter } from '../told/support-letters.types.ts';
-
-/** A pair that said no stays away this long. */
-const monthsAway = 12;
-
-const kinds: Readonly<Record<SupportLetter, SupportKind>> = {
-  P: 'PRACTICAL',
-  G: 'COMPANY',
-  A: 'ADVICE',
-  E: 'EMOTIONAL',
-};
+import { supportKindOf } from '../told/support-letters.ts';
 
 /** What a block of clients wants, likes, can and does not want, with everything around it. */
 export function wishBatches(ids: DemoIds, cases: readonly ToldCase[]): DemoBatch[] {
@@ -37,7 +28,7 @@ function needBatches(ids: DemoIds, cases: readonly ToldCase[]): DemoBatch[] {
   );
   return [
     { node: 'Need', rows: told.map(({ row }) => row) },
-    { link: 'NEED_TOLD_IN', rows: told.map(({ one, row }) => plain(row.id, caseId(ids, one))) },
+    { link: 'NEED_TOLD_IN', rows: told.map(({ one, row }) => plainLink(row.id, caseId(ids, one))) },
   ];
 }
 
@@ -49,7 +40,7 @@ function needRow(id: string, { words, kind, money, stepFree, on, metOn, ...need 
   return {
     id,
     words,
-    supportKind: kinds[kind],
+    supportKind: supportKindOf[kind],
     handlesMoney: money ?? false,
     stepFree: stepFree ?? false,
     since: on,
@@ -72,7 +63,7 @@ export function offerRow(id: string, { words, kind, money, on, ...offer }: ToldO
   return {
     id,
     words,
-    supportKind: kinds[kind],
+    supportKind: supportKindOf[kind],
     handlesMoney: money ?? false,
     since: on,
     state: 'OPEN',
@@ -95,14 +86,14 @@ function offerBatches(ids: DemoIds, cases: readonly ToldCase[]): DemoBatch[] {
   const slots = all.flatMap(({ id, offer }) => slotsOf(ids, id, offer.at ?? []));
   return [
     { node: 'Offer', rows: all.map(({ id, offer }) => offerRow(id, offer)) },
-    { link: 'OFFER_TOLD_IN', rows: all.map(({ one, id }) => plain(id, caseId(ids, one))) },
-    { link: 'PERSON_OFFERS', rows: talents.map(({ one, id }) => plain(one.residentId, id)) },
+    { link: 'OFFER_TOLD_IN', rows: all.map(({ one, id }) => plainLink(id, caseId(ids, one))) },
+    { link: 'PERSON_OFFERS', rows: talents.map(({ one, id }) => plainLink(one.residentId, id)) },
     {
       link: 'MEMBER_OFFERS',
-      rows: offered.map(({ one, offer, id }) => plain(ids.of('member', one.key, offer.member), id)),
+      rows: offered.map(({ one, offer, id }) => plainLink(ids.of('member', one.key, offer.member), id)),
     },
     { node: 'WeeklySlot', rows: slots.map(({ row }) => row) },
-    { link: 'OFFERED_AT', rows: slots.map(({ of, row }) => plain(of, row.id)) },
+    { link: 'OFFERED_AT', rows: slots.map(({ of, row }) => plainLink(of, row.id)) },
   ];
 }
 
@@ -167,10 +158,10 @@ function refusalBatches(ids: DemoIds, cases: readonly ToldCase[]): DemoBatch[] {
   );
   return [
     { node: 'OpportunityDecision', rows: refused.map(({ row }) => row) },
-    { link: 'DECIDED_IN', rows: refused.map(({ one, row }) => plain(row.id, caseId(ids, one))) },
+    { link: 'DECIDED_IN', rows: refused.map(({ one, row }) => plainLink(row.id, caseId(ids, one))) },
     {
       link: 'DECIDED_ABOUT_PERSON',
-      rows: refused.map(({ refusal, row }) => plain(row.id, namedId(ids, refusal.resident))),
+      rows: refused.map(({ refusal, row }) => plainLink(row.id, namedId(ids, refusal.resident))),
     },
   ];
 }
@@ -192,8 +183,4 @@ export function slotsOf(ids: DemoIds, of: string, times: readonly string[]): { o
     const id = ids.of('free', of, index);
     return { of, row: { id, weekday: Number(day), fromMinute, untilMinute, weeks: 'EVERY' as const } };
   });
-}
-
-function plain(from: string, to: string): { from: string; to: string; properties: Record<never, never> } {
-  return { from, to, properties: {} };
 }

@@ -1,5 +1,5 @@
 import type { Interest, IsoDate, LifeDomain } from '@netwerk/domain';
-import type { SupportLetter } from '../told/support-letters.types.ts';
+import type { SupportLetter } from '../told/support-letters.ts';
 
 /** What a client wants, in their words. */
 export interface ToldNeed {

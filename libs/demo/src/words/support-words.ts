@@ -1,4 +1,4 @@
-import type { SupportLetter } from '../told/support-letters.types.ts';
+import type { SupportLetter } from '../told/support-letters.ts';
 
 /** What people say that is given, by kind of support. */
 export const supportWords: Readonly<Record<SupportLetter, readonly string[]>> = {

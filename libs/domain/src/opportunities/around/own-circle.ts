@@ -2,7 +2,6 @@ import { isTied } from '../../measures/measured-people.ts';
 import type { MemberOnMap } from '../../network/network.types.ts';
 import { frequencies, type SupportKind } from '../../shared/codes.ts';
 import { byId } from '../../shared/ordering.ts';
-import type { Interest } from '../interests.ts';
 import type { Need, Offer } from '../neighbourhood.types.ts';
 import type { Party } from '../opportunity.types.ts';
 import type { Around } from './look-around.ts';
@@ -49,12 +48,6 @@ export function answers(offer: Offer, need: Need): boolean {
     isSameOrOpen(need.lifeDomain, offer.lifeDomain) &&
     isSameOrOpen(need.interest, offer.interest)
   );
-}
-
-/** Interests of the client: what they like to do, and what a need is about. */
-export function ownInterests({ client, needs }: Around): ReadonlySet<Interest> {
-  const wanted = needs.flatMap((need) => need.interest ?? []);
-  return new Set([...client.interests.map((one) => one.interest), ...wanted]);
 }
 
 /** The need that one kind of contact answers best: asked for in words, first by id. */
