@@ -64,6 +64,13 @@ const fromDirectory = {
   externalId: field('string', 'open', 'Its id there.', optional),
   importedVersion: field('integer', 'open', 'The version that the last import made of it.', optional),
 };
+
+/** The import in bulk that last wrote this, and the row that it read: what is the same again is left alone. */
+const fromImport = {
+  importId: field('string', 'open', 'The import that last wrote this; its source and ground stand there.', optional),
+  importHash: field('string', 'open', 'Fingerprint of the row that was read in.', optional),
+};
+const readInLink = { importId: field('string', 'open', 'The import that wrote this.', optional) };
 const supportKinds = { codes: ['PRACTICAL', 'COMPANY', 'ADVICE', 'EMOTIONAL'] };
 const lifeDomains = {
   codes: ['FINANCE', 'HOUSING', 'WORK', 'SOCIAL', 'PHYSICAL_HEALTH', 'MENTAL_HEALTH', 'MEANING'],
@@ -81,6 +88,8 @@ export const nodes: readonly NodeModel[] = [
       residents: field('integer', 'open', 'Number of residents according to CBS.', optional),
       centre: field('point', 'open', 'Centre (WGS 84).', optional),
       boundary: field('json-geometry', 'open', 'Outline as a GeoJSON polygon; drawn, never searched in.', optional),
+      ...fromDirectory,
+      ...fromImport,
     },
   },
   {
@@ -108,6 +117,8 @@ export const nodes: readonly NodeModel[] = [
           codes: ['WOMAN', 'MAN', 'OTHER'],
         },
       ),
+      ...fromDirectory,
+      ...fromImport,
     },
   },
   { label: 'Resident', meaning: 'Inwoner of an area.', key: 'id', with: ['Person'], properties: {} },
@@ -203,6 +214,9 @@ export const nodes: readonly NodeModel[] = [
       recordedAt: field('instant', 'personal', 'When this member was written down.', optional),
       recordedBy: field('string', 'personal', 'Account id, or "system:" and the task.', optional),
       version: field('integer', 'open', 'Counts the changes to this member and to the ties with the client.', optional),
+      importedFrom: field('string', 'open', 'Name of what this was read in from in bulk.', optional),
+      importedVersion: field('integer', 'open', 'The version that the last import made of it.', optional),
+      ...fromImport,
     },
   },
   {
@@ -243,6 +257,8 @@ export const nodes: readonly NodeModel[] = [
         optional,
       ),
       networkChanges: field('integer', 'open', 'How many changes of the map were recorded.', optional),
+      ...fromDirectory,
+      ...fromImport,
     },
   },
   {
@@ -355,6 +371,7 @@ export const nodes: readonly NodeModel[] = [
       recordedAt: field('instant', 'personal', 'When this was written down.', optional),
       recordedBy: field('string', 'personal', 'Account id, or "system:" and the task.', optional),
       version: field('integer', 'open', 'Counts the changes to this record; absent: never changed.', optional),
+      ...readInLink,
     },
   },
   {
@@ -602,6 +619,7 @@ export const nodes: readonly NodeModel[] = [
       pausedUntil: field('date', 'open', 'First day on which it goes on; only with PAUSED.', optional),
       version: field('integer', 'open', 'Counts the changes of facts; a check counts for none.'),
       ...fromDirectory,
+      ...fromImport,
     },
   },
   {
@@ -661,13 +679,14 @@ export const nodes: readonly NodeModel[] = [
           'LIBRARY',
         ],
       }),
+      ...fromImport,
     },
   },
   {
     label: 'Team',
     meaning: 'Wijkteam or gebiedsteam.',
     key: 'id',
-    properties: { id, name: field('string', 'open', 'Name.') },
+    properties: { id, name: field('string', 'open', 'Name.'), ...fromDirectory, ...fromImport },
   },
   {
     label: 'LifeDomain',
@@ -802,7 +821,18 @@ export const nodes: readonly NodeModel[] = [
     key: 'id',
     properties: {
       id,
-      format: field('string', 'open', 'Sort of file.', { codes: ['EASYNWK', 'HSDS'] }),
+      format: field('string', 'open', 'Sort of file.', { codes: ['EASYNWK', 'HSDS', 'CSV'] }),
+      source: field('string', 'open', 'In bulk: where the data comes from, in the sender’s words.', optional),
+      ground: field('string', 'open', 'In bulk: on what ground of the AVG (article 6) it may be kept.', {
+        optional: true,
+        codes: ['CONSENT', 'CONTRACT', 'LEGAL_OBLIGATION', 'VITAL_INTERESTS', 'PUBLIC_TASK', 'LEGITIMATE_INTERESTS'],
+      }),
+      state: field('string', 'open', 'In bulk: nothing of it is seen until it is complete.', {
+        optional: true,
+        codes: ['ARRIVING', 'COMPLETE', 'WITHDRAWN'],
+      }),
+      completedAt: field('instant', 'personal', 'In bulk: when all of it became visible at once.', optional),
+      withdrawnAt: field('instant', 'personal', 'In bulk: when it was withdrawn.', optional),
       contentHash: field('string', 'open', 'SHA-256 of the content.'),
       at: field('instant', 'personal', 'When.'),
       actor: field('string', 'personal', 'Who.'),
@@ -813,6 +843,29 @@ export const nodes: readonly NodeModel[] = [
     meaning: 'A directory of services elsewhere whose files are read in; two imports of it take turns.',
     key: 'name',
     properties: { name: field('string', 'open', 'Name by which the administrator knows it.') },
+  },
+  {
+    label: 'ImportLock',
+    meaning: 'One node that an import in bulk holds while it runs: a second one is told to wait.',
+    key: 'name',
+    properties: {
+      name: field('string', 'open', '"bulk".'),
+      importId: field('string', 'open', 'The import that holds it.', optional),
+      source: field('string', 'open', 'Where that one comes from.', optional),
+      since: field('instant', 'open', 'When it was taken.', optional),
+      until: field('instant', 'open', 'When it falls free by itself, should the holder be gone.', optional),
+    },
+  },
+  {
+    label: 'Arriving',
+    meaning:
+      'What an unfinished import brought, without its own labels, so that no question finds it. It gets them in the same transaction that completes the import.',
+    key: 'arrivingKey',
+    properties: {
+      arrivingKey: field('string', 'personal', 'Source, file and id there.'),
+      arrivingAs: field('string', 'open', 'The labels that it will have, with a colon between.'),
+      ...fromImport,
+    },
   },
   {
     label: 'Dataset',
@@ -883,18 +936,34 @@ const tieProperties: Readonly<Record<string, PropertyModel>> = {
   recordedAt: field('instant', 'personal', 'When this was written down.'),
   recordedBy: field('string', 'personal', 'Account id, or "system:" and the task.'),
   version: field('integer', 'open', 'Counts the changes to this record.'),
+  importedFrom: field('string', 'open', 'Name of what this was read in from in bulk.', optional),
+  importedVersion: field('integer', 'open', 'The version that the last import made of it.', optional),
+  importKey: field('string', 'personal', 'Its key there: source, file, the two people and the first day.', optional),
+  ...fromImport,
 };
 
 export const relationships: readonly RelationshipModel[] = [
-  { type: 'PART_OF', from: ['Area'], to: ['Area'], meaning: 'Buurt in wijk, wijk in gemeente.', properties: {} },
-  { type: 'LIVES_IN', from: ['Person'], to: ['Area'], meaning: 'Where somebody lives.', properties: period },
-  { type: 'CONCERNS', from: ['Case'], to: ['Resident'], meaning: 'Whose file it is.', properties: {} },
+  {
+    type: 'PART_OF',
+    from: ['Area'],
+    to: ['Area'],
+    meaning: 'Buurt in wijk, wijk in gemeente.',
+    properties: readInLink,
+  },
+  {
+    type: 'LIVES_IN',
+    from: ['Person'],
+    to: ['Area'],
+    meaning: 'Where somebody lives.',
+    properties: { ...period, ...readInLink },
+  },
+  { type: 'CONCERNS', from: ['Case'], to: ['Resident'], meaning: 'Whose file it is.', properties: readInLink },
   {
     type: 'HANDLED_BY',
     from: ['Case'],
     to: ['Team'],
     meaning: 'The team that works on it; one open case per resident and team.',
-    properties: {},
+    properties: readInLink,
   },
   {
     type: 'WORKS_ON',
@@ -902,6 +971,7 @@ export const relationships: readonly RelationshipModel[] = [
     to: ['Case'],
     meaning: 'Case role.',
     properties: {
+      ...readInLink,
       role: field('string', 'personal', 'Which.', { codes: ['CONTACT', 'DUO', 'REGISSEUR', 'STAND_IN'] }),
       ...period,
       handoverWords: field('string', 'special', 'What was said at a warm handover, for who takes over.', optional),
@@ -943,16 +1013,22 @@ export const relationships: readonly RelationshipModel[] = [
     from: ['Agreement'],
     to: ['Person', 'NetworkMember'],
     meaning: 'Whose agreement it is.',
-    properties: {},
+    properties: readInLink,
   },
-  { type: 'GIVEN_IN', from: ['Agreement'], to: ['Case'], meaning: 'The file in which it was given.', properties: {} },
+  {
+    type: 'GIVEN_IN',
+    from: ['Agreement'],
+    to: ['Case'],
+    meaning: 'The file in which it was given.',
+    properties: readInLink,
+  },
   { type: 'WAITS_IN', from: ['Case'], to: ['WaitingEntry'], meaning: 'What this client waits for.', properties: {} },
   {
     type: 'RECORDED_IN',
     from: ['NetworkMember'],
     to: ['Case'],
     meaning: 'The file in which the member was told.',
-    properties: {},
+    properties: readInLink,
   },
   {
     type: 'TIED_TO',
@@ -967,7 +1043,11 @@ export const relationships: readonly RelationshipModel[] = [
     from: ['Person'],
     to: ['Initiative'],
     meaning: 'Takes part, seen outside any file.',
-    properties: { since: field('date', 'personal', 'From.'), until: field('date', 'personal', 'Up to.', optional) },
+    properties: {
+      ...readInLink,
+      since: field('date', 'personal', 'From.'),
+      until: field('date', 'personal', 'Up to.', optional),
+    },
   },
   {
     type: 'ORGANISES',
@@ -975,6 +1055,7 @@ export const relationships: readonly RelationshipModel[] = [
     to: ['Initiative'],
     meaning: 'Trekker.',
     properties: {
+      ...readInLink,
       since: field('date', 'personal', 'From.'),
       until: field('date', 'personal', 'Up to.', optional),
       shown: field('boolean', 'personal', 'Agreed that name, role and number stand on the sociale kaart.', optional),
@@ -1009,7 +1090,13 @@ export const relationships: readonly RelationshipModel[] = [
       since: field('date', 'personal', 'When the client last said so.'),
     },
   },
-  { type: 'AROUND', from: ['Initiative'], to: ['Interest'], meaning: 'What an initiative is about.', properties: {} },
+  {
+    type: 'AROUND',
+    from: ['Initiative'],
+    to: ['Interest'],
+    meaning: 'What an initiative is about.',
+    properties: readInLink,
+  },
   {
     type: 'SEEKS',
     from: ['Initiative'],
@@ -1124,8 +1211,8 @@ export const relationships: readonly RelationshipModel[] = [
     meaning: 'The step that the line is about.',
     properties: {},
   },
-  { type: 'REACHES', from: ['Initiative'], to: ['Area'], meaning: 'Where it is meant for.', properties: {} },
-  { type: 'RUNS', from: ['Organisation'], to: ['Initiative'], meaning: 'Who runs it.', properties: {} },
+  { type: 'REACHES', from: ['Initiative'], to: ['Area'], meaning: 'Where it is meant for.', properties: readInLink },
+  { type: 'RUNS', from: ['Organisation'], to: ['Initiative'], meaning: 'Who runs it.', properties: readInLink },
   {
     type: 'SUPPORTS',
     from: ['Professional'],
@@ -1157,9 +1244,15 @@ export const relationships: readonly RelationshipModel[] = [
     from: ['Initiative', 'Expertise'],
     to: ['LifeDomain'],
     meaning: 'Leefgebied of an initiative, or in which an expertise helps.',
-    properties: {},
+    properties: readInLink,
   },
-  { type: 'GUIDED_BY', from: ['Volunteer'], to: ['Professional'], meaning: 'Begeleider.', properties: period },
+  {
+    type: 'GUIDED_BY',
+    from: ['Volunteer'],
+    to: ['Professional'],
+    meaning: 'Begeleider.',
+    properties: { ...period, ...readInLink },
+  },
   {
     type: 'REGISTERED_BY',
     from: ['Volunteer'],
@@ -1183,16 +1276,16 @@ export const relationships: readonly RelationshipModel[] = [
     meaning: 'Vaste contactpersoon: somebody of a partner whom this team may always call.',
     properties: period,
   },
-  { type: 'WORKS_FOR', from: ['Professional'], to: ['Organisation'], meaning: 'Employer.', properties: {} },
+  { type: 'WORKS_FOR', from: ['Professional'], to: ['Organisation'], meaning: 'Employer.', properties: readInLink },
   {
     type: 'MEMBER_OF',
     from: ['Professional'],
     to: ['Team'],
     meaning: 'Binnenschil or buitenschil of a team.',
-    properties: { shell: field('string', 'open', 'Which.', { codes: ['INNER', 'OUTER'] }), ...period },
+    properties: { ...readInLink, shell: field('string', 'open', 'Which.', { codes: ['INNER', 'OUTER'] }), ...period },
   },
-  { type: 'COVERS', from: ['Team'], to: ['Area'], meaning: 'Buurten of a team.', properties: {} },
-  { type: 'HAS_EXPERTISE', from: ['Professional'], to: ['Expertise'], meaning: 'Good at.', properties: {} },
+  { type: 'COVERS', from: ['Team'], to: ['Area'], meaning: 'Buurten of a team.', properties: readInLink },
+  { type: 'HAS_EXPERTISE', from: ['Professional'], to: ['Expertise'], meaning: 'Good at.', properties: readInLink },
   { type: 'LIAISES_WITH', from: ['Professional'], to: ['Organisation'], meaning: 'Partnercontact.', properties: {} },
   {
     type: 'ACQUAINTED_WITH',

@@ -84,9 +84,13 @@ const tieBounds = [
   ),
   bound(
     'TIED_TO',
-    'een band is niet óf verteld (caseId) óf open (agreementId)',
-    'Laat precies één van caseId en agreementId staan.',
-    cypher`MATCH ()-[tie:TIED_TO]->() WHERE (tie.caseId IS NULL) = (tie.agreementId IS NULL) WITH tie.id AS id`,
+    'een band is niet óf verteld (caseId) óf open (agreementId, of importId zonder traject)',
+    'Laat precies één van caseId en agreementId staan; een ingelezen open band heeft importId.',
+    cypher`
+      MATCH ()-[tie:TIED_TO]->()
+      WHERE (tie.caseId IS NULL) = (tie.agreementId IS NULL AND tie.importId IS NULL)
+        OR (tie.caseId IS NOT NULL AND tie.agreementId IS NOT NULL)
+      WITH tie.id AS id`,
   ),
   bound(
     'TIED_TO',
