@@ -102,9 +102,18 @@ function weaknessesOf(environment: Environment): SettingProblem[] {
   const weakness = password === undefined ? null : passwordWeakness('NEO4J_PASSWORD', password, username);
   if (weakness !== null) problems.push(weakness);
   const uri = urlOf(given(environment, 'NEO4J_URI') ?? '');
-  if (uri !== null && plainSchemes.has(uri.protocol) && !isLoopback(uri.hostname)) problems.push(unencrypted);
+  const network = given(environment, 'NETWERK_DATABASE_NETWORK');
+  if (network !== undefined && network !== 'private') problems.push(unknownNetwork);
+  const mayBePlain = uri === null || !plainSchemes.has(uri.protocol) || isLoopback(uri.hostname);
+  if (!mayBePlain && network !== 'private') problems.push(unencrypted);
   return problems;
 }
+
+const unknownNetwork: SettingProblem = {
+  setting: 'NETWERK_DATABASE_NETWORK',
+  nl: 'schrijf private als niemand anders op het netwerk tussen de dienst en de database kan komen; haal dit anders weg.',
+  en: 'write private when nobody else can get onto the network between the service and the database; else remove this.',
+};
 
 const unencrypted: SettingProblem = {
   setting: 'NEO4J_URI',

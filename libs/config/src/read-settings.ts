@@ -5,7 +5,7 @@ import { readHomeSettings } from './home.settings.ts';
 import { SettingsProblem, type SettingProblem } from './settings-problem.ts';
 import type { Mode, Settings } from './settings.types.ts';
 
-const known = new Set(['NETWERK_HOME', 'NETWERK_HOST', 'NETWERK_PUBLIC_URL']);
+const known = new Set(['NETWERK_HOME', 'NETWERK_HOST', 'NETWERK_PUBLIC_URL', 'NETWERK_DATABASE_NETWORK']);
 
 /**
  * Every setting that `npm start` and `npm run serve` need. `viewerDist` is null until the viewer has been built.

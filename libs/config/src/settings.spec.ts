@@ -76,6 +76,19 @@ test.each(['neo4j+s://cluster.example.org', 'bolt+ssc://10.0.0.4', 'bolt://127.0
   },
 );
 
+test.each([
+  ['private', []],
+  ['privat', ['NETWERK_DATABASE_NETWORK', 'NEO4J_URI']],
+])('a network called %s between two containers of one machine', (network, problems) => {
+  const environment = {
+    NETWERK_PUBLIC_URL: 'https://netwerk.example.org',
+    NETWERK_DATABASE_NETWORK: network,
+    NEO4J_URI: 'bolt://neo4j:7687',
+    NEO4J_PASSWORD: strong,
+  };
+  expect(problemsOf('production', environment)).toEqual(problems.toSorted());
+});
+
 test.each(['http://netwerk.example.org', 'netwerk.example.org', 'https://netwerk.example.org/app', 'ftp://127.0.0.1'])(
   'the public address %s is refused',
   (url) => {
