@@ -1,32 +1,53 @@
 import { todayInTheNetherlands } from '@netwerk/domain';
 import { Graph, nearbyOffers, nearbyOffersTimeoutMs, type NearbyOffersRow } from '@netwerk/graph';
 import type { World } from '../support/opportunity-builders.ts';
-import { benchDatabase } from './support/bench-database.ts';
+import type { Bench, BenchContext, Measurement } from './support/bench.ts';
 import { aCrowdedPlace, clearCrowd, type Crowd } from './support/crowded-place.ts';
-import { heading, holdTo, interleaved, line, percentile, ratiosOf, type Rounds } from './support/figures.ts';
+import { interleaved, percentile, side } from './support/figures.ts';
 
 /** A volunteer who knows as many as an answer holds of those met through others, and a group of a living room. */
-export const ordinary: Crowd = { participants: 12, ties: 41 };
+const ordinary: Crowd = { participants: 12, ties: 41 };
 const worst: Crowd = { participants: 200, ties: 150 };
 
 /** What lies near a client beside a meeting place and a volunteer whom everybody knows, beside an ordinary client. */
-export async function run(): Promise<void> {
-  const graph = Graph.connect(benchDatabase());
+export const bench: Bench = {
+  number: 'kansen',
+  title: 'what lies near a client beside an initiative of 200 and a volunteer of 150 ties',
+  needs: 'database',
+  measure,
+};
+
+async function measure({ short, rounds, database }: BenchContext): Promise<Measurement> {
+  const graph = Graph.connect(database);
   const places: World[] = [];
+  const crowds = short
+    ? [
+        { participants: 3, ties: 3 },
+        { participants: 2, ties: 3 },
+      ]
+    : [worst, ordinary];
   try {
-    for (const crowd of [worst, ordinary]) places.push(await aCrowdedPlace(graph, crowd));
+    for (const crowd of crowds) places.push(await aCrowdedPlace(graph, crowd));
     await proveBounded(graph, places);
-    report(await measure(graph, places, { warmUp: 10, measured: 60 }));
+    const sides = places.map((place) => ({ name: 'near', work: () => nearby(graph, place) }));
+    const [crowded = [], usual = []] = await interleaved(sides, ['all'], rounds({ warmUp: 10, measured: 60 }));
+    return {
+      sides: [
+        side('200-member initiative, 150-tie volunteer', crowded),
+        side('ordinary client', usual, { ours: crowded }),
+      ],
+      goals: [
+        {
+          name: 'p95 beside p95 of an ordinary client',
+          figure: percentile(crowded, 0.95) / percentile(usual, 0.95),
+          atMost: 2,
+        },
+      ],
+    };
   } finally {
     for (const place of places) await clearCrowd(graph, place);
     await graph.close();
   }
-}
-
-/** Milliseconds of what lies near each of these clients. */
-export function measure(graph: Graph, places: readonly World[], rounds: Rounds): Promise<number[][]> {
-  const sides = places.map((place) => ({ name: 'near', work: () => nearby(graph, place) }));
-  return interleaved(sides, ['all'], rounds);
 }
 
 /**
@@ -51,12 +72,4 @@ function nearby(graph: Graph, { worker, client }: World): Promise<NearbyOffersRo
 function countsOf(rows: readonly NearbyOffersRow[]): string {
   const kinds = rows.map(({ kind }) => kind).sort();
   return [...new Set(kinds)].map((kind) => `${kind} ${kinds.filter((each) => each === kind).length}`).join(', ');
-}
-
-function report([crowded = [], usual = []]: number[][]): void {
-  const ratio = percentile(crowded, 0.95) / percentile(usual, 0.95);
-  console.log(heading);
-  console.log(line('200-member initiative, 150-tie volunteer', percentile(ratiosOf(crowded, usual), 0.5), crowded));
-  console.log(line('ordinary client', null, usual));
-  holdTo([{ name: 'p95 beside p95 of the ordinary client', figure: ratio, atMost: 2 }]);
 }

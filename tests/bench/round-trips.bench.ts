@@ -2,71 +2,87 @@ import { Graph } from '@netwerk/graph';
 import { RawDriver } from '@netwerk/graph/testing';
 import { DelayingProxy } from '../support/delaying-proxy.ts';
 import { tripsInTime } from '../support/trips-in-time.ts';
-import { benchDatabase } from './support/bench-database.ts';
-import { demoClients } from './support/demo-clients.ts';
-import { heading, holdTo, interleaved, line, percentile, type Rounds } from './support/figures.ts';
+import type { Bench, BenchContext, Measurement } from './support/bench.ts';
+import { demoClients, forgetAccounts, ownClient, type BenchClient } from './support/bench-clients.ts';
+import { interleaved, percentile, side, type Rounds } from './support/figures.ts';
 import { MapScreen } from './support/map-screen.ts';
 
-/** A message takes this long each way. */
-const delayMs = 10;
 const mostTrips = 2.2;
 
+/** How many round trips a map with its kansen takes in time: what it is slower on a slow line, beside what one question is slower. */
+export const bench: Bench = {
+  number: 'B5',
+  title: 'round trips of a map with its kansen, 10 ms each way',
+  needs: 'demo',
+  measure,
+};
+
 /** The same maps near to the database and far from it, and a question of nothing on both lines. */
-export interface BothLines {
+interface Line {
   readonly graph: Graph;
-  readonly far: { readonly screen: MapScreen; readonly raw: RawDriver };
-  readonly near: { readonly screen: MapScreen; readonly raw: RawDriver };
-  readonly caseIds: readonly string[];
+  readonly screen: MapScreen;
+  readonly raw: RawDriver;
 }
 
-/** How many round trips a map with its kansen takes in time: what it is slower on a slow line, beside what one question is slower. */
-export async function run(): Promise<void> {
-  const database = benchDatabase();
-  const proxy = await DelayingProxy.before(database.uri, delayMs);
-  const slow = { ...database, uri: proxy.uri };
-  const [graph, farGraph] = [Graph.connect(database), Graph.connect(slow)];
-  const { worker, clients } = await demoClients(graph);
-  const near = { screen: await MapScreen.of(graph, worker, 'demo'), raw: RawDriver.connect(database) };
-  const far = { screen: await MapScreen.of(farGraph, worker, 'demo'), raw: RawDriver.connect(slow) };
+async function measure({ short, rounds, database }: BenchContext): Promise<Measurement> {
+  const proxy = await DelayingProxy.before(database.uri, short ? 1 : 10);
+  const [near, far] = await Promise.all([lineTo(database, short), lineTo({ ...database, uri: proxy.uri }, short)]);
+  const clients = short ? [await ownClient(near.graph)] : await demoClients(near.graph, 14);
   try {
-    const lines = { graph: farGraph, near, far, caseIds: clients.map(({ caseId }) => caseId) };
-    report(await measure(lines, { warmUp: 3, measured: 15 }), await counted(lines));
+    const times = await measureBoth({ near, far }, clients, rounds({ warmUp: 3, measured: 15 }));
+    return measurementOf(times, await counted(far, clients));
   } finally {
-    await Promise.all([near, far].flatMap(({ screen, raw }) => [screen.close(), raw.close()]));
-    await Promise.all([graph.close(), farGraph.close()]);
+    await forgetAccounts(near.graph, clients);
+    await Promise.all([close(near), close(far)]);
     await proxy.close();
   }
 }
 
+async function lineTo(database: BenchContext['database'], short: boolean): Promise<Line> {
+  const graph = Graph.connect(database);
+  const screen = await MapScreen.of(graph, short ? 'development' : 'demo');
+  return { graph, screen, raw: RawDriver.connect(database) };
+}
+
+async function close({ graph, screen, raw }: Line): Promise<void> {
+  await screen.close();
+  await Promise.all([graph.close(), raw.close()]);
+}
+
 /** Milliseconds of the map far and near, and of one question far and near. */
-export function measure({ far, near, caseIds }: BothLines, rounds: Rounds): Promise<number[][]> {
-  const sides = [far, near].map(({ screen }) => ({ name: 'map', work: (caseId: string) => screen.map(caseId) }));
-  const ones = [far, near].map(({ raw }) => ({ name: 'one', work: () => raw.read('RETURN 1 AS one', {}) }));
-  return interleaved([...sides, ...ones], caseIds, rounds);
+function measureBoth(lines: { near: Line; far: Line }, clients: readonly BenchClient[], rounds: Rounds) {
+  const both = [lines.far, lines.near];
+  const maps = both.map(({ screen }) => ({ name: 'map', work: (client: BenchClient) => screen.map(client) }));
+  const ones = both.map(({ raw }) => ({ name: 'one', work: () => raw.read('RETURN 1 AS one', {}) }));
+  return interleaved([...maps, ...ones], clients, rounds);
 }
 
 /** How many round trips came after one another, per map on average. */
-export async function counted({ graph, far, caseIds }: BothLines): Promise<number> {
+async function counted({ graph, screen }: Line, clients: readonly BenchClient[]): Promise<number> {
   let trips = 0;
-  for (const caseId of caseIds) {
+  for (const client of clients) {
     const following = tripsInTime(graph);
-    await far.screen.map(caseId);
+    await screen.map(client);
     trips += following();
   }
-  return trips / caseIds.length;
+  return trips / clients.length;
 }
 
-function report([farMap = [], nearMap = [], farOne = [], nearOne = []]: number[][], trips: number): void {
+function measurementOf([farMap = [], nearMap = [], farOne = [], nearOne = []]: number[][], trips: number): Measurement {
   // Of the quickest tenth: whatever else the machine does can only add, and it adds more to a map than the line does.
   const slower = (far: readonly number[], near: readonly number[]): number =>
     percentile(far, 0.1) - percentile(near, 0.1);
   const inTime = slower(farMap, nearMap) / slower(farOne, nearOne);
-  console.log(heading);
-  console.log(line(`map with kansen, ${delayMs} ms each way`, inTime, farMap));
-  console.log(line('the same without delay', null, nearMap));
-  console.log(line(`one question, ${delayMs} ms each way`, 1, farOne));
-  holdTo([
-    { name: 'round trips in time, by the clock', figure: inTime, atMost: mostTrips },
-    { name: 'round trips in time, counted', figure: trips, atMost: mostTrips },
-  ]);
+  return {
+    sides: [
+      side('map with kansen, slow line', farMap),
+      side('the same without delay', nearMap, { ours: farMap }),
+      side('one question, slow line', farOne, { ours: farMap }),
+      side('one question without delay', nearOne, { ours: farMap }),
+    ],
+    goals: [
+      { name: 'round trips in time, by the clock', figure: inTime, atMost: mostTrips },
+      { name: 'round trips in time, counted', figure: trips, atMost: mostTrips },
+    ],
+  };
 }

@@ -9,6 +9,8 @@ import {
   type SizeMode,
 } from '@netwerk/viewer-scene';
 import { placesOf, randomNetwork } from '@netwerk/viewer-scene/testing';
+import type { Bench } from './support/bench.ts';
+import { side } from './support/figures.ts';
 
 const networks = 200;
 const firstSeed = 1000;
@@ -32,16 +34,33 @@ const views: readonly View[] = [
 ];
 
 /** Faults per row of 200 random networks, lines under names, and times. */
-export function run(): void {
+export const bench: Bench = {
+  number: 'map',
+  title: 'faults of random maps; times of laying out and of drawing the scene',
+  shortElsewhere: 'libs/viewer-scene/src/scene/random-scenes.spec.ts',
+  measure: async () => {
+    const times: Times = { layout: [], scene: [] };
+    printFaults(times);
+    return { sides: [side('layout', times.layout), side('scene', times.scene)], goals: [] };
+  },
+};
+
+interface Times {
+  readonly layout: number[];
+  readonly scene: number[];
+}
+
+function printFaults(times: Times): void {
   console.log(
     'people | map | sectors | networks with a fault | by kind | lines under names | layout ms | scene ms (median, worst)',
   );
-  for (const size of sizes) for (const view of views) for (const scheme of schemes) measureRow(size, view, scheme);
+  for (const size of sizes)
+    for (const view of views) for (const scheme of schemes) measureRow(size, view, scheme, times);
   console.log('five people later: networks of 60 with a fault, with a cell that says it is full');
   for (const size of [10, 25, 35]) for (const scheme of schemes) measureNewcomers(size, scheme);
 }
 
-function measureRow(size: number, { name, ...view }: View, scheme: LayoutScheme): void {
+function measureRow(size: number, { name, ...view }: View, scheme: LayoutScheme, times: Times): void {
   const layoutTimes: number[] = [];
   const sceneTimes: number[] = [];
   const found = Array.from({ length: networks }, (_, index) => {
@@ -50,6 +69,8 @@ function measureRow(size: number, { name, ...view }: View, scheme: LayoutScheme)
     const layout = timed(layoutTimes, () => layoutScene(input));
     return findFaults(timed(sceneTimes, () => buildScene(layout, network)));
   });
+  times.layout.push(...layoutTimes);
+  times.scene.push(...sceneTimes);
   const collisions = found.map(withoutLinesUnderNames);
   const under = (found.flat().length - collisions.flat().length) / networks;
   const bad = collisions.filter((faults) => faults.length > 0).length;

@@ -7,51 +7,66 @@ import type { Graph } from '@netwerk/graph';
 import { defaultLimits } from '@netwerk/session';
 import { pino } from 'pino';
 import { logInWithoutPassword } from '../../support/log-in.ts';
+import type { BenchClient } from './bench-clients.ts';
 
-/** What a bench looks at in the answer of a map with its kansen. */
-export interface MapWithOpportunities {
+/** What a bench looks at in the answer of a map. */
+export interface MapAlone {
   readonly clientNetwork: {
-    readonly members: readonly { readonly id: string; readonly tie: { readonly id: string } | null }[];
-    readonly ties: readonly { readonly id: string }[];
+    readonly members: readonly ShownMember[];
+    readonly ties: readonly { readonly id: string; readonly fromId: string; readonly toId: string }[];
   };
+}
+
+export interface ShownMember {
+  readonly id: string;
+  readonly callName: string;
+  readonly tie: {
+    readonly id: string;
+    readonly ring: number | null;
+    readonly sector: string | null;
+    readonly support: readonly { readonly kind: string; readonly received: number; readonly given: number }[];
+  } | null;
+}
+
+export interface MapWithOpportunities extends MapAlone {
   readonly clientOpportunities: {
     readonly opportunities: readonly { readonly id: string; readonly initiativeId: string | null }[];
   };
 }
 
-const documentId = documentNamed('ClientNetworkWithOpportunities');
+const alone = documentNamed('ClientNetwork');
+const withOpportunities = documentNamed('ClientNetworkWithOpportunities');
 
-/** A worker at the viewer of the whole API, which runs in this process and is asked over HTTP on one kept connection. */
+type Asked = Pick<BenchClient, 'accountId' | 'caseId'>;
+
+/** Workers at the viewer of the whole API, which runs in this process and is asked over HTTP on one kept connection. */
 export class MapScreen {
+  private readonly graph: Graph;
   private readonly api: RunningApi;
-  private readonly cookie: string;
+  private readonly cookies = new Map<string, string>();
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
-  private constructor(api: RunningApi, cookie: string) {
+  private constructor(graph: Graph, api: RunningApi) {
+    this.graph = graph;
     this.api = api;
-    this.cookie = cookie;
   }
 
   /** `mode` demo takes the clock of the invented neighbourhood, development the real day. */
-  static async of(
-    graph: Graph,
-    worker: { readonly accountId: string },
-    mode: 'demo' | 'development',
-  ): Promise<MapScreen> {
+  static async of(graph: Graph, mode: 'demo' | 'development'): Promise<MapScreen> {
     const log = pino({ level: 'silent' });
     const settings = { mode, host: '127.0.0.1', port: 0, viewerDist: null };
-    const api = await startApi({ graph, log, settings, limits: { ...defaultLimits, costPerMinute: 1e9 } });
-    return new MapScreen(api, await logInWithoutPassword(graph, worker));
+    const limits = { ...defaultLimits, costPerMinute: 1e9 };
+    return new MapScreen(graph, await startApi({ graph, log, settings, limits }));
   }
 
   /** The map and the kansen of one client, as the viewer asks for them. */
-  async map(caseId: string): Promise<MapWithOpportunities> {
-    return this.ask({ documentId, variables: { caseId, language: 'NL' } });
+  map({ accountId, caseId }: Asked): Promise<MapWithOpportunities> {
+    return this.ask(accountId, { documentId: withOpportunities, variables: { caseId, language: 'NL' } });
   }
 
-  async today(): Promise<string> {
-    const { viewer } = await this.ask<{ viewer: { today: string } }>({ query: '{ viewer { today } }' });
-    return viewer.today;
+  /** The map without kansen. */
+  mapAlone({ accountId, caseId }: Asked): Promise<MapAlone> {
+    return this.ask(accountId, { documentId: alone, variables: { caseId, language: 'NL' } });
   }
 
   async close(): Promise<void> {
@@ -59,15 +74,23 @@ export class MapScreen {
     await this.api.close();
   }
 
-  private async ask<Data>(body: object): Promise<Data> {
-    const text = await this.send(JSON.stringify(body));
+  private async ask<Data>(accountId: string, body: object): Promise<Data> {
+    const text = await this.send(await this.cookieOf(accountId), JSON.stringify(body));
     const { data, errors } = JSON.parse(text) as { data: Data | null; errors?: unknown };
     if (data === null || errors !== undefined) throw new Error(`No answer: ${text.slice(0, 500)}`);
     return data;
   }
 
-  private send(body: string): Promise<string> {
-    const headers = { 'content-type': 'application/json', cookie: this.cookie };
+  private async cookieOf(accountId: string): Promise<string> {
+    const known = this.cookies.get(accountId);
+    if (known !== undefined) return known;
+    const cookie = await logInWithoutPassword(this.graph, { accountId });
+    this.cookies.set(accountId, cookie);
+    return cookie;
+  }
+
+  private send(cookie: string, body: string): Promise<string> {
+    const headers = { 'content-type': 'application/json', cookie };
     return new Promise((resolve, reject) => {
       const asked = request(`${this.api.url}/graphql`, { method: 'POST', agent: this.agent, headers }, (answer) => {
         const chunks: Buffer[] = [];
@@ -82,7 +105,7 @@ export class MapScreen {
 }
 
 /** The hash by which the viewer asks for one of its own documents. */
-function documentNamed(name: string): string {
+export function documentNamed(name: string): string {
   const manifest = join(productFolder, 'apps/viewer/src/graphql/generated/persisted-documents.json');
   const documents = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>;
   const found = Object.entries(documents).find(([, text]) => text.includes(`query ${name}(`));

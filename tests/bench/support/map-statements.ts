@@ -1,14 +1,9 @@
 import { nearbyOffers, networkHistory, type NearbyOffersRow, type NetworkHistoryRow } from '@netwerk/graph';
 import type { RawDriver } from '@netwerk/graph/testing';
-import type { MapWithOpportunities } from './map-screen.ts';
+import type { BenchClient } from './bench-clients.ts';
+import type { MapAlone } from './map-screen.ts';
 
-/** One client, and who asks when: what the statements of a map need. */
-export interface MapAsked {
-  readonly caseId: string;
-  readonly clientId: string;
-  readonly professionalId: string;
-  readonly today: string;
-}
+type MapAsked = Omit<BenchClient, 'accountId'>;
 
 /** The two statements of a map with its kansen, beside each other as the API asks them; rows as the driver gives them. */
 export async function rawMap(raw: RawDriver, { caseId, professionalId, today }: MapAsked) {
@@ -76,7 +71,7 @@ export function showableTies(rows: readonly NetworkHistoryRow[], today: string):
 }
 
 /** Ids of the ties of a map as the viewer gets it. */
-export function tiesOnScreen({ clientNetwork: { members, ties } }: MapWithOpportunities): string[] {
+export function tiesOnScreen({ clientNetwork: { members, ties } }: MapAlone): string[] {
   const own = members.flatMap(({ tie }) => (tie === null ? [] : [tie.id]));
   return [...own, ...ties.map(({ id }) => id)].sort();
 }
