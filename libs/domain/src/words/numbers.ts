@@ -15,8 +15,12 @@ export function counted(count: number, singular: string, plural: string, languag
   return `${count < 2 ? numberWord(count, language) : count} ${count === 1 ? singular : plural}`;
 }
 
+const decimals: Readonly<Record<Language, Intl.NumberFormat>> = {
+  NL: new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 }),
+  EN: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }),
+};
+
 /** 6.75 as people write it: "6,8" in Dutch, "6.8" in English. */
 export function oneDecimal(value: number, language: Language): string {
-  const locale = language === 'NL' ? 'nl-NL' : 'en-GB';
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+  return decimals[language].format(value);
 }

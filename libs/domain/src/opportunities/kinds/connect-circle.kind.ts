@@ -58,11 +58,14 @@ function countParts(
   ids: readonly string[],
   ties: readonly { readonly fromId: string; readonly toId: string }[],
 ): number {
-  const partOf = new Map(ids.map((id) => [id, id]));
-  for (const { fromId, toId } of ties) {
-    const [kept, joined] = [partOf.get(fromId), partOf.get(toId)];
-    if (kept === undefined) continue;
-    for (const [id, part] of partOf) if (part === joined) partOf.set(id, kept);
-  }
-  return new Set(partOf.values()).size;
+  const joinedTo = new Map(ids.map((id) => [id, id]));
+  const partOf = (id: string): string => {
+    const next = joinedTo.get(id) ?? id;
+    if (next === id) return id;
+    const part = partOf(next);
+    joinedTo.set(id, part);
+    return part;
+  };
+  for (const { fromId, toId } of ties) joinedTo.set(partOf(toId), partOf(fromId));
+  return ids.filter((id) => partOf(id) === id).length;
 }
