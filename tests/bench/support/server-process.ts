@@ -1,0 +1,56 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { join } from 'node:path';
+import type { ServerTask } from './servers/main.ts';
+
+/** A server in a process of its own, so that the load does not run in it and its memory can be told. */
+export class ServerProcess {
+  private readonly child: ChildProcess;
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  private readonly url: string;
+
+  private constructor(child: ChildProcess, url: string) {
+    this.child = child;
+    this.url = url;
+  }
+
+  /** @throws Error when the server does not start */
+  static async start(task: ServerTask): Promise<ServerProcess> {
+    const child = fork(join(import.meta.dirname, 'servers/main.ts'), { serialization: 'advanced' });
+    child.send(task);
+    const [started] = (await once(child, 'message')) as [{ url?: string; error?: string }];
+    if (started.url !== undefined) return new ServerProcess(child, started.url);
+    child.disconnect();
+    throw new Error(started.error);
+  }
+
+  /** The answer to one question, on one kept connection. */
+  ask(body: string, cookie?: string): Promise<string> {
+    const headers = { 'content-type': 'application/json', ...(cookie === undefined ? {} : { cookie }) };
+    return new Promise((resolve, reject) => {
+      const asked = request(this.url, { method: 'POST', agent: this.agent, headers }, (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () => resolve(Buffer.concat(chunks).toString()));
+        answer.on('error', reject);
+      });
+      asked.on('error', reject);
+      asked.end(body);
+    });
+  }
+
+  /** Most megabytes that the process held until now. */
+  async peakMb(): Promise<number> {
+    this.child.send('memory');
+    const [{ peakMb }] = (await once(this.child, 'message')) as [{ peakMb: number }];
+    return peakMb;
+  }
+
+  async stop(): Promise<void> {
+    this.agent.destroy();
+    const gone = once(this.child, 'exit');
+    this.child.disconnect();
+    await gone;
+  }
+}

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLModule, Query, Resolver } from '@nestjs/graphql';
+import { productFolder } from '@netwerk/config';
+
+/** The same contract on Nest with Apollo as they come: nothing compiled, cache control on, no access rules, no records. */
+export async function serveDefaults(data: Readonly<Record<string, unknown>>): Promise<string> {
+  const app = await NestFactory.create(DefaultsModule.with(data), { logger: false });
+  await app.listen(0, '127.0.0.1');
+  return `${await app.getUrl()}/graphql`;
+}
+
+@Module({})
+class DefaultsModule {
+  static with(data: Readonly<Record<string, unknown>>): DynamicModule {
+    return {
+      module: DefaultsModule,
+      imports: [
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          typePaths: [join(productFolder, 'graph-schema/api/*.graphql')],
+          graphiql: false,
+        }),
+      ],
+      providers: [{ provide: AnswerResolver, useValue: new AnswerResolver(data) }],
+    };
+  }
+}
+
+@Resolver()
+class AnswerResolver {
+  private readonly data: Readonly<Record<string, unknown>>;
+
+  constructor(data: Readonly<Record<string, unknown>>) {
+    this.data = data;
+  }
+
+  @Query('clientNetwork')
+  clientNetwork(): unknown {
+    return this.data['clientNetwork'];
+  }
+
+  @Query('clientOpportunities')
+  clientOpportunities(): unknown {
+    return this.data['clientOpportunities'];
+  }
+}

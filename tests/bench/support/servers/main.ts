@@ -1,0 +1,27 @@
+import type { NetworkSize } from '../large-network.ts';
+
+/** Which server this process is, and what it answers with. */
+export type ServerTask =
+  | { readonly kind: 'app'; readonly size: NetworkSize }
+  | { readonly kind: 'bare' | 'defaults' | 'mercurius'; readonly data: Readonly<Record<string, unknown>> };
+
+/** Only the chosen server is loaded, so that the memory of this process is that server's. */
+async function serve(task: ServerTask): Promise<string> {
+  if (task.kind === 'app') return (await import('./app.server.ts')).serveApp(task.size);
+  if (task.kind === 'bare') return (await import('./bare.server.ts')).serveBare(task.data);
+  if (task.kind === 'defaults') return (await import('./defaults.server.ts')).serveDefaults(task.data);
+  return (await import('./mercurius.server.ts')).serveMercurius(task.data);
+}
+
+process.on('message', (message: ServerTask | 'memory') => {
+  if (message === 'memory') {
+    process.send?.({ peakMb: process.resourceUsage().maxRSS / 1_024 });
+    return;
+  }
+  void serve(message).then(
+    (url) => process.send?.({ url }),
+    (error: unknown) =>
+      process.send?.({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  );
+});
+process.once('disconnect', () => process.exit());
