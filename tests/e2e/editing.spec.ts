@@ -2,7 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { changesOf, editingProduct, storedMembers, type EditingCase } from './support/editing-case.ts';
+import { focusIsOn } from './support/keyboard.ts';
 import { mapReady } from './support/map.ts';
+import { resize } from './support/resize.ts';
 import { laptop, leave, type Visitor } from './support/visitor.ts';
 
 const tablet = { width: 1112, height: 834 };
@@ -53,6 +55,17 @@ async function changeFrequency(often: string, on = page): Promise<void> {
   await button('Bewaren', on).click();
 }
 
+/** Lets no map through until what it answers is called. */
+async function mapHeldBack(): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/graphql', async (route) => {
+    if ((route.request().postData() ?? '').includes('"language"')) await held;
+    await route.fallback();
+  });
+  return () => letGo();
+}
+
 async function violations(on = page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page: on }).analyze();
   return found.flatMap((each) => each.nodes.map((node) => `${each.id}: ${node.html.slice(0, 160)}`));
@@ -60,7 +73,7 @@ async function violations(on = page): Promise<string[]> {
 
 async function holdsOn(on: Page, sizes = [laptop, tablet]): Promise<void> {
   for (const size of sizes) {
-    await on.setViewportSize(size);
+    await resize(on, size);
     expect(await violations(on)).toEqual([]);
     expect(await on.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   }
@@ -104,7 +117,10 @@ describe('a worker alone', () => {
     await button('Ongedaan maken: Bilal: band beëindigd').click();
     await inList('Bilal').waitFor();
     await saved();
+    const letTheMapCome = await mapHeldBack();
     await page.reload();
+    await page.getByRole('button', { name: /^Opnieuw doen: iemand/ }).waitFor();
+    letTheMapCome();
     await page.getByRole('button', { name: /^Opnieuw doen: Bilal/ }).click();
     await inList('Bilal').waitFor({ state: 'detached' });
     await saved();
@@ -115,7 +131,7 @@ describe('a worker alone', () => {
     page = await open('Samira', '/lijst');
     await button('Meer over Anja').focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('menuitem', { name: 'Bewerken' }).waitFor();
+    await focusIsOn(page, '[role=menu] *');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Anja bewerken' }).waitFor();
@@ -127,6 +143,7 @@ describe('a worker alone', () => {
     await page.keyboard.press('Control+z');
     await inList('Anja').focus();
     await page.keyboard.press('Enter');
+    await focusIsOn(page, '[role=menu] *');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByText('Hoe vaak: was elke week, nu elke maand').waitFor();

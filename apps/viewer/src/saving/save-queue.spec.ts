@@ -231,6 +231,18 @@ describe('the queue of changes to a network', () => {
     expect(queue.state()).toMatchObject({ settled: [], lastStep: { kind: 'UNDONE', number: 1 } });
   });
 
+  it('believes no answer about undo that was asked for before its last change was stored', async () => {
+    const service = new FakeService();
+    const { queue } = queueOn(service);
+    const nothing = { undo: null, redo: null };
+    queue.add(inform('anja', 0), nothingSeen);
+    await settled();
+    queue.setUndo(nothing, 0);
+    expect(queue.state().undo).not.toBeNull();
+    queue.setUndo(nothing, 1);
+    expect(queue.state().undo).toBeNull();
+  });
+
   it('lets go of what an answer holds that was asked for afterwards', async () => {
     const service = new FakeService();
     const { queue } = queueOn(service);

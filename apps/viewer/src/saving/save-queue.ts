@@ -126,9 +126,12 @@ export class SaveQueue {
     this.#goOn();
   }
 
-  /** What the service says can be taken back; of no use while own changes are on their way. */
-  setUndo(known: UndoState): void {
-    if (this.#entries.length > 0) return;
+  /**
+   * What the service says can be taken back, asked for when so many changes were acknowledged: of no use while own
+   * changes are on their way, nor when one was stored since.
+   */
+  setUndo(known: UndoState, acknowledged: number): void {
+    if (this.#entries.length > 0 || acknowledged !== this.#acknowledged) return;
     this.#known = known;
     this.#publish();
   }

@@ -40,11 +40,15 @@ function useKnownUndo(caseId: string, mayEdit: boolean): void {
   const queue = queueOf(caseId, id);
   const editing = useQuery({
     queryKey: ['network-editing', caseId],
-    queryFn: ({ signal }) => request(NetworkEditingDocument, { caseId }, signal),
+    queryFn: async ({ signal }) => {
+      const { acknowledged } = queue;
+      const { networkEditing } = await request(NetworkEditingDocument, { caseId }, signal);
+      return { known: networkEditing.undo, acknowledged };
+    },
     enabled: mayEdit,
   });
-  const known = editing.data?.networkEditing.undo;
+  const { data } = editing;
   useEffect(() => {
-    if (known) queue.setUndo(known);
-  }, [known, queue]);
+    if (data) queue.setUndo(data.known, data.acknowledged);
+  }, [data, queue]);
 }
