@@ -1,7 +1,6 @@
 export type { DemoBatch, DemoDataset, Link, LinkBatch, NodeBatch } from './dataset/batch.types.ts';
 export { writtenFor } from './dataset/demo-clock.ts';
 export {
-  areaCodesOf,
   defaultSeed,
   fewestResidents,
   generatorVersion,

@@ -94,7 +94,7 @@ export * from './interchange/imported-directory.query.ts';
 export * from './interchange/write-directory.query.ts';
 export { demoNodeQuestions, writeDemoNodes, type DemoNodeKind } from './demo/write-nodes.query.ts';
 export { demoLinkQuestions, writeDemoLinks, type DemoLink, type DemoLinkKind } from './demo/write-links.query.ts';
-export { countForeignThings, writeDatasetMark } from './demo/dataset-marks.query.ts';
+export { holdsForeignThings, writeDatasetMark } from './demo/dataset-marks.query.ts';
 export { removeDataset } from './demo/remove-dataset.query.ts';
 export * from './steps/contact-handovers.query.ts';
 export * from './steps/end-steps-of-case.query.ts';

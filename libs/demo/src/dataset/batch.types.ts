@@ -23,6 +23,7 @@ export interface DemoDataset {
   /** Seed, and the size where it is not the usual one: together they say which people these are. */
   readonly seed: string;
   readonly referenceDate: IsoDate;
+  readonly residents: number;
   readonly generatorVersion: number;
   /** What every id starts with. */
   readonly idPrefix: string;

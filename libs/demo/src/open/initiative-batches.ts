@@ -1,16 +1,16 @@
 import type { DemoBatch, Link } from '../dataset/batch.types.ts';
 import { plainLink } from '../dataset/plain-link.ts';
 import type { Span } from '../dataset/link-rows.types.ts';
+import { organisationId } from '../people/organisations.ts';
 import { namedId, residentId, type AreaPlan } from '../people/plan.ts';
 import { isMinor, volunteerIds, type Making } from '../people/resident-batches.ts';
-import { neighbourhoods } from '../place/areas.ts';
 import { Random } from '../random/random.ts';
 import { extrasOf, usualRoles } from './initiative-extras.ts';
 import { historyBatches } from './initiative-history.ts';
 import { interestsOf } from './initiative-interests.ts';
 import { initiativeRow } from './initiative-row.ts';
 import { timeBatches } from './initiative-times.ts';
-import { initiatives, type InventedInitiative } from './initiatives.ts';
+import type { InventedInitiative } from './initiatives.ts';
 
 /** Who from the stories is seen where, outside any file. */
 const seenThere: Readonly<Record<string, readonly string[]>> = {
@@ -29,6 +29,7 @@ const usualCrowd = 25;
 /** The sociale kaart: what there is, where, who runs, carries and supports it, and who is seen there. */
 export function* initiativeBatches(making: Making): Iterable<DemoBatch> {
   const { ids } = making;
+  const { initiatives } = making.town;
   const idOf = (one: InventedInitiative) => ids.of('initiative', one.key);
   yield {
     node: 'Initiative',
@@ -40,7 +41,7 @@ export function* initiativeBatches(making: Making): Iterable<DemoBatch> {
   };
   yield {
     link: 'RUNS',
-    rows: initiatives.map((one) => plainLink(ids.of('organisation', one.organisation), idOf(one))),
+    rows: initiatives.map((one) => plainLink(organisationId(making, one.organisation), idOf(one))),
   };
   yield {
     link: 'AROUND',
@@ -64,19 +65,20 @@ export function* initiativeBatches(making: Making): Iterable<DemoBatch> {
   yield { link: 'TAKES_PART_IN', rows: initiatives.flatMap((one) => participants(making, one)) };
 }
 
-/** What is there for everybody reaches the gemeente as a whole. */
-function reachCodes({ codes }: Making, one: InventedInitiative): string[] {
-  return one.reaches.length > 0 ? one.reaches.map((key) => codes.neighbourhood(key)) : [codes.municipality];
+/** What is there for everybody reaches the gemeente as a whole, and in a large gemeente its own wijk. */
+function reachCodes({ codes, town }: Making, one: InventedInitiative): string[] {
+  if (one.reaches.length > 0) return one.reaches.map((key) => codes.neighbourhood(key));
+  return town.wijk === null ? [codes.municipality] : town.districts.map(({ key }) => codes.district(key));
 }
 
 /** Buurten whose people carry it and take part. */
-function reachOf(one: InventedInitiative): readonly string[] {
-  return one.reaches.length > 0 ? one.reaches : neighbourhoods.map((area) => area.key);
+function reachOf({ town }: Making, one: InventedInitiative): readonly string[] {
+  return one.reaches.length > 0 ? one.reaches : town.neighbourhoods.map((area) => area.key);
 }
 
 /** Volunteers of the buurten in reach carry it, after whoever the stories name. */
 function organisers(making: Making, one: InventedInitiative): Link<'ORGANISES'>[] {
-  const named = (carriedBy[one.key] ?? []).map((key) => namedId(making.ids, key));
+  const named = fromStories(making, carriedBy[one.key]);
   const random = new Random(making.seed, 'organisers', one.key);
   const others = areasOf(making, one)
     .flatMap((area) => volunteerIds(making, area))
@@ -100,6 +102,11 @@ function organising({ seed, clock }: Making, one: InventedInitiative, index: num
   return { since, ...stops, shown: true, role: roles[index % roles.length] ?? '', phone: `06 0000 ${number}` };
 }
 
+/** Ids of whom the stories name, where those people live. */
+function fromStories({ ids, town }: Making, keys: readonly string[] = []): string[] {
+  return town.stories.length === 0 ? [] : keys.map((key) => namedId(ids, key));
+}
+
 function supportedBy({ ids, seed, clock }: Making, one: InventedInitiative, key: string): Link<'SUPPORTS'> {
   const random = new Random(seed, 'supports', one.key);
   const { supporterWords } = extrasOf(one.key);
@@ -114,7 +121,7 @@ function currentIn(links: readonly Link<'TAKES_PART_IN'>[]): number {
 
 function participants(making: Making, one: InventedInitiative): Link<'TAKES_PART_IN'>[] {
   const random = new Random(making.seed, 'participants', one.key);
-  const named = (seenThere[one.key] ?? []).map((key) => namedId(making.ids, key));
+  const named = fromStories(making, seenThere[one.key]);
   const places = one.places ?? usualCrowd;
   const wanted = one.state === 'FULL' ? places : Math.round(places * (0.5 + 0.4 * random.next()));
   const drawn = drawResidents(making, random, areasOf(making, one), wanted - named.length);
@@ -137,7 +144,7 @@ function drawResidents(making: Making, random: Random, areas: readonly AreaPlan[
 }
 
 function areasOf(making: Making, one: InventedInitiative): AreaPlan[] {
-  const reach = reachOf(one);
+  const reach = reachOf(making, one);
   return making.plan.areas.filter((plan) => reach.includes(plan.area.key) && plan.residents > plan.named.length);
 }
 

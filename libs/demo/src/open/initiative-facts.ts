@@ -1,12 +1,12 @@
 import type { SupportKind } from '@netwerk/domain';
 import { supportKindOf, type SupportLetter } from '../told/support-letters.ts';
-import { positionAt, type Position } from '../place/boundaries.ts';
+import type { Position } from '../place/boundaries.ts';
 
 /** What the sociale kaart tells about an initiative beside its name and rhythm. */
 export interface InventedFacts {
   readonly summary: string;
   readonly location: string | null;
-  /** Corner of the map that it lies nearest to, as longitude and latitude. */
+  /** Where it lies, in the units of the map. */
   readonly place: Position | null;
   /** Day of the week, begin and end: `1 12:00 14:00`; a `~` behind it: not every week. */
   readonly slots: readonly string[];
@@ -114,7 +114,7 @@ function factsFrom(line: string): [string, InventedFacts] {
     {
       summary,
       location: locations[place] ?? null,
-      place: places[place] === undefined ? null : positionAt(places[place]),
+      place: places[place] ?? null,
       slots: slots === '' ? [] : slots.split(', '),
       cost,
       support: [...support].map((letter) => supportKindOf[letter as SupportLetter]),

@@ -4,7 +4,7 @@ import type { Making } from '../people/resident-batches.ts';
 import { Random } from '../random/random.ts';
 import { extrasOf } from './initiative-extras.ts';
 import { factsOf } from './initiative-facts.ts';
-import { initiatives, type InventedInitiative } from './initiatives.ts';
+import type { InventedInitiative } from './initiatives.ts';
 
 interface Told {
   readonly of: InventedInitiative;
@@ -16,11 +16,11 @@ const connector = 'joris';
 
 /** Who last checked each initiative, and what happened to it before. */
 export function* historyBatches(making: Making): Iterable<DemoBatch> {
-  const { ids } = making;
-  const told = initiatives.flatMap((one) => eventsOf(making, one).map((event): Told => ({ of: one, event })));
+  const { ids, town } = making;
+  const told = town.initiatives.flatMap((one) => eventsOf(making, one).map((event): Told => ({ of: one, event })));
   const keeper = (one: InventedInitiative) => ids.of('professional', one.support ?? connector);
   const plain = (from: string, to: string) => ({ from, to, properties: {} });
-  yield { link: 'CHECKED_BY', rows: initiatives.map((one) => plain(ids.of('initiative', one.key), keeper(one))) };
+  yield { link: 'CHECKED_BY', rows: town.initiatives.map((one) => plain(ids.of('initiative', one.key), keeper(one))) };
   yield { node: 'InitiativeEvent', rows: told.map(({ event }) => event) };
   yield { link: 'HAPPENED_TO', rows: told.map(({ of, event }) => plain(event.id, ids.of('initiative', of.key))) };
   yield { link: 'DONE_BY', rows: told.map(({ of, event }) => plain(event.id, keeper(of))) };

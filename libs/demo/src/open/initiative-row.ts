@@ -1,12 +1,15 @@
 import { minutesOf, searchText } from '@netwerk/domain';
 import type { InitiativeRow } from '../dataset/rows.types.ts';
+import type { Town } from '../city/town.types.ts';
 import type { Making } from '../people/resident-batches.ts';
+import { positionAt, type Position } from '../place/boundaries.ts';
 import { extrasOf } from './initiative-extras.ts';
 import { factsOf, type InventedFacts } from './initiative-facts.ts';
 import type { InventedInitiative } from './initiatives.ts';
 
 /** One initiative as it is stored. `takingPart` is how many people of the demo take part in it today. */
-export function initiativeRow({ ids, clock }: Making, one: InventedInitiative, takingPart: number): InitiativeRow {
+export function initiativeRow(making: Making, one: InventedInitiative, takingPart: number): InitiativeRow {
+  const { ids, clock, town } = making;
   const { key, name, kind, places, accessibility, checked, state } = one;
   const facts = factsOf(key);
   const { description, languages, food, seeks, onlyFor, waitingWeeks, pausedUntil, taken } = extrasOf(key);
@@ -22,7 +25,7 @@ export function initiativeRow({ ids, clock }: Making, one: InventedInitiative, t
     otherOrganisers: 0,
     version: 1,
     ...known({ places, description, languages, food, seeks, onlyFor, waitingWeeks }),
-    ...known({ location: facts.location, place: facts.place, wheelchair: facts.wheelchair }),
+    ...known({ location: locationIn(town, facts), place: placeIn(town, facts), wheelchair: facts.wheelchair }),
     ...(pausedUntil === undefined ? {} : { pausedUntil: clock.day(pausedUntil) }),
   };
 }
@@ -33,6 +36,17 @@ function rhythmOf(rhythm: string, slots: readonly string[]): string {
   const endsWithTime = /\d\.\d\d$/.test(rhythm);
   if (until === undefined || !endsWithTime || minutesOf(until) === null) return rhythm;
   return `${rhythm}–${until.replace(':', '.')}`;
+}
+
+/** The same sort of place in another wijk: not in the street that it has in the village. */
+function locationIn({ wijk }: Town, { location }: InventedFacts): string | null {
+  if (wijk === null || location === null) return location;
+  const [venue = '', street] = location.split(', ');
+  return street === undefined ? `Buiten, in ${wijk}` : `${venue}, ${wijk}plein ${street.replace(/\D/g, '') || '1'}`;
+}
+
+function placeIn({ offset }: Town, { place }: InventedFacts): Position | null {
+  return place === null ? null : positionAt([place[0] + offset[0], place[1] + offset[1]]);
 }
 
 function offers({ support }: InventedFacts) {

@@ -3,11 +3,10 @@ import type { DemoBatch } from '../dataset/batch.types.ts';
 import type { WeeklySlotRow } from '../dataset/rows.types.ts';
 import type { Making } from '../people/resident-batches.ts';
 import { factsOf } from './initiative-facts.ts';
-import { initiatives } from './initiatives.ts';
 
 /** When in the week each initiative is held. */
-export function* timeBatches({ ids }: Making): Iterable<DemoBatch> {
-  const held = initiatives.flatMap(({ key }) =>
+export function* timeBatches({ ids, town }: Making): Iterable<DemoBatch> {
+  const held = town.initiatives.flatMap(({ key }) =>
     factsOf(key).slots.map((text, index) => ({ key, slot: slotFrom(ids.of('slot', key, index), text) })),
   );
   yield { node: 'WeeklySlot', rows: held.map(({ slot }) => slot) };

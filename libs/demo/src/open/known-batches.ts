@@ -1,9 +1,8 @@
 import type { DemoBatch, Link } from '../dataset/batch.types.ts';
 import { namedId, residentId } from '../people/plan.ts';
-import { professionals } from '../people/professionals.ts';
+import type { Town } from '../city/town.types.ts';
 import type { Making } from '../people/resident-batches.ts';
 import { Random } from '../random/random.ts';
-import { initiatives } from './initiatives.ts';
 
 const known = [
   'het spreekuur',
@@ -18,7 +17,8 @@ const residentsKnown = 5;
 
 /** Kennen en gekend worden. */
 export function* knownBatches(making: Making): Iterable<DemoBatch> {
-  yield { link: 'KNOWS_RESIDENT', rows: [ilseKnowsJoost(making), ...drawnResidents(making)] };
+  const written = making.town.stories.length === 0 ? [] : [ilseKnowsJoost(making)];
+  yield { link: 'KNOWS_RESIDENT', rows: [...written, ...drawnResidents(making)] };
   yield { link: 'KNOWS_INITIATIVE', rows: drawnInitiatives(making) };
 }
 
@@ -30,8 +30,8 @@ function ilseKnowsJoost({ ids, clock }: Making): Link<'KNOWS_RESIDENT'> {
   };
 }
 
-function drawnResidents({ seed, ids, clock, plan }: Making): Link<'KNOWS_RESIDENT'>[] {
-  return outAndAbout().flatMap((worker) => {
+function drawnResidents({ seed, ids, clock, plan, town }: Making): Link<'KNOWS_RESIDENT'>[] {
+  return outAndAbout(town).flatMap((worker) => {
     const random = new Random(seed, 'knows-residents', worker.key);
     const people = new Set(
       Array.from({ length: residentsKnown }, () => {
@@ -47,10 +47,10 @@ function drawnResidents({ seed, ids, clock, plan }: Making): Link<'KNOWS_RESIDEN
   });
 }
 
-function drawnInitiatives({ seed, ids, clock }: Making): Link<'KNOWS_INITIATIVE'>[] {
-  return outAndAbout().flatMap((worker) => {
+function drawnInitiatives({ seed, ids, clock, town }: Making): Link<'KNOWS_INITIATIVE'>[] {
+  return outAndAbout(town).flatMap((worker) => {
     const random = new Random(seed, 'knows-initiatives', worker.key);
-    return random.sample(initiatives, random.between(2, 4)).map((one) => ({
+    return random.sample(town.initiatives, random.between(2, 4)).map((one) => ({
       from: ids.of('professional', worker.key),
       to: ids.of('initiative', one.key),
       properties: { since: clock.ago(random.between(30, 1_500)), via: random.pick(known) },
@@ -59,6 +59,6 @@ function drawnInitiatives({ seed, ids, clock }: Making): Link<'KNOWS_INITIATIVE'
 }
 
 /** Who is out in the buurt: the binnenschil, and the buurtverbinder. */
-function outAndAbout() {
-  return professionals.filter((one) => one.inner !== undefined || one.key === 'joris');
+function outAndAbout({ staff }: Town) {
+  return staff.professionals.filter((one) => one.inner !== undefined || one.key === 'joris');
 }

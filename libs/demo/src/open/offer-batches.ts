@@ -5,7 +5,6 @@ import type { OfferRow } from '../dataset/kansen-rows.types.ts';
 import { namedId, residentId, type AreaPlan } from '../people/plan.ts';
 import type { Making } from '../people/resident-batches.ts';
 import { volunteerFacts } from '../people/volunteer-facts.ts';
-import { neighbours, stories } from '../stories/stories.ts';
 import { offerRow, slotsOf } from '../wishes/wish-batches.ts';
 import type { ToldOffer } from '../wishes/wishes.types.ts';
 import { drawnOffer, namedOffers, offersByTraining, type OpenOffer } from './open-offers.ts';
@@ -40,9 +39,11 @@ export function* offerBatches(making: Making): Iterable<DemoBatch> {
   yield { link: 'OFFERED_AT', rows: slots.map(({ of, row }) => ({ from: of, to: row.id, properties: {} })) };
 }
 
-function namedOfferings({ ids, clock, codes }: Making, { area }: AreaPlan): Offering[] {
-  const volunteers = new Set(neighbours.filter((one) => one.volunteer !== undefined).map((one) => one.key));
-  const here = [...neighbours, ...stories.map((story) => story.resident)].filter((one) => one.area === area.key);
+function namedOfferings({ ids, clock, codes, town }: Making, { area }: AreaPlan): Offering[] {
+  const volunteers = new Set(town.neighbours.filter((one) => one.volunteer !== undefined).map((one) => one.key));
+  const here = [...town.neighbours, ...town.stories.map((story) => story.resident)].filter(
+    (one) => one.area === area.key,
+  );
   return here.flatMap(({ key }) =>
     (namedOffers[key] ?? []).map(({ expiresOn, on, ...offer }, index) => ({
       personId: namedId(ids, key),

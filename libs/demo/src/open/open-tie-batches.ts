@@ -38,7 +38,8 @@ export function* openTieBatches(making: Making): Iterable<DemoBatch> {
   yield { link: 'OPEN_TIE', rows: ties.map((tie) => openTie(making, tie)) };
 }
 
-function namedTies({ ids, clock }: Making): OpenTie[] {
+function namedTies({ ids, clock, town }: Making): OpenTie[] {
+  if (town.stories.length === 0) return [];
   return named.map(([one, other, since, expiresOn]) => ({
     key: `${one} ${other}`,
     between: ordered(namedId(ids, one), namedId(ids, other)),
@@ -60,12 +61,20 @@ function drawnTies(making: Making): OpenTie[] {
 
 function drawTie(making: Making, random: Random): OpenTie | null {
   const area = random.pick(making.plan.areas);
-  const other = random.chance(sameArea) ? area : random.pick(making.plan.areas);
-  const ends = [drawAdult(making, random, area), drawAdult(making, random, other)] as const;
+  const near = random.chance(sameArea);
+  const where = near ? making : elsewhere(making, random);
+  const other = near ? area : random.pick(where.plan.areas);
+  const ends = [drawAdult(making, random, area), drawAdult(where, random, other)] as const;
   if (ends[0] === null || ends[1] === null || ends[0] === ends[1]) return null;
   const between = ordered(ends[0], ends[1]);
   const since = making.clock.ago(random.between(10, 330));
   return { key: between.join(' '), between, since, expiresOn: addYears(since, 1) };
+}
+
+/** Of those whom one knows outside the own buurt, a third live in another wijk of a large gemeente. */
+function elsewhere(making: Making, random: Random): Making {
+  const { earlier } = making;
+  return earlier.length > 0 && random.chance(1 / 3) ? random.pick(earlier) : making;
 }
 
 function drawAdult(making: Making, random: Random, area: AreaPlan): string | null {

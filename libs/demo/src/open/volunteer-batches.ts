@@ -5,7 +5,6 @@ import { namedId } from '../people/plan.ts';
 import { volunteerIds, type Making } from '../people/resident-batches.ts';
 import { volunteerFacts } from '../people/volunteer-facts.ts';
 import { Random } from '../random/random.ts';
-import { neighbours } from '../stories/stories.ts';
 
 /** Who guides volunteers. The buurtverbinder does most of it. */
 const guides = ['joris', 'joris', 'wietske', 'petra', 'hanan', 'ruud'] as const;
@@ -82,7 +81,7 @@ export function* volunteerBatches(making: Making): Iterable<DemoBatch> {
 function guidings(making: Making): Guiding[] {
   const writtenIds = new Map(Object.entries(written).map(([key, guiding]) => [namedId(making.ids, key), guiding]));
   const sinceOf = new Map(
-    neighbours.flatMap(({ key, volunteer }) =>
+    making.town.neighbours.flatMap(({ key, volunteer }) =>
       volunteer === undefined ? [] : [[namedId(making.ids, key), making.clock.day(volunteer.volunteerSince)] as const],
     ),
   );

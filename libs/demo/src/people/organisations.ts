@@ -1,3 +1,5 @@
+import type { Making } from './resident-batches.ts';
+
 /** One organisation of each kind. */
 export const organisations = [
   {
@@ -63,7 +65,7 @@ export const organisations = [
 ] as const;
 
 /** Who in the teams holds the contact with a partner. */
-export const liaisons = [
+export const liaisons: readonly (readonly [who: string, organisation: string])[] = [
   ['samira', 'kredietbank'],
   ['samira', 'inkomen'],
   ['petra', 'wijkverpleging'],
@@ -76,4 +78,10 @@ export const liaisons = [
   ['leila', 'ggz'],
   ['lotte', 'politie'],
   ['agnieszka', 'inkomen'],
-] as const;
+];
+
+/** Id of an organisation: of this part where it has one of its own, else the one of the whole gemeente. */
+export function organisationId({ ids, shared, town }: Pick<Making, 'ids' | 'shared' | 'town'>, key: string): string {
+  const own = town.organisations.some((one) => one.key === key);
+  return (own ? ids : shared).of('organisation', key);
+}

@@ -57,6 +57,29 @@ export function planNeighbourhood(
   return { areas, clients, open: Math.max(0, Math.round(writtenOpenCases * scale) - openStories) };
 }
 
+/** How many out of a hundred residents of a wijk have a network map: an open case, or one that was closed lately. */
+const mappedPercent = 8;
+const openPercent = 3;
+
+/** Divides the residents of a wijk without stories over its buurten. */
+export function planWijk(residents: number, neighbourhoods: readonly Neighbourhood[]): Plan {
+  const counts = divided(
+    residents,
+    neighbourhoods.map((area) => area.residents),
+  );
+  const clients = divided(Math.round((residents * mappedPercent) / 100), counts);
+  const volunteers = divided(Math.round((residents * writtenVolunteers) / writtenResidents), counts);
+  const areas = neighbourhoods.map((area, index) => ({
+    area,
+    residents: counts[index] ?? 0,
+    named: [],
+    clients: clients[index] ?? 0,
+    volunteers: volunteers[index] ?? 0,
+    firstClient: clients.slice(0, index).reduce((sum, count) => sum + count, 0),
+  }));
+  return { areas, clients: sumOf(clients), open: Math.round((residents * openPercent) / 100) };
+}
+
 /** Whether this generated client has an open case: evenly spread over all of them. */
 export function isOpen(plan: Plan, client: number): boolean {
   return Math.floor(((client + 1) * plan.open) / plan.clients) > Math.floor((client * plan.open) / plan.clients);
@@ -72,13 +95,17 @@ export function namedId(ids: DemoIds, key: string): string {
 
 /** `total` in whole parts by weight; what is left over goes to the largest remainders. */
 export function divided(total: number, weights: readonly number[]): number[] {
-  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const sum = sumOf(weights);
   const exact = weights.map((weight) => (Math.max(0, total) * weight) / sum);
   const parts = exact.map(Math.floor);
-  const left = Math.max(0, total) - parts.reduce((all, part) => all + part, 0);
+  const left = Math.max(0, total) - sumOf(parts);
   const order = exact
     .map((value, index) => ({ index, rest: value % 1 }))
     .sort((a, b) => b.rest - a.rest || a.index - b.index);
   for (const { index } of order.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
   return parts;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

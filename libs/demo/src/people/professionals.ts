@@ -1,4 +1,5 @@
 import type { IsoDate, Role } from '@netwerk/domain';
+import type { Team } from '../city/town.types.ts';
 
 export interface InventedProfessional {
   readonly key: string;
@@ -162,11 +163,11 @@ export const professionals: readonly InventedProfessional[] = [
   }),
 ];
 
-export const teams = [
+export const teams: readonly Team[] = [
   { key: 'oost', name: 'Wijkteam Oost', covers: ['oosterpark', 'zilverlinde', 'tuindorp'] },
   { key: 'haven', name: 'Wijkteam Haven', covers: ['stationsbuurt', 'havenkwartier', 'kanaaldorp'] },
   { key: 'zuidwest', name: 'Wijkteam Zuidwest', covers: ['de-weide', 'lindenhof'] },
-] as const;
+];
 
 /** The six people one may choose on the login page of the demo. */
 export const demoAccounts: readonly { readonly username: string; readonly role: Role }[] = [
@@ -178,7 +179,7 @@ export const demoAccounts: readonly { readonly username: string; readonly role: 
   { username: 'farida', role: 'PRIVACY_OFFICER' },
 ];
 
-interface Availability {
+export interface Availability {
   readonly roomFrom?: IsoDate;
   readonly leavesOn?: IsoDate;
   readonly awayFrom?: IsoDate;

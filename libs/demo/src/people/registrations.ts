@@ -1,10 +1,13 @@
-import type { RegistrationKind } from '@netwerk/domain';
+import type { IsoDate, RegistrationKind } from '@netwerk/domain';
 import type { DemoBatch } from '../dataset/batch.types.ts';
 import type { Making } from './resident-batches.ts';
 import { expertiseDomains } from '../words/code-lists.ts';
 
+export type Registered = readonly [who: string, kind: RegistrationKind, endsOn: IsoDate];
+export type FixedContact = readonly [who: string, team: string, since: IsoDate];
+
 /** Who is registered where, and until when. Two end within three months, one has just ended. */
-const registrations: readonly (readonly [who: string, kind: RegistrationKind, endsOn: string])[] = [
+export const registrations: readonly Registered[] = [
   ['samira', 'REGISTERPLEIN', '2028-03-31'],
   ['ilse', 'SKJ', '2027-01-15'],
   ['sara', 'SKJ', '2029-06-30'],
@@ -22,7 +25,7 @@ const registrations: readonly (readonly [who: string, kind: RegistrationKind, en
 ];
 
 /** People of partners whom a team may always call. */
-const fixedContacts: readonly (readonly [who: string, team: string, since: string])[] = [
+export const fixedContacts: readonly FixedContact[] = [
   ['erik', 'oost', '2024-06-01'],
   ['yara', 'oost', '2025-02-01'],
   ['rik', 'oost', '2024-09-01'],
@@ -33,13 +36,14 @@ const fixedContacts: readonly (readonly [who: string, team: string, since: strin
   ['winston', 'zuidwest', '2024-03-01'],
 ];
 
-/** Registrations, fixed contacts, and in which leefgebied an expertise helps. */
-export function* registrationBatches({ ids, clock }: Making): Iterable<DemoBatch> {
+/** Registrations and fixed contacts. */
+export function* registrationBatches({ ids, clock, town }: Making): Iterable<DemoBatch> {
+  const { registrations: registered, fixedContacts: contacts } = town.staff;
   const worker = (key: string) => ids.of('professional', key);
   const registrationId = (who: string, kind: string) => ids.of('registration', who, kind);
   yield {
     node: 'Registration',
-    rows: registrations.map(([who, kind, endsOn]) => ({
+    rows: registered.map(([who, kind, endsOn]) => ({
       id: registrationId(who, kind),
       kind,
       endsOn: clock.day(endsOn),
@@ -47,17 +51,21 @@ export function* registrationBatches({ ids, clock }: Making): Iterable<DemoBatch
   };
   yield {
     link: 'HOLDS',
-    rows: registrations.map(([who, kind]) => ({ from: worker(who), to: registrationId(who, kind), properties: {} })),
+    rows: registered.map(([who, kind]) => ({ from: worker(who), to: registrationId(who, kind), properties: {} })),
   };
   yield {
     link: 'FIXED_CONTACT_FOR',
-    rows: fixedContacts.map(([who, team, since]) => ({
+    rows: contacts.map(([who, team, since]) => ({
       from: worker(who),
       to: ids.of('team', team),
       properties: { validFrom: clock.day(since) },
     })),
   };
-  yield {
+}
+
+/** In which leefgebied an expertise helps, wherever it is. */
+export function expertiseBatch(): DemoBatch {
+  return {
     link: 'EXPERTISE_ABOUT',
     rows: expertiseDomains.map(([expertise, domain]) => ({ from: expertise, to: domain, properties: {} })),
   };

@@ -2,7 +2,8 @@ import { addDays, searchText } from '@netwerk/domain';
 import type { DemoClock } from '../dataset/demo-clock.ts';
 import type { DemoBatch, Link } from '../dataset/batch.types.ts';
 import type { PersonRow, VolunteerRow } from '../dataset/rows.types.ts';
-import { AreaCodes } from '../place/areas.ts';
+import type { Town } from '../city/town.types.ts';
+import type { AreaCodes } from '../place/area-codes.ts';
 import type { DemoIds } from '../random/ids.ts';
 import { Random } from '../random/random.ts';
 import { inTime } from '../stories/in-time.ts';
@@ -12,12 +13,18 @@ import { namedId, residentId, type AreaPlan, type Plan } from './plan.ts';
 import { inventResident } from './residents.ts';
 import { volunteerFacts } from './volunteer-facts.ts';
 
+/** What one part of the gemeente is made from. */
 export interface Making {
   readonly seed: string;
   readonly ids: DemoIds;
   readonly clock: DemoClock;
   readonly codes: AreaCodes;
   readonly plan: Plan;
+  readonly town: Town;
+  /** Ids of what the whole gemeente shares. */
+  readonly shared: DemoIds;
+  /** Parts that were made before this one: some people know somebody there. */
+  readonly earlier: readonly Making[];
 }
 
 const rowsAtOnce = 2_000;

@@ -19,7 +19,7 @@ export function inventResident(seed: string, area: Neighbourhood, index: number)
   return invent(new Random(seed, 'resident', area.key, index), area);
 }
 
-export function invent(random: Random, area: Neighbourhood): Invented {
+export function invent(random: Random, area: Pick<Neighbourhood, 'origins'>): Invented {
   const origin = random.weighted(area.origins);
   const gender = random.chance(0.53) ? 'woman' : 'man';
   return {

@@ -1,34 +1,43 @@
 import { searchText } from '@netwerk/domain';
 import type { DemoBatch } from '../dataset/batch.types.ts';
+import type { AreaRow, ProfessionalRow } from '../dataset/rows.types.ts';
 import { plainLink } from '../dataset/plain-link.ts';
-import { areaLinks, areaRows } from '../place/areas.ts';
+import { areaLinks, areaRows } from '../place/area-rows.ts';
 import { expertiseRows, interestRows, lifeDomainRows } from '../words/code-lists.ts';
-import { liaisons, organisations } from './organisations.ts';
 import { inTime } from '../stories/in-time.ts';
-import { availability, demoAccounts, professionals, teams } from './professionals.ts';
+import { organisationId } from './organisations.ts';
+import { demoAccounts, professionals, type InventedProfessional } from './professionals.ts';
 import type { Making } from './resident-batches.ts';
 
-/** Everything that is there before people live in it: areas, code lists, organisations, teams, professionals, accounts. */
-export function* frameBatches(making: Making): Iterable<DemoBatch> {
-  yield* placeBatches(making);
+/** Everything that is there before people live in the village: areas, code lists, organisations, teams, professionals, accounts. */
+export function* villageFrameBatches(making: Making, municipality: AreaRow): Iterable<DemoBatch> {
+  yield { node: 'Area', rows: [municipality, ...areaRowsOf(making)] };
+  yield { link: 'PART_OF', rows: areaLinks(making.codes, making.town) };
+  yield { node: 'LifeDomain', rows: lifeDomainRows };
+  yield { node: 'Expertise', rows: expertiseRows };
+  yield { node: 'Interest', rows: interestRows };
   yield* organisationBatches(making);
   yield* professionalBatches(making);
   yield* accountBatches(making);
 }
 
-function* placeBatches({ codes, plan }: Making): Iterable<DemoBatch> {
-  const counts = new Map(plan.areas.map(({ area, residents }) => [area.key, residents]));
-  yield { node: 'Area', rows: areaRows(codes, (area) => counts.get(area.key) ?? 0) };
-  yield { link: 'PART_OF', rows: areaLinks(codes) };
-  yield { node: 'LifeDomain', rows: lifeDomainRows };
-  yield { node: 'Expertise', rows: expertiseRows };
-  yield { node: 'Interest', rows: interestRows };
+/** The same of a wijk, for which the gemeente and the code lists are there already. Nobody of it can be chosen to log in. */
+export function* wijkFrameBatches(making: Making): Iterable<DemoBatch> {
+  yield { node: 'Area', rows: areaRowsOf(making) };
+  yield { link: 'PART_OF', rows: areaLinks(making.codes, making.town) };
+  yield* organisationBatches(making);
+  yield* professionalBatches(making);
 }
 
-function* organisationBatches({ ids, codes }: Making): Iterable<DemoBatch> {
+function areaRowsOf({ codes, plan, town }: Making): AreaRow[] {
+  const counts = new Map(plan.areas.map(({ area, residents }) => [area.key, residents]));
+  return areaRows(codes, town, (area) => counts.get(area.key) ?? 0);
+}
+
+function* organisationBatches({ ids, codes, town }: Making): Iterable<DemoBatch> {
   yield {
     node: 'Organisation',
-    rows: organisations.map(({ key, name, kind, phone, ...more }) => ({
+    rows: town.organisations.map(({ key, name, kind, phone, ...more }) => ({
       id: ids.of('organisation', key),
       name,
       searchName: searchText(name),
@@ -38,46 +47,35 @@ function* organisationBatches({ ids, codes }: Making): Iterable<DemoBatch> {
       version: 1,
     })),
   };
-  yield { node: 'Team', rows: teams.map(({ key, name }) => ({ id: ids.of('team', key), name })) };
+  yield { node: 'Team', rows: town.staff.teams.map(({ key, name }) => ({ id: ids.of('team', key), name })) };
   yield {
     link: 'COVERS',
-    rows: teams.flatMap((team) =>
+    rows: town.staff.teams.flatMap((team) =>
       team.covers.map((area) => plainLink(ids.of('team', team.key), codes.neighbourhood(area))),
     ),
   };
 }
 
-function* professionalBatches({ ids, clock }: Making): Iterable<DemoBatch> {
+function* professionalBatches(making: Making): Iterable<DemoBatch> {
+  const { ids, town } = making;
+  const { professionals: people, liaisons } = town.staff;
   const idOf = (key: string) => ids.of('professional', key);
-  yield {
-    node: 'Professional',
-    rows: professionals.map(({ key, callName, familyName, accent, background }) => ({
-      id: idOf(key),
-      callName,
-      familyName,
-      searchName: searchText(`${callName} ${familyName}`),
-      minor: false,
-      accent,
-      background,
-      ...inTime(clock, availability[key] ?? {}),
-      version: 1,
-    })),
-  };
+  yield { node: 'Professional', rows: people.map((one) => professionalRow(making, one)) };
   yield {
     link: 'WORKS_FOR',
-    rows: professionals.map((one) => plainLink(idOf(one.key), ids.of('organisation', one.organisation))),
+    rows: people.map((one) => plainLink(idOf(one.key), organisationId(making, one.organisation))),
   };
   yield {
     link: 'HAS_EXPERTISE',
-    rows: professionals.flatMap((one) => one.expertise.map((code) => plainLink(idOf(one.key), code))),
+    rows: people.flatMap((one) => one.expertise.map((code) => plainLink(idOf(one.key), code))),
   };
   yield {
     link: 'LIAISES_WITH',
-    rows: liaisons.map(([who, organisation]) => plainLink(idOf(who), ids.of('organisation', organisation))),
+    rows: liaisons.map(([who, organisation]) => plainLink(idOf(who), organisationId(making, organisation))),
   };
   yield {
     link: 'MEMBER_OF',
-    rows: professionals.flatMap((one) =>
+    rows: people.flatMap((one) =>
       membershipsOf(one).map(([team, shell]) => ({
         from: idOf(one.key),
         to: ids.of('team', team),
@@ -87,10 +85,25 @@ function* professionalBatches({ ids, clock }: Making): Iterable<DemoBatch> {
   };
 }
 
-/** The day on which the three teams were formed. */
+function professionalRow({ ids, clock, town }: Making, one: InventedProfessional): ProfessionalRow {
+  const { key, callName, familyName, accent, background } = one;
+  return {
+    id: ids.of('professional', key),
+    callName,
+    familyName,
+    searchName: searchText(`${callName} ${familyName}`),
+    minor: false,
+    accent,
+    background,
+    ...inTime(clock, town.staff.availability[key] ?? {}),
+    version: 1,
+  };
+}
+
+/** The day on which the teams were formed. */
 const joinedOn = '2024-01-01';
 
-function membershipsOf(one: (typeof professionals)[number]): (readonly [team: string, shell: 'INNER' | 'OUTER'])[] {
+function membershipsOf(one: InventedProfessional): (readonly [team: string, shell: 'INNER' | 'OUTER'])[] {
   const inner = one.inner === undefined ? [] : [[one.inner, 'INNER'] as const];
   return [...inner, ...(one.outer ?? []).map((team) => [team, 'OUTER'] as const)];
 }

@@ -1,5 +1,9 @@
-import type { AreaRow } from '../dataset/rows.types.ts';
-import { centreOf, outlineOf, polygonOf, type Ring } from './boundaries.ts';
+import type { Ring } from './boundaries.ts';
+
+export interface District {
+  readonly key: string;
+  readonly name: string;
+}
 
 export interface Neighbourhood {
   readonly key: string;
@@ -17,11 +21,11 @@ export type Origin =
   'dutch' | 'turkish' | 'moroccan' | 'surinamese' | 'antillean' | 'polish' | 'syrian' | 'eritrean' | 'ukrainian';
 export type Origins = Readonly<Record<Origin, number>>;
 
-export const districts = [
+export const districts: readonly District[] = [
   { key: 'haven', name: 'Wijk Haven' },
   { key: 'oost', name: 'Wijk Oost' },
   { key: 'zuidwest', name: 'Wijk Zuidwest' },
-] as const;
+];
 
 const mixed: Origins = {
   dutch: 46,
@@ -56,6 +60,9 @@ const newcomers: Origins = {
   eritrean: 4,
   ukrainian: 3,
 };
+
+/** Who lives together in one buurt, from most mixed to least. */
+export const backgrounds: readonly Origins[] = [mixed, mostlyDutch, newcomers];
 
 /** The eight buurten of Oeverlinde. Kanaaldorp and Stationsbuurt have so few maps that no figure may be shown about them. */
 export const neighbourhoods: readonly Neighbourhood[] = [
@@ -135,65 +142,3 @@ export const neighbourhoods: readonly Neighbourhood[] = [
 
 /** Residents for whom the counts above are written. */
 export const writtenResidents = neighbourhoods.reduce((sum, area) => sum + area.residents, 0);
-
-/**
- * Codes in the form of Statistics Netherlands with their year. Real gemeente codes end below 2000; 9902 belongs to nobody.
- * Another dataset in the same database adds its own ending.
- */
-export class AreaCodes {
-  private readonly ending: string;
-
-  constructor(datasetName: string) {
-    this.ending = datasetName === 'demo' ? '-2026' : `-2026-${datasetName}`;
-  }
-
-  get municipality(): string {
-    return `GM9902${this.ending}`;
-  }
-
-  district(key: string): string {
-    return `WK9902${numberOf(districts, key)}${this.ending}`;
-  }
-
-  neighbourhood(key: string): string {
-    const area = neighbourhoods.find((one) => one.key === key);
-    if (area === undefined) throw new RangeError(`No such buurt: ${key}`);
-    const within = neighbourhoods.filter((one) => one.district === area.district);
-    return `BU9902${numberOf(districts, area.district)}${numberOf(within, key)}${this.ending}`;
-  }
-}
-
-export function areaRows(codes: AreaCodes, residentsOf: (area: Neighbourhood) => number): AreaRow[] {
-  const row = (code: string, level: AreaRow['level'], name: string, parts: readonly Neighbourhood[]): AreaRow => {
-    const ring = outlineOf(parts.map((part) => part.ring));
-    const residents = parts.reduce((sum, part) => sum + residentsOf(part), 0);
-    return { code, level, name, residents, centre: centreOf(ring), boundary: JSON.stringify(polygonOf(ring)) };
-  };
-  return [
-    row(codes.municipality, 'MUNICIPALITY', 'Oeverlinde', neighbourhoods),
-    ...districts.map(({ key, name }) =>
-      row(
-        codes.district(key),
-        'DISTRICT',
-        name,
-        neighbourhoods.filter((area) => area.district === key),
-      ),
-    ),
-    ...neighbourhoods.map((area) => row(codes.neighbourhood(area.key), 'NEIGHBOURHOOD', area.name, [area])),
-  ];
-}
-
-export function areaLinks(codes: AreaCodes): { from: string; to: string; properties: Record<never, never> }[] {
-  return [
-    ...districts.map(({ key }) => ({ from: codes.district(key), to: codes.municipality, properties: {} })),
-    ...neighbourhoods.map((area) => ({
-      from: codes.neighbourhood(area.key),
-      to: codes.district(area.district),
-      properties: {},
-    })),
-  ];
-}
-
-function numberOf(list: readonly { key: string }[], key: string): string {
-  return String(list.findIndex((one) => one.key === key) + 1).padStart(2, '0');
-}

@@ -1,4 +1,6 @@
-import { AreaCodes, areaRows, districts, neighbourhoods } from './areas.ts';
+import { AreaCodes } from './area-codes.ts';
+import { areaRows, municipalityRow } from './area-rows.ts';
+import { districts, neighbourhoods, writtenResidents } from './areas.ts';
 import { centreOf, edgesOf, outlineOf, polygonOf, type Position, type Ring } from './boundaries.ts';
 
 const rings = neighbourhoods.map((area) => area.ring);
@@ -32,7 +34,11 @@ describe('the boundaries of the buurten', () => {
 });
 
 describe('the areas', () => {
-  const rows = areaRows(new AreaCodes('demo'), (area) => area.residents);
+  const codes = new AreaCodes('demo');
+  const rows = [
+    municipalityRow(codes, { residents: writtenResidents, ring: outlineOf(rings) }),
+    ...areaRows(codes, { districts, neighbourhoods, firstDistrict: 1 }, (area) => area.residents),
+  ];
 
   it('are one gemeente, three wijken and eight buurten with 2,005 residents', () => {
     const count = (level: string) => rows.filter((row) => row.level === level).length;

@@ -22,7 +22,8 @@ const corners = {
   q: [127, 64],
   r: [181, 57],
 } as const satisfies Record<string, Position>;
-type Corner = keyof typeof corners;
+/** A letter of the table, or whole corner units from the south-west: `243 178`. */
+export type Corner = keyof typeof corners | `${number} ${number}`;
 
 /** Where the made-up gemeente lies: in the middle of open water, so that it can never be taken for a real place. */
 const southWest: Position = [5.2, 52.56];
@@ -33,7 +34,15 @@ const degreesPerUnit: Position = [0.000148, 0.00009];
 export type Ring = readonly Corner[];
 
 export function positionOf(corner: Corner): Position {
-  return positionAt(corners[corner]);
+  return positionAt(unitsOf(corner));
+}
+
+function unitsOf(corner: Corner): Position {
+  const named = (corners as Readonly<Partial<Record<string, Position>>>)[corner];
+  if (named !== undefined) return named;
+  const [x, y] = corner.split(' ').map(Number);
+  if (x === undefined || y === undefined) throw new RangeError(`Not a corner: ${corner}`);
+  return [x, y];
 }
 
 /** A point in corner units on earth. */
@@ -43,8 +52,8 @@ export function positionAt([x, y]: readonly [number, number]): Position {
 
 /** The outline of several rings together: the edges that only one of them has. */
 export function outlineOf(parts: readonly Ring[]): Ring {
-  const edges = new Map(parts.flatMap(edgesOf).map(([from, to]) => [`${from}${to}`, [from, to] as const]));
-  const outer = new Map([...edges.values()].filter(([from, to]) => !edges.has(`${to}${from}`)));
+  const edges = new Map(parts.flatMap(edgesOf).map(([from, to]) => [`${from}-${to}`, [from, to] as const]));
+  const outer = new Map([...edges.values()].filter(([from, to]) => !edges.has(`${to}-${from}`)));
   const first = outer.keys().next().value;
   const ring: Corner[] = [];
   for (let at = first; at !== undefined && ring.length < outer.size; at = outer.get(at)) ring.push(at);
@@ -64,8 +73,8 @@ export function polygonOf(ring: Ring): { type: 'Polygon'; coordinates: Position[
 /** Middle of the surface of a ring. */
 export function centreOf(ring: Ring): Position {
   const pieces = edgesOf(ring).map(([from, to]) => {
-    const [x1, y1] = corners[from];
-    const [x2, y2] = corners[to];
+    const [x1, y1] = unitsOf(from);
+    const [x2, y2] = unitsOf(to);
     const cross = x1 * y2 - x2 * y1;
     return { cross, x: (x1 + x2) * cross, y: (y1 + y2) * cross };
   });

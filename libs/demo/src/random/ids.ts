@@ -9,14 +9,17 @@ const longDigitRun = /\d{8}/;
 export class DemoIds {
   readonly prefix: string;
   private readonly datasetName: string;
+  private readonly part: readonly string[];
 
-  constructor(datasetName: string) {
+  /** `part` keeps the ids of one part of a large gemeente apart from those of the others. */
+  constructor(datasetName: string, ...part: readonly string[]) {
     this.datasetName = datasetName;
+    this.part = part;
     this.prefix = `${withoutDigitRun((attempt) => digestOf(['dataset', datasetName, attempt]).toString('hex').slice(0, 8))}-`;
   }
 
   of(...path: (string | number)[]): string {
-    return withoutDigitRun((attempt) => this.uuid([this.datasetName, attempt, ...path]));
+    return withoutDigitRun((attempt) => this.uuid([this.datasetName, attempt, ...this.part, ...path]));
   }
 
   /** Login names are one of a kind in a database: another dataset than the demo puts its own name behind them. */

@@ -1,6 +1,6 @@
 import { addDays, addYears, caseOutcomes, type IsoDate } from '@netwerk/domain';
 import { inventResident, type Invented } from '../people/residents.ts';
-import { professionals, teams } from '../people/professionals.ts';
+import type { Staff } from '../city/town.types.ts';
 import type { Neighbourhood } from '../place/areas.ts';
 import { Random } from '../random/random.ts';
 import type { Story } from '../stories/story.types.ts';
@@ -9,24 +9,21 @@ import { madeWishes } from '../wishes/made-wishes.ts';
 import { drawNetwork } from './network.ts';
 import type { ToldCase } from './told.types.ts';
 
-/** Samira and Dewi have the clients of the stories, Sara leaves, and Noah has just started. */
-const noOpenCases = new Set(['samira', 'dewi', 'sara', 'noah']);
-const noCases = new Set(['noah']);
-
 export interface ClientSlot {
   readonly area: Neighbourhood;
   readonly index: number;
   readonly residentId: string;
   readonly open: boolean;
+  readonly staff: Staff;
 }
 
 /** The traject of a generated client, open or closed in the last eighteen months. */
 export function madeCase(seed: string, today: IsoDate, slot: ClientSlot): ToldCase {
-  const { area, index, open } = slot;
+  const { area, index, open, staff } = slot;
   const random = new Random(seed, 'case', area.key, index);
   const dates = open ? openDates(random, today) : closedDates(random, today);
-  const team = teamFor(area);
-  const worker = random.pick(workersOf(team, open));
+  const team = teamFor(staff, area);
+  const worker = random.pick(workersOf(staff, team, open));
   const asked = random.pick(random.chance(0.62) ? moneyQuestions : otherQuestions);
   const first = addDays(dates.openedOn, random.between(3, 14));
   const last = dates.closedOn ?? dates.discussedOn;
@@ -53,13 +50,12 @@ export function madeCase(seed: string, today: IsoDate, slot: ClientSlot): ToldCa
 /** A story becomes a case; where nobody was written down, the people around the client are made. */
 export function storyCase(
   seed: string,
-  story: Story,
-  area: Neighbourhood,
-  residentId: string,
   today: IsoDate,
+  story: Story,
+  { area, residentId, staff }: Omit<ClientSlot, 'index' | 'open'>,
 ): ToldCase {
   const { resident, network, ...told } = story;
-  const contact = professionals.find((one) => one.key === story.roles[0]?.who);
+  const contact = staff.professionals.find((one) => one.key === story.roles[0]?.who);
   const client: Invented = {
     callName: resident.callName,
     familyName: resident.familyName,
@@ -75,19 +71,19 @@ export function storyCase(
   return {
     ...told,
     residentId,
-    team: teamFor(area),
+    team: teamFor(staff, area),
     ...(network ?? drawNetwork(new Random(seed, 'story', story.key), setting)),
   };
 }
 
-export function teamFor(area: Neighbourhood): string {
-  const team = teams.find((one) => (one.covers as readonly string[]).includes(area.key));
+function teamFor({ teams }: Staff, area: Neighbourhood): string {
+  const team = teams.find((one) => one.covers.includes(area.key));
   if (team === undefined) throw new RangeError(`No team covers ${area.key}.`);
   return team.key;
 }
 
-function workersOf(team: string, open: boolean) {
-  const without = open ? noOpenCases : noCases;
+function workersOf({ professionals, withoutOpenCases, withoutCases }: Staff, team: string, open: boolean) {
+  const without = open ? withoutOpenCases : withoutCases;
   return professionals.filter((one) => one.inner === team && !without.has(one.key));
 }
 

@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { systemCaller } from '@netwerk/access';
 import type { IsoDate } from '@netwerk/domain';
 import {
-  countForeignThings,
+  holdsForeignThings,
   readDataset,
   removeDataset,
   writeDatasetMark,
@@ -11,7 +12,9 @@ import {
   type Graph,
 } from '@netwerk/graph';
 import type { DemoBatch, DemoDataset } from '../dataset/batch.types.ts';
-import { areaCodesOf, inventNeighbourhood } from '../neighbourhood.ts';
+import { inventNeighbourhood } from '../neighbourhood.ts';
+import { areaCodeEnding, areaCodeStarts } from '../place/area-codes.ts';
+import { inDutch, SeedProgress } from './seed-progress.ts';
 
 export interface SeedOptions {
   /** Told one line of progress at a time. */
@@ -51,13 +54,13 @@ export async function seedDemo(graph: Graph, options: SeedOptions): Promise<Seed
   const dataset = inventNeighbourhood(options);
   const found = await readDataset(graph, caller, dataset.name);
   if (found !== null && isAsAsked(found, dataset, options)) return 'ALREADY_THERE';
-  if ((await countForeignThings(graph, caller, dataset.idPrefix)) > 0) {
+  if (await holdsForeignThings(graph, caller, dataset.idPrefix)) {
     if (found?.state === 'COMPLETE') return 'KEPT_OTHER';
     throw new NotADemoDatabase();
   }
   if (found !== null) {
     options.progress('De vorige voorbeeldbuurt wordt weggehaald …');
-    await clearDataset(graph, dataset);
+    await clearDataset(graph, dataset, options.progress);
   }
   await writeDataset(graph, dataset, options.progress);
   return 'WRITTEN';
@@ -72,31 +75,37 @@ export async function writeDataset(
   const { name, seed, referenceDate, generatorVersion } = dataset;
   const mark = { name, seed, referenceDate, generatorVersion };
   await writeDatasetMark(graph, caller, { ...mark, state: 'WRITING' });
-  let written = 0;
-  let told = 0;
+  const told = new SeedProgress(dataset.residents, progress);
+  let writing = Promise.resolve();
   for (const batch of dataset.batches()) {
-    await writeBatch(graph, batch);
-    written += batch.rows.length;
-    if (written - told >= rowsBetweenLines) {
-      told = written;
-      progress(`Voorbeeldbuurt Oeverlinde: ${written.toLocaleString('nl-NL')} gegevens geschreven …`);
-    }
+    // The next batch is made while the database writes this one; a link never overtakes its ends.
+    await writing;
+    told.wrote(batch);
+    writing = writeBatch(graph, batch);
+    writing.catch(() => undefined);
+    await setImmediate();
   }
+  await writing;
   await writeDatasetMark(graph, caller, { ...mark, state: 'COMPLETE' });
-  progress(
-    `Voorbeeldbuurt Oeverlinde staat klaar (${written.toLocaleString('nl-NL')} gegevens, niemand bestaat echt).`,
-  );
+  told.done();
 }
 
-/** Takes a dataset out of the database and nothing else. */
+/** Takes a dataset out of the database and nothing else, a small part at a time. */
 export async function clearDataset(
   graph: Graph,
   { name, idPrefix }: Pick<DemoDataset, 'name' | 'idPrefix'>,
+  progress: (line: string) => void = () => undefined,
 ): Promise<void> {
-  await removeDataset(graph, caller, { name, idPrefix, areaCodes: areaCodesOf(name) });
+  const areaCodes = { starts: areaCodeStarts, ending: areaCodeEnding(name) };
+  let told = 0;
+  await removeDataset(graph, caller, { name, idPrefix, areaCodes }, (removed) => {
+    if (removed - told < removedBetweenLines) return;
+    told = removed;
+    progress(`Vorige voorbeeldbuurt: ${inDutch(removed)} mensen en dingen weggehaald …`);
+  });
 }
 
-const rowsBetweenLines = 10_000;
+const removedBetweenLines = 100_000;
 const rowsAtOnce = 4_000;
 
 async function writeBatch(graph: Graph, batch: DemoBatch): Promise<void> {

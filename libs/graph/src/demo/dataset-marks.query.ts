@@ -13,27 +13,44 @@ export const markDataset = question<{ name: string; properties: object }>()({
   row: z.never(),
 });
 
-/** How many things a user would miss: everything that names a person or a place and was not invented here. */
-export const foreignThings = question<{ prefix: string }>()({
+/**
+ * Whether there is anything that a user would miss: what names a person or a place and was not invented here. Only the ends of
+ * each index are looked at, so that a city of a million answers as fast as an empty database.
+ */
+export const foreignThings = question<{ prefix: string; afterPrefix: string }>()({
   name: 'foreign-things',
   statement: cypher`
     CALL {
-      MATCH (person:Person) WHERE NOT person.id STARTS WITH ${param('prefix')} RETURN count(person) AS found
+      MATCH (person:Person) WHERE person.id < ${param('prefix')} RETURN 1 AS found LIMIT 1
       UNION ALL
-      MATCH (file:Case) WHERE NOT file.id STARTS WITH ${param('prefix')} RETURN count(file) AS found
+      MATCH (person:Person) WHERE person.id >= ${param('afterPrefix')} RETURN 1 AS found LIMIT 1
       UNION ALL
-      MATCH (member:NetworkMember) WHERE NOT member.id STARTS WITH ${param('prefix')} RETURN count(member) AS found
+      MATCH (file:Case) WHERE file.id < ${param('prefix')} RETURN 1 AS found LIMIT 1
       UNION ALL
-      MATCH (account:Account) WHERE NOT account.id STARTS WITH ${param('prefix')} RETURN count(account) AS found
+      MATCH (file:Case) WHERE file.id >= ${param('afterPrefix')} RETURN 1 AS found LIMIT 1
       UNION ALL
-      MATCH (initiative:Initiative) WHERE NOT initiative.id STARTS WITH ${param('prefix')} RETURN count(initiative) AS found
+      MATCH (member:NetworkMember) WHERE member.id < ${param('prefix')} RETURN 1 AS found LIMIT 1
       UNION ALL
-      MATCH (organisation:Organisation) WHERE NOT organisation.id STARTS WITH ${param('prefix')} RETURN count(organisation) AS found
+      MATCH (member:NetworkMember) WHERE member.id >= ${param('afterPrefix')} RETURN 1 AS found LIMIT 1
       UNION ALL
-      MATCH (team:Team) WHERE NOT team.id STARTS WITH ${param('prefix')} RETURN count(team) AS found
+      MATCH (account:Account) WHERE account.id < ${param('prefix')} RETURN 1 AS found LIMIT 1
+      UNION ALL
+      MATCH (account:Account) WHERE account.id >= ${param('afterPrefix')} RETURN 1 AS found LIMIT 1
+      UNION ALL
+      MATCH (initiative:Initiative) WHERE initiative.id < ${param('prefix')} RETURN 1 AS found LIMIT 1
+      UNION ALL
+      MATCH (initiative:Initiative) WHERE initiative.id >= ${param('afterPrefix')} RETURN 1 AS found LIMIT 1
+      UNION ALL
+      MATCH (organisation:Organisation) WHERE organisation.id < ${param('prefix')} RETURN 1 AS found LIMIT 1
+      UNION ALL
+      MATCH (organisation:Organisation) WHERE organisation.id >= ${param('afterPrefix')} RETURN 1 AS found LIMIT 1
+      UNION ALL
+      MATCH (team:Team) WHERE team.id < ${param('prefix')} RETURN 1 AS found LIMIT 1
+      UNION ALL
+      MATCH (team:Team) WHERE team.id >= ${param('afterPrefix')} RETURN 1 AS found LIMIT 1
     }
-    RETURN sum(found) AS found`,
-  row: z.strictObject({ found: z.number().int() }),
+    RETURN count(found) > 0 AS found`,
+  row: z.strictObject({ found: z.boolean() }),
 });
 
 export async function writeDatasetMark(graph: Graph, caller: Caller, dataset: Dataset): Promise<void> {
@@ -41,8 +58,13 @@ export async function writeDatasetMark(graph: Graph, caller: Caller, dataset: Da
   await graph.writeOnce(caller, markDataset, { name: dataset.name, properties });
 }
 
-/** Number of people, files and partners in this database that do not belong to the dataset with this id prefix. */
-export async function countForeignThings(graph: Graph, caller: Caller, prefix: string): Promise<number> {
-  const [row] = await graph.read(caller, foreignThings, { prefix });
-  return row?.found ?? 0;
+/** Whether this database holds people, files or partners that do not belong to the dataset with this id prefix. */
+export async function holdsForeignThings(graph: Graph, caller: Caller, prefix: string): Promise<boolean> {
+  const [row] = await graph.read(caller, foreignThings, { prefix, afterPrefix: textAfter(prefix) });
+  return row?.found ?? false;
+}
+
+/** The first text in order that starts otherwise than with `prefix` and comes after everything that does. */
+function textAfter(prefix: string): string {
+  return `${prefix.slice(0, -1)}${String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)}`;
 }

@@ -42,9 +42,11 @@ export const demoRemovals = Object.entries(removable).map(([label, which]) =>
   }),
 );
 
-export const demoAreaRemoval = question<{ codes: readonly string[] }>()({
+export const demoAreaRemoval = question<{ start: string; ending: string }>()({
   name: 'remove-demo-Area',
-  statement: cypher`MATCH (node:Area) WHERE node.code IN ${param('codes')} DETACH DELETE node`,
+  statement: cypher`
+    MATCH (node:Area) WHERE node.code STARTS WITH ${param('start')} AND node.code ENDS WITH ${param('ending')}
+    DETACH DELETE node`,
   row: z.never(),
 });
 
@@ -54,6 +56,15 @@ export const datasetRemoval = question<{ name: string }>()({
   row: z.never(),
 });
 
+/** What of the database belongs to one dataset. */
+export interface RemovableDataset {
+  readonly name: string;
+  /** What every id starts with. */
+  readonly idPrefix: string;
+  /** What the codes of its areas start and end with. */
+  readonly areaCodes: { readonly starts: readonly string[]; readonly ending: string };
+}
+
 /** A transaction of this many nodes stays well within the memory that the embedded database gets. */
 const removedAtOnce = 1_000;
 
@@ -61,15 +72,20 @@ const removedAtOnce = 1_000;
 export async function removeDataset(
   graph: Graph,
   caller: Caller,
-  dataset: { readonly name: string; readonly idPrefix: string; readonly areaCodes: readonly string[] },
+  dataset: RemovableDataset,
+  removed: (nodes: number) => void = () => undefined,
 ): Promise<void> {
+  let total = 0;
   for (const removal of demoRemovals) {
     const parameters = { prefix: dataset.idPrefix, most: integer(removedAtOnce) };
-    for (let removed = 1; removed > 0;) {
+    for (let found = 1; found > 0;) {
       const [row] = await graph.writeOnce(caller, removal, parameters, { timeoutMs: 60_000 });
-      removed = row?.removed ?? 0;
+      found = row?.removed ?? 0;
+      total += found;
+      removed(total);
     }
   }
-  await graph.writeOnce(caller, demoAreaRemoval, { codes: dataset.areaCodes });
+  const { starts, ending } = dataset.areaCodes;
+  for (const start of starts) await graph.writeOnce(caller, demoAreaRemoval, { start, ending });
   await graph.writeOnce(caller, datasetRemoval, { name: dataset.name });
 }
