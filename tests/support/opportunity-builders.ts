@@ -1,6 +1,13 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { cypher, param } from '@netwerk/cypher';
-import { addMonths, todayInTheNetherlands, type AgreementKind, type Interest, type IsoDate } from '@netwerk/domain';
+import {
+  addMonths,
+  todayInTheNetherlands,
+  type AgreementKind,
+  type ImportGround,
+  type Interest,
+  type IsoDate,
+} from '@netwerk/domain';
 import { integer, question, type Graph } from '@netwerk/graph';
 import { z } from 'zod';
 import {
@@ -197,6 +204,27 @@ export async function anOpenTie(graph: Graph, oneId: string, otherId: string): P
     { oneId, otherId, agreementId, from: beginning, nextYear, today },
   );
   return agreementId;
+}
+
+/** An open tie that was read in from in bulk, on this ground; nobody agreed to it here. */
+export async function aReadInTie(graph: Graph, oneId: string, otherId: string, ground: ImportGround): Promise<void> {
+  await run(
+    graph,
+    'read-in-tie',
+    cypher`
+      MATCH (one:Person {id: ${param('oneId')}})
+      MATCH (other:Person {id: ${param('otherId')}})
+      MERGE (directory:ImportedDirectory {name: 'csv:Een test'})
+      CREATE (import:Import {
+        id: randomUUID(), format: 'CSV', contentHash: 'x', source: 'Een test', ground: ${param('ground')}, state: 'COMPLETE',
+        at: datetime(), completedAt: datetime(), actor: 'system:test'
+      })-[:IMPORTED_INTO]->(directory)
+      CREATE (one)-[:TIED_TO {
+        id: randomUUID(), importId: import.id, validFrom: date(${param('from')}), nature: 'ORDINARY', source: 'TOLD',
+        confirmedOn: date(${param('today')}), recordedAt: datetime(), recordedBy: 'system:test', version: 1
+      }]->(other)`,
+    { oneId, otherId, ground, from: beginning, today },
+  );
 }
 
 /** This member of the map is that person of the directory. */

@@ -1,4 +1,11 @@
-import { pinFromStored, supportFromStored, type ClientTie, type Member, type NetworkHistory } from '@netwerk/domain';
+import {
+  pinFromStored,
+  supportFromStored,
+  type ClientTie,
+  type ImportOrigin,
+  type Member,
+  type NetworkHistory,
+} from '@netwerk/domain';
 import type { NetworkHistoryRow } from '@netwerk/graph';
 
 type MemberRow = Extract<NetworkHistoryRow, { kind: 'MEMBER' }>;
@@ -17,7 +24,12 @@ export function historyOf(caseId: string, file: NetworkFileRow, rows: readonly N
   };
 }
 
-function memberOf({ pinnedAngle, pinnedDepth, memberKind, ...row }: MemberRow): Member {
+/** Where members were read in from in bulk, by member: no part of what was told, so no part of the history. */
+export function originsOf(rows: readonly NetworkHistoryRow[]): ReadonlyMap<string, ImportOrigin> {
+  return new Map(rows.flatMap((row) => (row.kind === 'MEMBER' && row.origin !== null ? [[row.id, row.origin]] : [])));
+}
+
+function memberOf({ pinnedAngle, pinnedDepth, memberKind, origin: _origin, ...row }: MemberRow): Member {
   return { ...row, kind: memberKind, pin: pinFromStored(pinnedAngle, pinnedDepth) };
 }
 

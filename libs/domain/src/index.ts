@@ -32,6 +32,7 @@ export { compareNetworks } from './comparison/compare-networks.ts';
 export { memberHistory, maxHistoryLines } from './history/member-history.ts';
 export type { MemberHistoryLine } from './history/history.types.ts';
 export * from './interchange/import-grounds.ts';
+export type { ImportOrigin } from './interchange/import-origin.ts';
 export { longDateWords } from './words/long-date.ts';
 export { frequencyWords, lifeDomainWords, ringWords, supportNames } from './words/screen-words.ts';
 export * from './agreements/agreement.types.ts';

@@ -9,6 +9,7 @@ import {
   anOpenTie,
   anotherClient,
   aProfessionalWithRoom,
+  aReadInTie,
   aWorld,
   avoids,
   goesTo,
@@ -107,6 +108,16 @@ describe('what lies near', () => {
       [ria.id, greet.id],
     ]);
     expect(peopleIn(rows)).toEqual(expect.arrayContaining([ria.id, greet.id]));
+  });
+
+  test('an open tie that was read in, where people agreed to it there, and on no other ground', async () => {
+    const { town, worker, client } = await aWorld(graph());
+    const ria = await aNeighbour(graph(), town.farCode, { offer: null });
+    const wil = await aNeighbour(graph(), town.farCode, { offer: null });
+    await aReadInTie(graph(), ria.id, client.residentId, 'CONSENT');
+    await aReadInTie(graph(), wil.id, client.residentId, 'PUBLIC_TASK');
+    const ties = rowsOf(await nearbyRows(worker, client), 'TIE').map(({ fromId, toId }) => [fromId, toId]);
+    expect(ties).toEqual([[client.residentId, ria.id]]);
   });
 
   test('professionals of the team with room, and what they are good at', async () => {

@@ -6,6 +6,7 @@ import type { CaseWork } from '../case-work/use-case-work.ts';
 import type { ClientOfCase } from '../client/client-of-case.ts';
 import { longDate } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
+import { Origin } from '../parts/origin.tsx';
 
 type Facts = ClientOfCase['case'];
 
@@ -31,6 +32,7 @@ export function CaseCard({ client, work }: { client: ClientOfCase; work: CaseWor
         <Fact term={t('caseFacts.purpose')}>{facts.purpose}</Fact>
       </dl>
       <CaseDates facts={facts} />
+      <Origin origin={facts.origin} />
       {work === null ? null : <EarlierTexts work={work} />}
     </section>
   );

@@ -10,6 +10,7 @@ import { forms } from './en/forms.ts';
 import { interests } from './en/interests.ts';
 import { mapPlaces } from './en/map-places.ts';
 import { neighbours } from './en/neighbours.ts';
+import { origin } from './en/origin.ts';
 import { opportunities } from './en/opportunities.ts';
 import { print } from './en/print.ts';
 import { safety } from './en/safety.ts';
@@ -34,6 +35,7 @@ export const en: Words = {
   interests,
   mapPlaces,
   neighbours,
+  origin,
   opportunities,
   forms,
   print,

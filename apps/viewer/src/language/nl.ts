@@ -10,6 +10,7 @@ import { forms } from './nl/forms.ts';
 import { interests } from './nl/interests.ts';
 import { mapPlaces } from './nl/map-places.ts';
 import { neighbours } from './nl/neighbours.ts';
+import { origin } from './nl/origin.ts';
 import { opportunities } from './nl/opportunities.ts';
 import { print } from './nl/print.ts';
 import { safety } from './nl/safety.ts';
@@ -33,6 +34,7 @@ export const nl = {
   interests,
   mapPlaces,
   neighbours,
+  origin,
   opportunities,
   forms,
   print,

@@ -11,6 +11,7 @@ import { RecordNeighbourDialog } from './record-neighbour-dialog.tsx';
 import { usePause } from './use-pause.ts';
 import type { Neighbour } from './use-neighbours.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
+import { Origin } from '../parts/origin.tsx';
 
 /** One neighbour: what they like to do, when, and until when they may be asked. */
 export function NeighbourCard({ neighbour }: { neighbour: Neighbour }): ReactElement {
@@ -31,6 +32,7 @@ export function NeighbourCard({ neighbour }: { neighbour: Neighbour }): ReactEle
         ))}
       </ul>
       <p className="soft minor">{t('neighbours.agreed', dates)}</p>
+      <Origin origin={neighbour.origin} />
       <Acts neighbour={neighbour} />
     </li>
   );

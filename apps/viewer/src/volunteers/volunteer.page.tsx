@@ -16,6 +16,7 @@ import { NextCallCard } from './next-call-card.tsx';
 import { useVolunteer, type Volunteer } from './use-volunteers.ts';
 import { VolunteerActions } from './volunteer-actions.tsx';
 import { VolunteerNotices } from './volunteer-notices.tsx';
+import { Origin } from '../parts/origin.tsx';
 import './volunteer.css';
 
 /** One volunteer, to whoever registered or guides them. */
@@ -41,6 +42,7 @@ function LoadedVolunteer({ volunteer }: { volunteer: Volunteer }): ReactElement 
             {volunteer.fullName}
           </h1>
           <Facts volunteer={volunteer} />
+          <Origin origin={volunteer.origin} />
         </div>
         <VolunteerActions volunteer={volunteer} />
       </header>

@@ -1,10 +1,13 @@
+/** Where something was read in from: shown wherever the fact itself is. */
+export const importOriginFields = ['source', 'ground', 'importedOn'] as const;
+
 /** The fields that a sociaal werker reads, per type of the contract. Written out: a field is never allowed by accident. */
 export const caseFileFields = {
   Client: ['caseId', 'callName', 'fullName', 'area', 'addressHidden', 'access', 'case'],
   ClientAccess: ['kind', 'myRole', 'until'],
   ClientCase: [
     'openedOn', 'closedOn', 'referrer', 'asked', 'question', 'agreedInstead', 'goal', 'legalGround', 'purpose',
-    'lookAgainOn', 'discussedOn', 'roles', 'openings', 'agreements', 'waiting', 'toInform',
+    'lookAgainOn', 'discussedOn', 'roles', 'openings', 'agreements', 'waiting', 'toInform', 'origin',
   ],
   CaseRole: ['role', 'name', 'since', 'until'],
   CaseOpening: ['by', 'at', 'reason', 'explanation'],
@@ -20,7 +23,7 @@ export const networkFields = {
   NetworkAgreement: ['state', 'until', 'sentence'],
   NetworkMember: [
     'id', 'version', 'callName', 'relation', 'kind', 'minor', 'goneBecause', 'goneSince', 'gone', 'stale', 'informedOn', 'informBy', 'pin', 'tie',
-    'history',
+    'history', 'origin',
   ],
   ClientTie: [
     'id', 'validFrom', 'validTo', 'ring', 'outside', 'sector', 'lifeDomain', 'strength', 'frequency', 'nature', 'unsafe',

@@ -694,6 +694,8 @@ export type ClientCase = {
   openedOn: Scalars['Date']['output'];
   /** At most the last twenty; only for who has a role in this case. */
   openings: Array<CaseOpening>;
+  /** Herkomst; empty: written down here. */
+  origin?: Maybe<ImportOrigin>;
   purpose: Scalars['String']['output'];
   /** De vraag achter de vraag, in de woorden van de cliënt. */
   question: Scalars['String']['output'];
@@ -1591,6 +1593,24 @@ export type IdentifyMemberInput = {
 /** Wat er van het aanwijzen werd. */
 export type IdentifyMemberResult = MemberIdentified | MemberKnownAlready;
 
+/** Grondslag (AVG, artikel 6) waarop gegevens over mensen in bulk zijn ingelezen. */
+export type ImportGround =
+  | 'CONSENT'
+  | 'CONTRACT'
+  | 'LEGAL_OBLIGATION'
+  | 'LEGITIMATE_INTERESTS'
+  | 'PUBLIC_TASK'
+  | 'VITAL_INTERESTS';
+
+/** Herkomst: where something was read in from in bulk, on what ground, and when. */
+export type ImportOrigin = {
+  __typename?: 'ImportOrigin';
+  ground: ImportGround;
+  importedOn: Scalars['Date']['output'];
+  /** Bron, in the words of who sent it. */
+  source: Scalars['String']['output'];
+};
+
 /** Netwerklid is geïnformeerd (afspraak N). */
 export type InformMemberInput = {
   baseVersion: Scalars['Int']['input'];
@@ -1633,6 +1653,8 @@ export type Initiative = {
   organiserCount: Scalars['Int']['output'];
   /** Trekkers die met naam genoemd willen worden. */
   organisers: Array<InitiativeOrganiser>;
+  /** Herkomst; empty: written down here. */
+  origin?: Maybe<ImportOrigin>;
   pausedUntil?: Maybe<Scalars['Date']['output']>;
   phone?: Maybe<Scalars['String']['output']>;
   places?: Maybe<Scalars['Int']['output']>;
@@ -2951,6 +2973,8 @@ export type Neighbour = {
   /** Of de afspraak nu geldt; one that expired stays for two months, to be asked again. */
   holds: Scalars['Boolean']['output'];
   offers: Array<NeighbourOffer>;
+  /** Herkomst; empty: written down here. */
+  origin?: Maybe<ImportOrigin>;
   /** Even niet vragen. */
   paused: Scalars['Boolean']['output'];
   /** Name of who wrote it down; empty when a service did. */
@@ -3181,6 +3205,8 @@ export type NetworkMember = {
   informedOn?: Maybe<Scalars['Date']['output']>;
   kind: MemberKind;
   minor: Scalars['Boolean']['output'];
+  /** Herkomst; empty: written down here. */
+  origin?: Maybe<ImportOrigin>;
   pin?: Maybe<PinnedPlace>;
   relation?: Maybe<Scalars['String']['output']>;
   /** Last confirmed more than a year before this date. */
@@ -3557,6 +3583,8 @@ export type Organisation = {
   initiatives: Array<InitiativeReference>;
   kind: OrganisationKind;
   name: Scalars['String']['output'];
+  /** Herkomst; empty: written down here. */
+  origin?: Maybe<ImportOrigin>;
   partnerContacts: Array<PartnerContact>;
   phone?: Maybe<Scalars['String']['output']>;
   /** How and when one reaches them. */
@@ -3787,6 +3815,8 @@ export type Professional = {
   /** Memberships that hold or will, and those of the past. */
   memberships: Array<TeamMembership>;
   organisation?: Maybe<ProfessionalOrganisation>;
+  /** Herkomst; empty: written down here. */
+  origin?: Maybe<ImportOrigin>;
   registrations: Array<Registration>;
   version: Scalars['Int']['output'];
 };
@@ -5116,6 +5146,8 @@ export type Team = {
   /** Leefgebieden in which the expertise of the members helps, as codes. */
   lifeDomains: Array<LifeDomain>;
   name: Scalars['String']['output'];
+  /** Herkomst; empty: written down here. */
+  origin?: Maybe<ImportOrigin>;
   /** Buitenschil. */
   outer: Array<TeamMember>;
   partnerContacts: Array<TeamLiaison>;
@@ -5270,6 +5302,8 @@ export type Volunteer = {
   lastContactOn?: Maybe<Scalars['Date']['output']>;
   load: VolunteerLoad;
   mayBeAskedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Herkomst; empty: written down here. */
+  origin?: Maybe<ImportOrigin>;
   pausedUntil?: Maybe<Scalars['Date']['output']>;
   registeredBy: Scalars['String']['output'];
   /** VOG gezien op: a date, never the document. */
@@ -5821,6 +5855,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentifyMemberInput: IdentifyMemberInput;
   IdentifyMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentifyMemberResult']>;
+  ImportGround: ImportGround;
+  ImportOrigin: ResolverTypeWrapper<ImportOrigin>;
   InformMemberInput: InformMemberInput;
   Initiative: ResolverTypeWrapper<Initiative>;
   InitiativeAcquaintance: ResolverTypeWrapper<InitiativeAcquaintance>;
@@ -6247,6 +6283,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   IdentifyMemberInput: IdentifyMemberInput;
   IdentifyMemberResult: ResolversUnionTypes<ResolversParentTypes>['IdentifyMemberResult'];
+  ImportOrigin: ImportOrigin;
   InformMemberInput: InformMemberInput;
   Initiative: Initiative;
   InitiativeAcquaintance: InitiativeAcquaintance;
@@ -6772,6 +6809,7 @@ export type ClientCaseResolvers<ContextType = any, ParentType extends ResolversP
   lookAgainOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   openings?: Resolver<Array<ResolversTypes['CaseOpening']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ImportOrigin']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referrer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7195,6 +7233,12 @@ export type IdentifyMemberResultResolvers<ContextType = any, ParentType extends 
   __resolveType: TypeResolveFn<'MemberIdentified' | 'MemberKnownAlready', ParentType, ContextType>;
 };
 
+export type ImportOriginResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportOrigin'] = ResolversParentTypes['ImportOrigin']> = {
+  ground?: Resolver<ResolversTypes['ImportGround'], ParentType, ContextType>;
+  importedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InitiativeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   accessibility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   acquaintances?: Resolver<Array<ResolversTypes['InitiativeAcquaintance']>, ParentType, ContextType>;
@@ -7219,6 +7263,7 @@ export type InitiativeResolvers<ContextType = any, ParentType extends ResolversP
   organisation?: Resolver<Maybe<ResolversTypes['OrganisationReference']>, ParentType, ContextType>;
   organiserCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organisers?: Resolver<Array<ResolversTypes['InitiativeOrganiser']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ImportOrigin']>, ParentType, ContextType>;
   pausedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7553,6 +7598,7 @@ export type NeighbourResolvers<ContextType = any, ParentType extends ResolversPa
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   offers?: Resolver<Array<ResolversTypes['NeighbourOffer']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ImportOrigin']>, ParentType, ContextType>;
   paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   residentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7687,6 +7733,7 @@ export type NetworkMemberResolvers<ContextType = any, ParentType extends Resolve
   informedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MemberKind'], ParentType, ContextType>;
   minor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ImportOrigin']>, ParentType, ContextType>;
   pin?: Resolver<Maybe<ResolversTypes['PinnedPlace']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7878,6 +7925,7 @@ export type OrganisationResolvers<ContextType = any, ParentType extends Resolver
   initiatives?: Resolver<Array<ResolversTypes['InitiativeReference']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ImportOrigin']>, ParentType, ContextType>;
   partnerContacts?: Resolver<Array<ResolversTypes['PartnerContact']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reachable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7967,6 +8015,7 @@ export type ProfessionalResolvers<ContextType = any, ParentType extends Resolver
   liaisons?: Resolver<Array<ResolversTypes['ProfessionalOrganisation']>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['TeamMembership']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['ProfessionalOrganisation']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ImportOrigin']>, ParentType, ContextType>;
   registrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -8379,6 +8428,7 @@ export type TeamResolvers<ContextType = any, ParentType extends ResolversParentT
   inner?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType>;
   lifeDomains?: Resolver<Array<ResolversTypes['LifeDomain']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ImportOrigin']>, ParentType, ContextType>;
   outer?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType>;
   partnerContacts?: Resolver<Array<ResolversTypes['TeamLiaison']>, ParentType, ContextType>;
 };
@@ -8458,6 +8508,7 @@ export type VolunteerResolvers<ContextType = any, ParentType extends ResolversPa
   lastContactOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   load?: Resolver<ResolversTypes['VolunteerLoad'], ParentType, ContextType>;
   mayBeAskedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ImportOrigin']>, ParentType, ContextType>;
   pausedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   screenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8654,6 +8705,7 @@ export type Resolvers<ContextType = any> = {
   HandoverColleague?: HandoverColleagueResolvers<ContextType>;
   HiddenAddressSet?: HiddenAddressSetResolvers<ContextType>;
   IdentifyMemberResult?: IdentifyMemberResultResolvers<ContextType>;
+  ImportOrigin?: ImportOriginResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeAcquaintance?: InitiativeAcquaintanceResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;

@@ -37,6 +37,7 @@ function caseOf(file: FileRow, rows: readonly CaseFileRow[]) {
     purpose: file.purpose,
     lookAgainOn: file.lookAgainOn,
     discussedOn: file.discussedOn,
+    origin: file.origin,
     roles: rows.filter((row) => row.kind === 'ROLE'),
     openings: rows.filter((row) => row.kind === 'OPENING'),
     agreements: rows.filter((row) => row.kind === 'AGREEMENT').map((row) => ({ ...row, kind: row.agreement })),

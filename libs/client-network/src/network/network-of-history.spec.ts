@@ -72,12 +72,13 @@ const hideUnder =
     redact(rowFor('SOCIAL_WORKER', 'ClientTie', condition), tie);
 
 const agreement = { state: 'VALID', until: '2027-01-01' } as const;
+const origins = new Map<string, never>();
 const dates = { then: '2026-01-15', now: '2026-06-01' };
 
 describe.each(['NL', 'EN'] as const)('in %s', (language) => {
-  const colleague = { language, agreement, hide: hideUnder(openedWithReason) };
-  const own = { language, agreement, hide: hideUnder(knowsSafety) };
-  const standIn = { language, agreement, hide: hideUnder(worksOnOpenCase) };
+  const colleague = { language, agreement, origins, hide: hideUnder(openedWithReason) };
+  const own = { language, agreement, origins, hide: hideUnder(knowsSafety) };
+  const standIn = { language, agreement, origins, hide: hideUnder(worksOnOpenCase) };
 
   test('a colleague or a stand-in reads the same, word for word, whether somebody is marked unsafe or not', () => {
     for (const view of [colleague, standIn]) {

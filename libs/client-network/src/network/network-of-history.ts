@@ -13,6 +13,7 @@ import {
   supportCoverage,
   type AgreementStanding,
   type ClientTie,
+  type ImportOrigin,
   type IsoDate,
   type Language,
   type NetworkHistory,
@@ -25,11 +26,13 @@ export interface MapView {
   readonly hide: <T extends ClientTie>(tie: T) => T;
   /** How the agreement on a network map (I1) stands today; without one the history is empty already. */
   readonly agreement: AgreementStanding;
+  /** Where members were read in from in bulk. */
+  readonly origins: ReadonlyMap<string, ImportOrigin>;
 }
 
 /** The contract's ClientNetwork on one date. */
 export function clientNetworkOf(history: NetworkHistory, on: IsoDate, view: MapView) {
-  const { language, hide, agreement } = view;
+  const { language, hide, agreement, origins } = view;
   const network = networkAt(history, on);
   const members = network.members.map((member) => ({ ...member, tie: hide(member.tie) }));
   return {
@@ -40,6 +43,7 @@ export function clientNetworkOf(history: NetworkHistory, on: IsoDate, view: MapV
     changedOn: changeDates(history),
     members: members.map((member) => ({
       ...member,
+      origin: origins.get(member.id) ?? null,
       informBy: informBy(member, recordedOn(history, member)),
       history: memberHistory(history, member.id, language),
     })),

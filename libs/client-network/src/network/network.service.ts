@@ -6,6 +6,7 @@ import {
   historyOf,
   type NetworkFileRow,
   noteLook,
+  originsOf,
   readHistory,
   rowOfAccess,
 } from '@netwerk/case-file';
@@ -60,6 +61,7 @@ export class NetworkService {
       history: historyOf(caseId, file, rows),
       hide: (tie) => redact(tieRow, tie),
       agreement: { state: file.agreementState, until: file.agreementUntil },
+      origins: originsOf(rows),
     };
   }
 }
@@ -73,6 +75,6 @@ interface AskedNetwork {
 }
 
 /** A file's history, what to leave out of its ties for this caller, and how the agreement on it stands. */
-interface SeenHistory extends Pick<MapView, 'hide' | 'agreement'> {
+interface SeenHistory extends Pick<MapView, 'hide' | 'agreement' | 'origins'> {
   readonly history: NetworkHistory;
 }

@@ -16,11 +16,11 @@ export function volunteerSummaryOf(row: VolunteerFactsRow, reader: Reader): Volu
 
 export function volunteerOf(row: VolunteerRow, reader: Reader): Volunteer {
   const { version, callName, addressHidden, languages, training, trainedOn, thankedOn, thanksWords } = row;
-  const { registeredBy, contacts, initiatives, knownBy, mayBeAskedUntil } = row;
+  const { registeredBy, contacts, initiatives, knownBy, mayBeAskedUntil, origin } = row;
   return {
     ...shownFacts(row, reader),
     ...{ version, callName, addressHidden, languages, training, trainedOn, thankedOn, thanksWords },
-    ...{ registeredBy, contacts, initiatives, knownBy, mayBeAskedUntil },
+    ...{ registeredBy, contacts, initiatives, knownBy, mayBeAskedUntil, origin },
   };
 }
 

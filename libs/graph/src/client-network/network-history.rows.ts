@@ -11,6 +11,7 @@ import {
   tieSources,
 } from '@netwerk/domain';
 import { rowKind, rowsOfKinds } from '../connection/positional-row.ts';
+import { originColumn } from '../interchange/import-origin.fragment.ts';
 
 const acts = z.number().int().nullable();
 const words = z.string().nullable();
@@ -42,6 +43,7 @@ export const networkHistoryRow = rowsOfKinds(
     recordedAt: date.nullable(),
     pinnedAngle: z.number().nullable(),
     pinnedDepth: z.number().nullable(),
+    origin: originColumn,
   }),
   rowKind('CLIENT_TIE', {
     id: z.string(),

@@ -6,6 +6,7 @@ import { networkAgreementCypher } from '../agreements/network-agreement.ts';
 import { positionalRow } from '../connection/positional-row.ts';
 import { question } from '../connection/question.ts';
 import { waitingShape } from '../waiting/waiting-entry.query.ts';
+import { originColumn, originOf } from '../interchange/import-origin.fragment.ts';
 
 export interface CaseFileParameters {
   readonly caseId: string;
@@ -38,6 +39,7 @@ export const caseFileRow = z.discriminatedUnion('kind', [
     purpose: z.string(),
     lookAgainOn: date,
     discussedOn: date,
+    origin: originColumn,
   }),
   positionalRow('ROLE', {
     professionalId: z.string(),
@@ -87,21 +89,21 @@ export const caseFile = question<CaseFileParameters>()({
         coalesce(client.hiddenAddress, false) AS c5, hasRole AS c6, toString(openedUntil) AS c7,
         toString(file.openedOn) AS c8, toString(file.closedOn) AS c9, file.referrer AS c10, file.asked AS c11,
         file.question AS c12, file.agreedInstead AS c13, file.goal AS c14, file.legalGround AS c15, file.purpose AS c16,
-        toString(file.lookAgainOn) AS c17, toString(file.discussedOn) AS c18
+        toString(file.lookAgainOn) AS c17, toString(file.discussedOn) AS c18, ${originOf(file)} AS c19
       UNION ALL
       MATCH (file)<-[works:WORKS_ON]-(worker:Professional)
       WITH works, worker ORDER BY works.validFrom DESC, worker.id LIMIT 100
       RETURN 'ROLE' AS kind, worker.id AS c1, works.role AS c2,
         worker.callName + coalesce(' ' + worker.familyName, '') AS c3, toString(works.validFrom) AS c4,
         toString(works.validTo) AS c5, null AS c6, null AS c7, null AS c8, null AS c9, null AS c10, null AS c11,
-        null AS c12, null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18
+        null AS c12, null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18, null AS c19
       UNION ALL
       MATCH (file)<-[:OPENS]-(opening:CaseOpening)-[:OPENED_BY]->(by:Professional)
       WHERE hasRole
       WITH opening, by ORDER BY opening.at DESC, opening.id LIMIT 20
       RETURN 'OPENING' AS kind, by.callName + coalesce(' ' + by.familyName, '') AS c1, toString(opening.at) AS c2,
         opening.reason AS c3, opening.explanation AS c4, null AS c5, null AS c6, null AS c7, null AS c8, null AS c9,
-        null AS c10, null AS c11, null AS c12, null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18
+        null AS c10, null AS c11, null AS c12, null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18, null AS c19
       UNION ALL
       MATCH (file)<-[:GIVEN_IN]-(agreement:Agreement)
       WHERE agreement.kind IN ['I1', 'I2']
@@ -110,14 +112,14 @@ export const caseFile = question<CaseFileParameters>()({
       RETURN 'AGREEMENT' AS kind, agreement.id AS c1, coalesce(agreement.version, 1) AS c2, agreement.kind AS c3,
         toString(agreement.givenOn) AS c4, toString(agreement.expiresOn) AS c5, toString(agreement.withdrawnOn) AS c6,
         toString(agreement.replacedOn) AS c7, agreement.words AS c8, null AS c9, null AS c10, null AS c11, null AS c12,
-        null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18
+        null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18, null AS c19
       UNION ALL
       MATCH (file)-[:WAITS_IN]->(waiting:WaitingEntry)
       WITH waiting ORDER BY waiting.endedOn IS NOT NULL, waiting.endedOn DESC, waiting.since, waiting.id LIMIT 50
       RETURN 'WAITING' AS kind, waiting.id AS c1, coalesce(waiting.version, 1) AS c2, waiting.forWhat AS c3,
         toString(waiting.since) AS c4, waiting.bridgedBy AS c5, toString(waiting.expectedOn) AS c6,
         toString(waiting.endedOn) AS c7, waiting.endedBecause AS c8, null AS c9, null AS c10, null AS c11, null AS c12,
-        null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18
+        null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18, null AS c19
       UNION ALL
       MATCH (client)-[tie:TIED_TO]->(member:NetworkMember)
       WHERE mapOpen AND tie.caseId = file.id AND member.informedOn IS NULL AND member.kind <> 'PET'
@@ -129,8 +131,8 @@ export const caseFile = question<CaseFileParameters>()({
         ELSE date(datetime({datetime: member.recordedAt, timezone: 'Europe/Amsterdam'})) END + duration({months: 1}) AS by
       RETURN 'TO_INFORM' AS kind, count(by) AS c1, count(CASE WHEN by < ${today} THEN 1 END) AS c2, toString(min(by)) AS c3,
         null AS c4, null AS c5, null AS c6, null AS c7, null AS c8, null AS c9, null AS c10, null AS c11, null AS c12,
-        null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18
+        null AS c13, null AS c14, null AS c15, null AS c16, null AS c17, null AS c18, null AS c19
     }
-    RETURN kind, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18`,
+    RETURN kind, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19`,
   row: caseFileRow,
 });

@@ -3,6 +3,7 @@ import { holdsTodayCypher } from '@netwerk/access';
 import { cypher, param } from '@netwerk/cypher';
 import { registrationKinds, shells } from '@netwerk/domain';
 import { question } from '../connection/question.ts';
+import { originColumn, originOf } from '../interchange/import-origin.fragment.ts';
 
 const words = z.string().nullable();
 const organisation = z.strictObject({ organisationId: z.string(), name: z.string() });
@@ -22,6 +23,7 @@ export const professionalRow = z.strictObject({
   ),
   liaisons: z.array(organisation),
   fixedContactFor: z.array(z.strictObject({ teamId: z.string(), team: z.string(), since: z.string() })),
+  origin: originColumn,
 });
 
 export type ProfessionalRow = z.infer<typeof professionalRow>;
@@ -58,6 +60,6 @@ export const professional = question<{ professionalId: string; today: string }>(
       COLLECT {
         MATCH (person)-[fixed:FIXED_CONTACT_FOR]->(team:Team) WHERE ${holdsTodayCypher(cypher`fixed`)}
         RETURN {teamId: team.id, team: team.name, since: toString(fixed.validFrom)} AS row ORDER BY row.team LIMIT 50
-      } AS fixedContactFor`,
+      } AS fixedContactFor, ${originOf(cypher`person`)} AS origin`,
   row: professionalRow,
 });

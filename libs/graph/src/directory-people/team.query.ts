@@ -4,6 +4,7 @@ import { cypher, param } from '@netwerk/cypher';
 import { lifeDomains, shells } from '@netwerk/domain';
 import { question } from '../connection/question.ts';
 import { personName } from './person-name.ts';
+import { originColumn, originOf } from '../interchange/import-origin.fragment.ts';
 
 const words = z.string().nullable();
 
@@ -50,6 +51,7 @@ export const teamRow = z.strictObject({
       since: z.string(),
     }),
   ),
+  origin: originColumn,
 });
 
 export type TeamRow = z.infer<typeof teamRow>;
@@ -65,7 +67,7 @@ export const team = question<{ teamId: string; today: string }>()({
   name: 'directory-people/team',
   statement: cypher`
     MATCH (team:Team {id: ${param('teamId')}})
-    RETURN team.id AS id, team.name AS name,
+    RETURN team.id AS id, team.name AS name, ${originOf(cypher`team`)} AS origin,
       COLLECT { MATCH (team)-[:COVERS]->(area:Area) RETURN {code: area.code, name: area.name} ORDER BY area.name } AS areas,
       COLLECT {
         ${memberToday}

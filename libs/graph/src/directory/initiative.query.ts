@@ -4,6 +4,7 @@ import { cypher, param } from '@netwerk/cypher';
 import { question } from '../connection/question.ts';
 import { areaTuples, initiativeColumns } from './initiative.fragments.ts';
 import { areaTuple, initiativeBasics } from './initiative.rows.ts';
+import { originColumn, originOf } from '../interchange/import-origin.fragment.ts';
 
 export interface InitiativeParameters {
   readonly id: string;
@@ -59,6 +60,7 @@ export const initiativeRow = z.strictObject({
   supporters: z.array(supporter),
   acquaintances: z.array(acquaintance),
   history: z.array(event),
+  origin: originColumn,
 });
 
 export type InitiativeRow = z.infer<typeof initiativeRow>;
@@ -118,6 +120,6 @@ export const initiativeById = question<InitiativeParameters>()({
         WITH event ORDER BY event.at DESC, event.id LIMIT 20
         OPTIONAL MATCH (event)-[:DONE_BY]->(person:Professional)
         RETURN [toString(event.at), event.kind, event.field, event.before, event.after, ${name}]
-      } AS history`,
+      } AS history, ${originOf(cypher`initiative`)} AS origin`,
   row: initiativeRow,
 });

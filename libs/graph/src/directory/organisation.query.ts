@@ -5,6 +5,7 @@ import { cypher, param } from '@netwerk/cypher';
 import { question } from '../connection/question.ts';
 import { areaTuples } from './initiative.fragments.ts';
 import { areaTuple } from './initiative.rows.ts';
+import { originColumn, originOf } from '../interchange/import-origin.fragment.ts';
 
 const text = z.string().nullable();
 
@@ -27,6 +28,7 @@ export const organisationRow = z.strictObject({
   reachable: text,
   partnerContacts: z.array(partnerContact),
   initiatives: z.array(initiativeReference),
+  origin: originColumn,
 });
 
 export type OrganisationRow = z.infer<typeof organisationRow>;
@@ -54,7 +56,7 @@ export const organisationById = question<{ id: string; today: string }>()({
       COLLECT {
         MATCH (organisation)-[:RUNS]->(initiative:Initiative) WHERE initiative.state <> 'ENDED'
         RETURN [initiative.id, initiative.name, initiative.summary, ${areaTuples}] ORDER BY initiative.searchName LIMIT 50
-      } AS initiatives`,
+      } AS initiatives, ${originOf(cypher`organisation`)} AS origin`,
   row: organisationRow,
 });
 

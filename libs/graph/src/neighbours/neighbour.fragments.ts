@@ -2,6 +2,7 @@ import { holdsTodayCypher, ownArea } from '@netwerk/access';
 import { cypher, param, type Fragment } from '@netwerk/cypher';
 import { offerTimes, recorderOf } from '../client-facts/fact.rows.ts';
 import { personName } from '../directory-people/person-name.ts';
+import { originOf } from '../interchange/import-origin.fragment.ts';
 
 /**
  * Whether an agreement A1, named `agreement`, still says something: nobody took it back, none replaced it, and it holds or
@@ -43,6 +44,7 @@ export const neighbourMap = cypher`person {
           WHERE NOT coalesce(person.hiddenAddress, false) AND ${holdsTodayCypher(cypher`lives`)}
           RETURN home {.code, .name} ORDER BY lives.validFrom DESC, home.code LIMIT 1
         }),
+        origin: ${originOf(cypher`person`)},
         paused: EXISTS { MATCH (person)-[:OFFERS]->(offer:Offer) WHERE ${openOffer} AND offer.state = 'PAUSED' },
         offers: COLLECT {
           MATCH (person)-[:OFFERS]->(offer:Offer) WHERE ${openOffer}

@@ -5,6 +5,7 @@ import { genders, interests, lifeDomains, supportKinds, type Interest, type Supp
 import { slotTuple } from '../client-facts/fact.rows.ts';
 import { question } from '../connection/question.ts';
 import { livesInOwnArea, neighbourMap, openOffer, standingAgreement } from './neighbour.fragments.ts';
+import { originColumn } from '../interchange/import-origin.fragment.ts';
 
 /** Who asks, and until when an agreement that ended still is a reason to ask again. */
 export interface NeighbourReader {
@@ -26,6 +27,7 @@ const neighbourShape = z.strictObject({
   holds: z.boolean(),
   paused: z.boolean(),
   recordedBy: z.string().nullable(),
+  origin: originColumn,
   offers: z.array(
     z.strictObject({
       id: z.string(),

@@ -3,7 +3,8 @@ import { markHoldsCypher } from '../safety/safety.fragments.ts';
 import { alsoKnownAs } from './left-out.fragments.ts';
 import { today } from './holding.fragments.ts';
 
-const openTieRuns = cypher`tie.agreementId IS NOT NULL AND (tie.validTo IS NULL OR tie.validTo > ${today})`;
+/** Of safety every open tie counts, also one that was read in and is not used to introduce anybody. */
+const openTieRuns = cypher`tie.caseId IS NULL AND (tie.validTo IS NULL OR tie.validTo > ${today})`;
 const told = cypher`tie.caseId IS NOT NULL AND (tie.validTo IS NULL OR tie.validTo > ${today})`;
 
 /**

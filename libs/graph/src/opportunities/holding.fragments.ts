@@ -9,10 +9,14 @@ export function runsToday(thing: Fragment): Fragment {
   return cypher`${thing}.since <= ${today} AND (${thing}.until IS NULL OR ${thing}.until > ${today})`;
 }
 
-/** Whether the tie `tie` is open, and both people agreed today that it is known. */
+/**
+ * Whether the tie `tie` is open, and both people agreed today that it is known: here, or where it was read in from with
+ * their consent. Other grounds let a municipality keep the fact, not introduce people by it.
+ */
 export const openTieHolds = cypher`
-  tie.agreementId IS NOT NULL AND tie.validFrom <= ${today} AND (tie.validTo IS NULL OR tie.validTo > ${today})
-    AND EXISTS { MATCH (agreed:Agreement {id: tie.agreementId}) WHERE ${agreementHoldsCypher(cypher`agreed`)} }`;
+  tie.caseId IS NULL AND tie.validFrom <= ${today} AND (tie.validTo IS NULL OR tie.validTo > ${today})
+    AND (EXISTS { MATCH (agreed:Agreement {id: tie.agreementId}) WHERE ${agreementHoldsCypher(cypher`agreed`)} }
+      OR (tie.agreementId IS NULL AND EXISTS { MATCH (import:Import {id: tie.importId}) WHERE import.ground = 'CONSENT' }))`;
 
 /** Volunteers told at their registration until when they may be asked: up to and including that day. */
 export const volunteerMayBeAsked = cypher`(person:Volunteer AND person.mayBeAskedUntil >= ${today}

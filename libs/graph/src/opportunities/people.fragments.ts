@@ -7,7 +7,7 @@ import { offerRow } from './own-file.fragments.ts';
 import { personLoad } from './person-load.fragment.ts';
 
 /** Whoever has more open ties than this is a meeting point, not an acquaintance: nobody is met through them. */
-const fewEnoughTies = cypher`COUNT { (broker)-[many:TIED_TO]-(:Person) WHERE many.agreementId IS NOT NULL } <= 200`;
+const fewEnoughTies = cypher`COUNT { (broker)-[many:TIED_TO]-(:Person) WHERE many.caseId IS NULL } <= 200`;
 
 /**
  * Who could introduce, as the list `brokers` with, where there is one, the open tie with the client: people whom the client

@@ -4,6 +4,7 @@ import { cypher, param } from '@netwerk/cypher';
 import { question } from '../connection/question.ts';
 import { personName } from '../directory-people/person-name.ts';
 import { volunteerColumns, volunteerFacts, withVolunteerFacts } from './volunteers.query.ts';
+import { originColumn, originOf } from '../interchange/import-origin.fragment.ts';
 
 const words = z.string().nullable();
 
@@ -23,6 +24,7 @@ export const volunteerRow = z.strictObject({
     z.strictObject({ initiativeId: z.string(), name: z.string(), role: z.enum(['ORGANISES', 'TAKES_PART']) }),
   ),
   knownBy: z.array(z.string()),
+  origin: originColumn,
 });
 
 export type VolunteerRow = z.infer<typeof volunteerRow>;
@@ -63,6 +65,6 @@ export const volunteer = question<{ volunteerId: string; professionalId: string;
         MATCH (volunteer)<-[known:ACQUAINTED_WITH]-(colleague:Professional)
         WHERE ${current} AND colleague.id <> ${param('professionalId')}
         RETURN DISTINCT ${personName(cypher`colleague`)} AS name ORDER BY name LIMIT 20
-      } AS knownBy`,
+      } AS knownBy, ${originOf(cypher`volunteer`)} AS origin`,
   row: volunteerRow,
 });

@@ -38,7 +38,10 @@
       RETURN 'MEMBER' AS kind, member.id AS c1, member.callName AS c2, member.relation AS c3, member.kind AS c4,
         member.minor AS c5, member.goneBecause AS c6, toString(member.goneSince) AS c7, toString(member.informedOn) AS c8,
         coalesce(member.version, 1) AS c9, toString(member.recordedAt) AS c10, member.pinnedAngle AS c11,
-        member.pinnedDepth AS c12, null AS c13, null AS c14, null AS c15, null AS c16, null AS c17,
+        member.pinnedDepth AS c12, head(COLLECT {
+        MATCH (import:Import {id: member.importId}) WHERE import.source IS NOT NULL
+        RETURN [import.source, import.ground, toString(date(import.at))]
+      }) AS c13, null AS c14, null AS c15, null AS c16, null AS c17,
         null AS c18, null AS c19, null AS c20, null AS c21, null AS c22, null AS c23, null AS c24, null AS c25, null AS c26,
         null AS c27, null AS c28
       UNION ALL

@@ -28,4 +28,7 @@ RETURN person.id AS id, coalesce(person.version, 1) AS version, person.callName 
   COLLECT {
     MATCH (person)-[fixed:FIXED_CONTACT_FOR]->(team:Team) WHERE fixed.validFrom <= date($today) AND (fixed.validTo IS NULL OR fixed.validTo > date($today))
     RETURN {teamId: team.id, team: team.name, since: toString(fixed.validFrom)} AS row ORDER BY row.team LIMIT 50
-  } AS fixedContactFor
+  } AS fixedContactFor, head(COLLECT {
+    MATCH (import:Import {id: person.importId}) WHERE import.source IS NOT NULL
+    RETURN [import.source, import.ground, toString(date(import.at))]
+  }) AS origin

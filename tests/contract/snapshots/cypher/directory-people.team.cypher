@@ -1,7 +1,10 @@
 // directory-people/team
 // parameters: teamId, today
 MATCH (team:Team {id: $teamId})
-RETURN team.id AS id, team.name AS name,
+RETURN team.id AS id, team.name AS name, head(COLLECT {
+    MATCH (import:Import {id: team.importId}) WHERE import.source IS NOT NULL
+    RETURN [import.source, import.ground, toString(date(import.at))]
+  }) AS origin,
   COLLECT { MATCH (team)-[:COVERS]->(area:Area) RETURN {code: area.code, name: area.name} ORDER BY area.name } AS areas,
   COLLECT {
     MATCH (team)<-[member:MEMBER_OF]-(person:Professional) WHERE member.validFrom <= date($today) AND (member.validTo IS NULL OR member.validTo > date($today))

@@ -52,4 +52,7 @@
         WITH event ORDER BY event.at DESC, event.id LIMIT 20
         OPTIONAL MATCH (event)-[:DONE_BY]->(person:Professional)
         RETURN [toString(event.at), event.kind, event.field, event.before, event.after, person.callName + coalesce(' ' + person.familyName, '')]
-      } AS history
+      } AS history, head(COLLECT {
+        MATCH (import:Import {id: initiative.importId}) WHERE import.source IS NOT NULL
+        RETURN [import.source, import.ground, toString(date(import.at))]
+      }) AS origin

@@ -17,4 +17,7 @@
   MATCH (initiative)-[:REACHES]->(area:Area)
   RETURN [area.code, area.name, area.level] ORDER BY area.name, area.code LIMIT 20
 }] ORDER BY initiative.searchName LIMIT 50
-      } AS initiatives
+      } AS initiatives, head(COLLECT {
+        MATCH (import:Import {id: organisation.importId}) WHERE import.source IS NOT NULL
+        RETURN [import.source, import.ground, toString(date(import.at))]
+      }) AS origin

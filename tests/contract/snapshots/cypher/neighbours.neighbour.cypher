@@ -26,6 +26,10 @@
           WHERE NOT coalesce(person.hiddenAddress, false) AND lives.validFrom <= date($today) AND (lives.validTo IS NULL OR lives.validTo > date($today))
           RETURN home {.code, .name} ORDER BY lives.validFrom DESC, home.code LIMIT 1
         }),
+        origin: head(COLLECT {
+        MATCH (import:Import {id: person.importId}) WHERE import.source IS NOT NULL
+        RETURN [import.source, import.ground, toString(date(import.at))]
+      }),
         paused: EXISTS { MATCH (person)-[:OFFERS]->(offer:Offer) WHERE (offer.agreementId IS NOT NULL AND offer.state <> 'ENDED') AND offer.state = 'PAUSED' },
         offers: COLLECT {
           MATCH (person)-[:OFFERS]->(offer:Offer) WHERE (offer.agreementId IS NOT NULL AND offer.state <> 'ENDED')

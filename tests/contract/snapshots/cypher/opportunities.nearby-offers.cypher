@@ -104,7 +104,7 @@ CALL (file) {
   MATCH (client)-[:LIVES_WITH]->(:Household)<-[:LIVES_WITH]-(who:Person)
   RETURN who, false AS deep, null AS only
   UNION
-  MATCH (client)-[tie:TIED_TO]-(known:Person) WHERE tie.agreementId IS NOT NULL AND (tie.validTo IS NULL OR tie.validTo > date($today))
+  MATCH (client)-[tie:TIED_TO]-(known:Person) WHERE tie.caseId IS NULL AND (tie.validTo IS NULL OR tie.validTo > date($today))
   WITH DISTINCT known
   CALL (known) {
     RETURN known AS who
@@ -196,7 +196,7 @@ CALL (who) {
     CALL (file, one, deep) {
   RETURN one AS near
   UNION
-  MATCH (one)-[tie:TIED_TO]-(near:Person) WHERE deep AND tie.agreementId IS NOT NULL AND (tie.validTo IS NULL OR tie.validTo > date($today))
+  MATCH (one)-[tie:TIED_TO]-(near:Person) WHERE deep AND tie.caseId IS NULL AND (tie.validTo IS NULL OR tie.validTo > date($today))
   RETURN near
   UNION
   MATCH (one:NetworkMember)-[tie:TIED_TO]-(near:NetworkMember) WHERE deep AND tie.caseId = file.id AND tie.caseId IS NOT NULL AND (tie.validTo IS NULL OR tie.validTo > date($today))
@@ -278,9 +278,10 @@ CALL (who) {
 }
     CALL (client, looks, leftOut, identities) {
   CALL (client, looks, leftOut, identities) {
-    MATCH (client)-[tie:TIED_TO]-(person:Person) WHERE looks AND tie.agreementId IS NOT NULL AND tie.validFrom <= date($today) AND (tie.validTo IS NULL OR tie.validTo > date($today))
-AND EXISTS { MATCH (agreed:Agreement {id: tie.agreementId}) WHERE (agreed.replacedOn IS NULL AND agreed.givenOn <= date($today) AND agreed.expiresOn > date($today)
-  AND (agreed.withdrawnOn IS NULL OR agreed.withdrawnOn > date($today))) } AND person <> client AND NOT person.minor AND NOT coalesce(person.hiddenAddress, false) AND NOT person.id IN leftOut
+    MATCH (client)-[tie:TIED_TO]-(person:Person) WHERE looks AND tie.caseId IS NULL AND tie.validFrom <= date($today) AND (tie.validTo IS NULL OR tie.validTo > date($today))
+AND (EXISTS { MATCH (agreed:Agreement {id: tie.agreementId}) WHERE (agreed.replacedOn IS NULL AND agreed.givenOn <= date($today) AND agreed.expiresOn > date($today)
+  AND (agreed.withdrawnOn IS NULL OR agreed.withdrawnOn > date($today))) }
+  OR (tie.agreementId IS NULL AND EXISTS { MATCH (import:Import {id: tie.importId}) WHERE import.ground = 'CONSENT' })) AND person <> client AND NOT person.minor AND NOT coalesce(person.hiddenAddress, false) AND NOT person.id IN leftOut
     RETURN person, tie
     UNION
     UNWIND identities AS one
@@ -288,16 +289,17 @@ AND EXISTS { MATCH (agreed:Agreement {id: tie.agreementId}) WHERE (agreed.replac
     WHERE looks AND NOT one.member.id IN leftOut AND NOT person:Professional AND person <> client AND NOT person.minor AND NOT coalesce(person.hiddenAddress, false) AND NOT person.id IN leftOut
     RETURN person, null AS tie
   }
-  WITH person AS broker, head(collect(tie)) AS tie WHERE COUNT { (broker)-[many:TIED_TO]-(:Person) WHERE many.agreementId IS NOT NULL } <= 200
+  WITH person AS broker, head(collect(tie)) AS tie WHERE COUNT { (broker)-[many:TIED_TO]-(:Person) WHERE many.caseId IS NULL } <= 200
   WITH broker, tie ORDER BY broker.id LIMIT 60
   RETURN collect({person: broker, tie: tie}) AS brokers
 }
     CALL (client, leftOut, brokers) {
   UNWIND brokers AS broker
   WITH client, leftOut, broker.person AS between
-  MATCH (between)-[tie:TIED_TO]-(person:Person) WHERE tie.agreementId IS NOT NULL AND tie.validFrom <= date($today) AND (tie.validTo IS NULL OR tie.validTo > date($today))
-AND EXISTS { MATCH (agreed:Agreement {id: tie.agreementId}) WHERE (agreed.replacedOn IS NULL AND agreed.givenOn <= date($today) AND agreed.expiresOn > date($today)
-  AND (agreed.withdrawnOn IS NULL OR agreed.withdrawnOn > date($today))) } AND person <> client AND NOT person.minor AND NOT coalesce(person.hiddenAddress, false) AND NOT person.id IN leftOut
+  MATCH (between)-[tie:TIED_TO]-(person:Person) WHERE tie.caseId IS NULL AND tie.validFrom <= date($today) AND (tie.validTo IS NULL OR tie.validTo > date($today))
+AND (EXISTS { MATCH (agreed:Agreement {id: tie.agreementId}) WHERE (agreed.replacedOn IS NULL AND agreed.givenOn <= date($today) AND agreed.expiresOn > date($today)
+  AND (agreed.withdrawnOn IS NULL OR agreed.withdrawnOn > date($today))) }
+  OR (tie.agreementId IS NULL AND EXISTS { MATCH (import:Import {id: tie.importId}) WHERE import.ground = 'CONSENT' })) AND person <> client AND NOT person.minor AND NOT coalesce(person.hiddenAddress, false) AND NOT person.id IN leftOut
   WITH between, tie, person ORDER BY person.id, tie.id LIMIT 2000
   RETURN collect({between: between, tie: tie, person: person}) AS met
 }

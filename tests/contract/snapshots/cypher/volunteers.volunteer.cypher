@@ -56,4 +56,7 @@ toString(volunteer.mayBeAskedUntil) AS mayBeAskedUntil, toString(volunteer.stopp
         MATCH (volunteer)<-[known:ACQUAINTED_WITH]-(colleague:Professional)
         WHERE known.since <= date($today) AND (known.until IS NULL OR known.until > date($today)) AND colleague.id <> $professionalId
         RETURN DISTINCT colleague.callName + coalesce(' ' + colleague.familyName, '') AS name ORDER BY name LIMIT 20
-      } AS knownBy
+      } AS knownBy, head(COLLECT {
+        MATCH (import:Import {id: volunteer.importId}) WHERE import.source IS NOT NULL
+        RETURN [import.source, import.ground, toString(date(import.at))]
+      }) AS origin

@@ -16,6 +16,7 @@ import { OrganisersCard } from './organisers-card.tsx';
 import { PlaceCard } from './place-card.tsx';
 import { SupportersCard } from './supporters-card.tsx';
 import { useInitiative, type Initiative } from './use-initiative.ts';
+import { Origin } from '../../parts/origin.tsx';
 import './initiative.css';
 
 export function InitiativePage(): ReactElement {
@@ -52,6 +53,7 @@ function OneInitiative({ initiative }: { initiative: Initiative }): ReactElement
       <div className="initiative__columns">
         <div className="initiative__column">
           <CheckedCard initiative={initiative} />
+          <Origin origin={initiative.origin} />
           <FactsCard initiative={initiative} />
           {initiative.organisers.length > 0 ? (
             <Notice tone="info" icon="info">

@@ -10,6 +10,7 @@ import { useViewer } from '../../session/viewer-context.ts';
 import { QueryFailure } from '../../states/query-failure.tsx';
 import { areaWords } from '../initiatives/summary-cells.tsx';
 import { useOrganisation, type Organisation } from './use-organisations.ts';
+import { Origin } from '../../parts/origin.tsx';
 import '../initiative/initiative.css';
 import './organisations.css';
 
@@ -47,6 +48,7 @@ function OneOrganisation({ organisation }: { organisation: Organisation }): Reac
       <div className="initiative__columns">
         <div className="initiative__column">
           <ReachCard organisation={organisation} />
+          <Origin origin={organisation.origin} />
           <RunsCard initiatives={organisation.initiatives} />
         </div>
         <div className="initiative__column">

@@ -14,6 +14,7 @@ import { BackToTeams } from './back-to-teams.tsx';
 import { ProfessionalDialogs, type ProfessionalAct } from './professional-dialogs.tsx';
 import { EndingRegistration, ExpertiseTags } from './professional-tags.tsx';
 import { useProfessional, type Professional } from './use-teams.ts';
+import { Origin } from '../../parts/origin.tsx';
 import './teams.css';
 
 export function ProfessionalPage(): ReactElement {
@@ -54,6 +55,7 @@ function LoadedProfessional({ professional }: { professional: Professional }): R
       <div className="team-columns">
         <div className="team-column">
           <FactsPart professional={professional} onAct={onAct} />
+          <Origin origin={professional.origin} />
           <TeamsPart professional={professional} onAct={onAct} />
         </div>
         <div className="team-column">

@@ -12,6 +12,7 @@ import { QueryFailure } from '../../states/query-failure.tsx';
 import { useExpertiseName } from './professional-tags.tsx';
 import { BackToTeams } from './back-to-teams.tsx';
 import { useTeam, type Team } from './use-teams.ts';
+import { Origin } from '../../parts/origin.tsx';
 import './teams.css';
 
 type Member = Team['inner'][number];
@@ -34,6 +35,7 @@ function LoadedTeam({ team }: { team: Team }): ReactElement {
       <header>
         <h1 className="nl-heading nl-heading--level-1">{team.name}</h1>
         <p className="soft">{t('teams.covers', { areas: team.areas.map((area) => area.name).join(', ') })}</p>
+        <Origin origin={team.origin} />
       </header>
       <div className="team-columns">
         <div className="team-column">

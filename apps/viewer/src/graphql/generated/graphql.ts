@@ -626,6 +626,15 @@ export type IdentifyMemberInput = {
   personId: string;
 };
 
+/** Grondslag (AVG, artikel 6) waarop gegevens over mensen in bulk zijn ingelezen. */
+export type ImportGround =
+  | 'CONSENT'
+  | 'CONTRACT'
+  | 'LEGAL_OBLIGATION'
+  | 'LEGITIMATE_INTERESTS'
+  | 'PUBLIC_TASK'
+  | 'VITAL_INTERESTS';
+
 /** Netwerklid is geïnformeerd (afspraak N). */
 export type InformMemberInput = {
   baseVersion: number;
@@ -2194,7 +2203,7 @@ export type ClientNetworkQueryVariables = Exact<{
 }>;
 
 
-export type ClientNetworkQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> } };
+export type ClientNetworkQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> } };
 
 export type ClientNetworkWithOpportunitiesQueryVariables = Exact<{
   caseId: string;
@@ -2202,14 +2211,14 @@ export type ClientNetworkWithOpportunitiesQueryVariables = Exact<{
 }>;
 
 
-export type ClientNetworkWithOpportunitiesQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, clientOpportunities: { on: string, lookingAgreement: AgreementState, opportunities: Array<{ id: string, kind: OpportunityKind, ruleId: string, ruleVersion: number, title: string, what: string, why: string, viaWhom: string | null, feasible: Array<string>, uncertain: Array<string>, shape: OpportunityShape, label: string, sector: Sector, memberId: string | null, viaMemberId: string | null, initiativeId: string | null, basedOn: Array<{ text: string, on: string | null }>, flags: Array<{ code: OpportunityFlagCode, text: string }>, agreementsNeeded: Array<{ kind: NeededAgreement, text: string }>, effect: { adds: OpportunityAddition, supportKinds: Array<SupportKind>, lifeDomain: LifeDomain | null, gives: boolean, lightensMemberId: string | null } }>, hints: Array<{ topic: OpportunityHintTopic, text: string }> } };
+export type ClientNetworkWithOpportunitiesQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, clientOpportunities: { on: string, lookingAgreement: AgreementState, opportunities: Array<{ id: string, kind: OpportunityKind, ruleId: string, ruleVersion: number, title: string, what: string, why: string, viaWhom: string | null, feasible: Array<string>, uncertain: Array<string>, shape: OpportunityShape, label: string, sector: Sector, memberId: string | null, viaMemberId: string | null, initiativeId: string | null, basedOn: Array<{ text: string, on: string | null }>, flags: Array<{ code: OpportunityFlagCode, text: string }>, agreementsNeeded: Array<{ kind: NeededAgreement, text: string }>, effect: { adds: OpportunityAddition, supportKinds: Array<SupportKind>, lifeDomain: LifeDomain | null, gives: boolean, lightensMemberId: string | null } }>, hints: Array<{ topic: OpportunityHintTopic, text: string }> } };
 
 export type ClientQueryVariables = Exact<{
   caseId: string;
 }>;
 
 
-export type ClientQuery = { client: { caseId: string, callName: string, fullName: string, addressHidden: boolean, area: { name: string } | null, access: { kind: ClientAccessKind, myRole: CaseRoleKind | null, until: string | null }, case: { openedOn: string, closedOn: string | null, referrer: string | null, asked: string, question: string, agreedInstead: string | null, goal: string | null, legalGround: LegalGround, purpose: string, lookAgainOn: string | null, discussedOn: string | null, roles: Array<{ role: CaseRoleKind, name: string, since: string, until: string | null }>, openings: Array<{ by: string, at: string, reason: OpeningReason, explanation: string | null }>, agreements: Array<{ id: string, version: number, kind: AgreementKind, givenOn: string, expiresOn: string, withdrawnOn: string | null, replacedOn: string | null, words: string | null }>, waiting: Array<{ id: string, version: number, forWhat: string, since: string, bridgedBy: string | null, expectedOn: string | null, endedOn: string | null, endedBecause: WaitingEnd | null }>, toInform: { count: number, overdue: number, firstBy: string | null } } } };
+export type ClientQuery = { client: { caseId: string, callName: string, fullName: string, addressHidden: boolean, area: { name: string } | null, access: { kind: ClientAccessKind, myRole: CaseRoleKind | null, until: string | null }, case: { openedOn: string, closedOn: string | null, referrer: string | null, asked: string, question: string, agreedInstead: string | null, goal: string | null, legalGround: LegalGround, purpose: string, lookAgainOn: string | null, discussedOn: string | null, roles: Array<{ role: CaseRoleKind, name: string, since: string, until: string | null }>, openings: Array<{ by: string, at: string, reason: OpeningReason, explanation: string | null }>, agreements: Array<{ id: string, version: number, kind: AgreementKind, givenOn: string, expiresOn: string, withdrawnOn: string | null, replacedOn: string | null, words: string | null }>, waiting: Array<{ id: string, version: number, forWhat: string, since: string, bridgedBy: string | null, expectedOn: string | null, endedOn: string | null, endedBecause: WaitingEnd | null }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, toInform: { count: number, overdue: number, firstBy: string | null } } } };
 
 export type ConversationFactsFragment = { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, mayAdd: boolean, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, hasLine: boolean, strength: number | null, frequency: Frequency | null, support: Array<{ kind: SupportKind, received: boolean, given: boolean }> }>, links: Array<{ id: string, fromId: string, toId: string }>, places: Array<{ memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }> };
 
@@ -2241,14 +2250,14 @@ export type ExportNetworkMutation = { exportNetwork:
 
 export type FileFactsFragment = { caseId: string, clientName: string, question: string, on: string, arrangedOrder: number | null, members: Array<{ id: string, callName: string, relation: string | null, kind: MemberKind, goneBecause: GoneReason | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, nature: TieNature, strength: number | null, frequency: Frequency | null, confirmedOn: string, stale: boolean, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }>, links: Array<{ id: string, fromId: string, toId: string, nature: TieNature }>, places: Array<{ memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null }>, sentences: Array<{ text: string, question: string | null }> };
 
-export type InitiativeFactsFragment = { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, interests: Array<Interest>, seeksInterests: Array<Interest>, onlyFor: InitiativeOnlyFor | null, latitude: number | null, longitude: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> };
+export type InitiativeFactsFragment = { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, interests: Array<Interest>, seeksInterests: Array<Interest>, onlyFor: InitiativeOnlyFor | null, latitude: number | null, longitude: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> };
 
 export type InitiativeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InitiativeQuery = { initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, interests: Array<Interest>, seeksInterests: Array<Interest>, onlyFor: InitiativeOnlyFor | null, latitude: number | null, longitude: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } };
+export type InitiativeQuery = { initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, interests: Array<Interest>, seeksInterests: Array<Interest>, onlyFor: InitiativeOnlyFor | null, latitude: number | null, longitude: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } };
 
 export type AddInitiativeMutationVariables = Exact<{
   input: AddInitiativeInput;
@@ -2267,7 +2276,7 @@ export type ChangeInitiativeMutationVariables = Exact<{
 
 export type ChangeInitiativeMutation = { changeInitiative:
     | { __typename: 'InitiativeSaved', id: string, version: number }
-    | { __typename: 'NewerInitiative', initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, interests: Array<Interest>, seeksInterests: Array<Interest>, onlyFor: InitiativeOnlyFor | null, latitude: number | null, longitude: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } }
+    | { __typename: 'NewerInitiative', initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, interests: Array<Interest>, seeksInterests: Array<Interest>, onlyFor: InitiativeOnlyFor | null, latitude: number | null, longitude: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } }
    };
 
 export type ConfirmInitiativeMutationVariables = Exact<{
@@ -2277,7 +2286,7 @@ export type ConfirmInitiativeMutationVariables = Exact<{
 
 export type ConfirmInitiativeMutation = { confirmInitiative:
     | { __typename: 'InitiativeSaved', id: string, version: number }
-    | { __typename: 'NewerInitiative', initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, interests: Array<Interest>, seeksInterests: Array<Interest>, onlyFor: InitiativeOnlyFor | null, latitude: number | null, longitude: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } }
+    | { __typename: 'NewerInitiative', initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, interests: Array<Interest>, seeksInterests: Array<Interest>, onlyFor: InitiativeOnlyFor | null, latitude: number | null, longitude: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } }
    };
 
 export type SetInitiativeStateMutationVariables = Exact<{
@@ -2287,7 +2296,7 @@ export type SetInitiativeStateMutationVariables = Exact<{
 
 export type SetInitiativeStateMutation = { setInitiativeState:
     | { __typename: 'InitiativeSaved', id: string, version: number }
-    | { __typename: 'NewerInitiative', initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, interests: Array<Interest>, seeksInterests: Array<Interest>, onlyFor: InitiativeOnlyFor | null, latitude: number | null, longitude: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } }
+    | { __typename: 'NewerInitiative', initiative: { id: string, version: number, name: string, kind: InitiativeKind, summary: string | null, description: string | null, searchWords: string | null, location: string | null, rhythm: string, cost: string | null, wheelchair: boolean | null, accessibility: string | null, languages: string | null, food: string | null, phone: string | null, supportKinds: Array<SupportKind>, lifeDomains: Array<LifeDomain>, places: number | null, taken: number, waitingWeeks: number | null, interests: Array<Interest>, seeksInterests: Array<Interest>, onlyFor: InitiativeOnlyFor | null, latitude: number | null, longitude: number | null, seeks: string | null, state: InitiativeState, pausedUntil: string | null, organiserCount: number, checkedOn: string, checkedBy: string | null, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }>, slots: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }>, organisers: Array<{ id: string, name: string, role: string | null, phone: string | null, stopsOn: string | null }>, supporters: Array<{ id: string, name: string, accent: string | null, words: string | null, since: string | null, me: boolean }>, acquaintances: Array<{ name: string | null, since: string, via: string | null }>, organisation: { id: string, name: string } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, history: Array<{ at: string, kind: InitiativeEventKind, field: InitiativeField | null, before: string | null, after: string | null, by: string | null }> } }
    };
 
 export type SupportInitiativeMutationVariables = Exact<{
@@ -2314,9 +2323,9 @@ export type InitiativesQueryVariables = Exact<{
 
 export type InitiativesQuery = { initiatives: { totalCount: number, position: number, hasPreviousPage: boolean, previousAfter: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, summary: string | null, rhythm: string, supportKinds: Array<SupportKind>, state: InitiativeState, pausedUntil: string | null, places: number | null, taken: number, waitingWeeks: number | null, seeks: string | null, organiserCount: number, supported: boolean, checkedOn: string, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }> } }>, facets: { withPlace: number, wheelchair: number, checkedLongAgo: number, areas: Array<{ near: boolean, count: number, area: { code: string, name: string, level: AreaLevel } }>, lifeDomains: Array<{ lifeDomain: LifeDomain, count: number }>, supportKinds: Array<{ supportKind: SupportKind, count: number }> } } };
 
-export type NetworkMapFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> };
+export type NetworkMapFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> };
 
-export type MemberOnMapFragment = { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> };
+export type MemberOnMapFragment = { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> };
 
 export type TieOnMapFragment = { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> };
 
@@ -2328,7 +2337,7 @@ export type MyClientsQueryVariables = Exact<{
 
 export type MyClientsQuery = { myClients: { totalCount: number, edges: Array<{ node: { caseId: string, fullName: string, addressHidden: boolean, question: string, myRole: CaseRoleKind, networkSize: number, discussedOn: string | null, area: { name: string } | null, attention: { kind: AttentionKind, on: string | null, words: string | null, bridgedBy: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type NeighbourFactsFragment = { residentId: string, version: number, fullName: string, gender: Gender | null, volunteer: boolean, agreedOn: string, expiresOn: string, holds: boolean, paused: boolean, recordedBy: string | null, area: { code: string, name: string } | null, offers: Array<{ id: string, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> }> };
+export type NeighbourFactsFragment = { residentId: string, version: number, fullName: string, gender: Gender | null, volunteer: boolean, agreedOn: string, expiresOn: string, holds: boolean, paused: boolean, recordedBy: string | null, area: { code: string, name: string } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, offers: Array<{ id: string, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> }> };
 
 export type NeighboursQueryVariables = Exact<{
   filter?: NeighbourFilter | null | undefined;
@@ -2337,7 +2346,7 @@ export type NeighboursQueryVariables = Exact<{
 }>;
 
 
-export type NeighboursQuery = { neighbours: { totalCount: number, edges: Array<{ cursor: string, node: { residentId: string, version: number, fullName: string, gender: Gender | null, volunteer: boolean, agreedOn: string, expiresOn: string, holds: boolean, paused: boolean, recordedBy: string | null, area: { code: string, name: string } | null, offers: Array<{ id: string, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NeighboursQuery = { neighbours: { totalCount: number, edges: Array<{ cursor: string, node: { residentId: string, version: number, fullName: string, gender: Gender | null, volunteer: boolean, agreedOn: string, expiresOn: string, holds: boolean, paused: boolean, recordedBy: string | null, area: { code: string, name: string } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, offers: Array<{ id: string, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NeighbourAreasQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2362,7 +2371,7 @@ export type ChangeNeighbourOffersMutationVariables = Exact<{
 
 export type ChangeNeighbourOffersMutation = { changeNeighbourOffers:
     | { __typename: 'NeighbourChanged', residentId: string, version: number }
-    | { __typename: 'NewerNeighbour', neighbour: { residentId: string, version: number, fullName: string, gender: Gender | null, volunteer: boolean, agreedOn: string, expiresOn: string, holds: boolean, paused: boolean, recordedBy: string | null, area: { code: string, name: string } | null, offers: Array<{ id: string, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> }> } }
+    | { __typename: 'NewerNeighbour', neighbour: { residentId: string, version: number, fullName: string, gender: Gender | null, volunteer: boolean, agreedOn: string, expiresOn: string, holds: boolean, paused: boolean, recordedBy: string | null, area: { code: string, name: string } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, offers: Array<{ id: string, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> }> } }
    };
 
 export type PauseNeighbourMutationVariables = Exact<{
@@ -2372,7 +2381,7 @@ export type PauseNeighbourMutationVariables = Exact<{
 
 export type PauseNeighbourMutation = { pauseNeighbour:
     | { __typename: 'NeighbourChanged', residentId: string, version: number }
-    | { __typename: 'NewerNeighbour', neighbour: { residentId: string, version: number, fullName: string, gender: Gender | null, volunteer: boolean, agreedOn: string, expiresOn: string, holds: boolean, paused: boolean, recordedBy: string | null, area: { code: string, name: string } | null, offers: Array<{ id: string, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> }> } }
+    | { __typename: 'NewerNeighbour', neighbour: { residentId: string, version: number, fullName: string, gender: Gender | null, volunteer: boolean, agreedOn: string, expiresOn: string, holds: boolean, paused: boolean, recordedBy: string | null, area: { code: string, name: string } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, offers: Array<{ id: string, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> }> } }
    };
 
 export type WithdrawNeighbourMutationVariables = Exact<{
@@ -2382,7 +2391,7 @@ export type WithdrawNeighbourMutationVariables = Exact<{
 
 export type WithdrawNeighbourMutation = { withdrawNeighbour:
     | { __typename: 'NeighbourChanged', residentId: string, version: number }
-    | { __typename: 'NewerNeighbour', neighbour: { residentId: string, version: number, fullName: string, gender: Gender | null, volunteer: boolean, agreedOn: string, expiresOn: string, holds: boolean, paused: boolean, recordedBy: string | null, area: { code: string, name: string } | null, offers: Array<{ id: string, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> }> } }
+    | { __typename: 'NewerNeighbour', neighbour: { residentId: string, version: number, fullName: string, gender: Gender | null, volunteer: boolean, agreedOn: string, expiresOn: string, holds: boolean, paused: boolean, recordedBy: string | null, area: { code: string, name: string } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, offers: Array<{ id: string, words: string, supportKind: SupportKind, lifeDomain: LifeDomain | null, interest: Interest | null, handlesMoney: boolean, since: string, confirmedOn: string, at: Array<{ weekday: Weekday, from: string, until: string, weeks: SlotWeeks }> }> } }
    };
 
 export type NetworkComparisonQueryVariables = Exact<{
@@ -2393,9 +2402,9 @@ export type NetworkComparisonQueryVariables = Exact<{
 }>;
 
 
-export type NetworkComparisonQuery = { clientNetworkComparison: { then: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, now: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, changes: Array<{ memberId: string, change: ChangeKind, supportShift: SupportShift }>, sentences: Array<{ change: ChangeKind, heading: string, text: string, memberIds: Array<string> }>, coverage: Array<{ kind: SupportKind, thenMemberIds: Array<string>, nowMemberIds: Array<string> }> } };
+export type NetworkComparisonQuery = { clientNetworkComparison: { then: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, now: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, changes: Array<{ memberId: string, change: ChangeKind, supportShift: SupportShift }>, sentences: Array<{ change: ChangeKind, heading: string, text: string, memberIds: Array<string> }>, coverage: Array<{ kind: SupportKind, thenMemberIds: Array<string>, nowMemberIds: Array<string> }> } };
 
-export type NetworkShownFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> };
+export type NetworkShownFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> };
 
 export type OpenColleagueClientMutationVariables = Exact<{
   input: OpenColleagueClientInput;
@@ -2441,7 +2450,7 @@ export type PostponeOpportunityMutation = { postponeOpportunity:
     | { __typename: 'OpportunityPutAside', until: string }
    };
 
-export type OrganisationFactsFragment = { id: string, version: number, name: string, kind: OrganisationKind, phone: string | null, email: string | null, website: string | null, reachable: string | null, partnerContacts: Array<{ professionalId: string, name: string, accent: string | null, teams: Array<string> }>, initiatives: Array<{ id: string, name: string, summary: string | null, areas: Array<{ code: string, name: string, level: AreaLevel }> }> };
+export type OrganisationFactsFragment = { id: string, version: number, name: string, kind: OrganisationKind, phone: string | null, email: string | null, website: string | null, reachable: string | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, partnerContacts: Array<{ professionalId: string, name: string, accent: string | null, teams: Array<string> }>, initiatives: Array<{ id: string, name: string, summary: string | null, areas: Array<{ code: string, name: string, level: AreaLevel }> }> };
 
 export type OrganisationsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2457,7 +2466,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, version: number, name: string, kind: OrganisationKind, phone: string | null, email: string | null, website: string | null, reachable: string | null, partnerContacts: Array<{ professionalId: string, name: string, accent: string | null, teams: Array<string> }>, initiatives: Array<{ id: string, name: string, summary: string | null, areas: Array<{ code: string, name: string, level: AreaLevel }> }> } };
+export type OrganisationQuery = { organisation: { id: string, version: number, name: string, kind: OrganisationKind, phone: string | null, email: string | null, website: string | null, reachable: string | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, partnerContacts: Array<{ professionalId: string, name: string, accent: string | null, teams: Array<string> }>, initiatives: Array<{ id: string, name: string, summary: string | null, areas: Array<{ code: string, name: string, level: AreaLevel }> }> } };
 
 export type PartnerContactChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2477,9 +2486,11 @@ export type ChangeOrganisationMutationVariables = Exact<{
 
 
 export type ChangeOrganisationMutation = { changeOrganisation:
-    | { __typename: 'NewerOrganisation', organisation: { id: string, version: number, name: string, kind: OrganisationKind, phone: string | null, email: string | null, website: string | null, reachable: string | null, partnerContacts: Array<{ professionalId: string, name: string, accent: string | null, teams: Array<string> }>, initiatives: Array<{ id: string, name: string, summary: string | null, areas: Array<{ code: string, name: string, level: AreaLevel }> }> } }
+    | { __typename: 'NewerOrganisation', organisation: { id: string, version: number, name: string, kind: OrganisationKind, phone: string | null, email: string | null, website: string | null, reachable: string | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, partnerContacts: Array<{ professionalId: string, name: string, accent: string | null, teams: Array<string> }>, initiatives: Array<{ id: string, name: string, summary: string | null, areas: Array<{ code: string, name: string, level: AreaLevel }> }> } }
     | { __typename: 'OrganisationSaved', id: string, version: number }
    };
+
+export type OriginShownFragment = { source: string, ground: ImportGround, importedOn: string };
 
 export type PlaceToDrawFragment = { memberId: string, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, fromOrder: number, toOrder: number | null, recordedOrder: number, pinnedAngle: number | null, pinnedDepth: number | null };
 
@@ -2887,7 +2898,7 @@ export type StepFactsFragment = { id: string, caseId: string, version: number, c
 
 export type ContactHandoverFactsFragment = { caseId: string, clientCallName: string, clientFullName: string, contactPersonName: string, own: boolean, reason: ContactHandoverReason, text: string, advice: string, colleagues: Array<{ professionalId: string, name: string, known: boolean, knownVia: string | null }> };
 
-export type ProfessionalFactsFragment = { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> };
+export type ProfessionalFactsFragment = { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, fixedContactFor: Array<{ teamId: string, team: string, since: string }> };
 
 export type TeamsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2899,7 +2910,7 @@ export type TeamQueryVariables = Exact<{
 }>;
 
 
-export type TeamQuery = { team: { id: string, name: string, lifeDomains: Array<LifeDomain>, areas: Array<{ code: string, name: string }>, inner: Array<{ professionalId: string, name: string, accent: string | null, organisation: string | null, since: string, until: string | null }>, outer: Array<{ professionalId: string, name: string, accent: string | null, organisation: string | null, since: string, until: string | null }>, expertises: Array<{ expertise: { code: string, nameNl: string, nameEn: string }, members: Array<{ professionalId: string, name: string, shell: Shell }> }>, partnerContacts: Array<{ organisationId: string, organisation: string, professionalId: string, name: string }>, fixedContacts: Array<{ professionalId: string, name: string, accent: string | null, organisation: string | null, since: string }> } };
+export type TeamQuery = { team: { id: string, name: string, lifeDomains: Array<LifeDomain>, areas: Array<{ code: string, name: string }>, inner: Array<{ professionalId: string, name: string, accent: string | null, organisation: string | null, since: string, until: string | null }>, outer: Array<{ professionalId: string, name: string, accent: string | null, organisation: string | null, since: string, until: string | null }>, expertises: Array<{ expertise: { code: string, nameNl: string, nameEn: string }, members: Array<{ professionalId: string, name: string, shell: Shell }> }>, partnerContacts: Array<{ organisationId: string, organisation: string, professionalId: string, name: string }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, fixedContacts: Array<{ professionalId: string, name: string, accent: string | null, organisation: string | null, since: string }> } };
 
 export type ProfessionalsQueryVariables = Exact<{
   filter?: ProfessionalFilter | null | undefined;
@@ -2915,7 +2926,7 @@ export type ProfessionalQueryVariables = Exact<{
 }>;
 
 
-export type ProfessionalQuery = { professional: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } };
+export type ProfessionalQuery = { professional: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } };
 
 export type ProfessionalChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2935,7 +2946,7 @@ export type ChangeProfessionalMutationVariables = Exact<{
 
 
 export type ChangeProfessionalMutation = { changeProfessional:
-    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
+    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
     | { __typename: 'ProfessionalChanged' }
    };
 
@@ -2945,7 +2956,7 @@ export type SetExpertisesMutationVariables = Exact<{
 
 
 export type SetExpertisesMutation = { setExpertises:
-    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
+    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
     | { __typename: 'ProfessionalChanged' }
    };
 
@@ -2955,7 +2966,7 @@ export type RecordRegistrationMutationVariables = Exact<{
 
 
 export type RecordRegistrationMutation = { recordRegistration:
-    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
+    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
     | { __typename: 'ProfessionalChanged' }
    };
 
@@ -2965,7 +2976,7 @@ export type RemoveRegistrationMutationVariables = Exact<{
 
 
 export type RemoveRegistrationMutation = { removeRegistration:
-    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
+    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
     | { __typename: 'ProfessionalChanged' }
    };
 
@@ -2975,7 +2986,7 @@ export type JoinTeamMutationVariables = Exact<{
 
 
 export type JoinTeamMutation = { joinTeam:
-    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
+    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
     | { __typename: 'ProfessionalChanged' }
    };
 
@@ -2985,7 +2996,7 @@ export type LeaveTeamMutationVariables = Exact<{
 
 
 export type LeaveTeamMutation = { leaveTeam:
-    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
+    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
     | { __typename: 'ProfessionalChanged' }
    };
 
@@ -2995,7 +3006,7 @@ export type SetFixedContactMutationVariables = Exact<{
 
 
 export type SetFixedContactMutation = { setFixedContact:
-    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
+    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
     | { __typename: 'ProfessionalChanged' }
    };
 
@@ -3005,7 +3016,7 @@ export type EndFixedContactMutationVariables = Exact<{
 
 
 export type EndFixedContactMutation = { endFixedContact:
-    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
+    | { __typename: 'NewerProfessional', newer: { id: string, version: number, callName: string, familyName: string | null, fullName: string, accent: string | null, background: string | null, organisation: { organisationId: string, name: string } | null, expertises: Array<{ code: string, nameNl: string, nameEn: string }>, registrations: Array<{ kind: RegistrationKind, endsOn: string, endsSoon: boolean }>, memberships: Array<{ teamId: string, team: string, shell: Shell, since: string, until: string | null }>, liaisons: Array<{ organisationId: string, name: string }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, fixedContactFor: Array<{ teamId: string, team: string, since: string }> } }
     | { __typename: 'ProfessionalChanged' }
    };
 
@@ -3016,7 +3027,7 @@ export type ViewerQuery = { viewer: { id: string, displayName: string, role: Rol
 
 export type VolunteerListFactsFragment = { id: string, fullName: string, since: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, stoppedOn: string | null, area: { name: string } | null, guide: { name: string, self: boolean } | null, load: { peopleLimit: number, peopleNow: number | null, atLimit: boolean }, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> };
 
-export type VolunteerFactsFragment = { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> };
+export type VolunteerFactsFragment = { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> };
 
 export type VolunteersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3028,7 +3039,7 @@ export type VolunteerQueryVariables = Exact<{
 }>;
 
 
-export type VolunteerQuery = { volunteer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } };
+export type VolunteerQuery = { volunteer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } };
 
 export type VolunteerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3058,7 +3069,7 @@ export type ChangeVolunteerMutationVariables = Exact<{
 
 
 export type ChangeVolunteerMutation = { changeVolunteer:
-    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
+    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
     | { __typename: 'VolunteerChanged', version: number }
    };
 
@@ -3068,7 +3079,7 @@ export type HandOverVolunteerMutationVariables = Exact<{
 
 
 export type HandOverVolunteerMutation = { handOverVolunteer:
-    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
+    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
     | { __typename: 'VolunteerChanged', version: number }
    };
 
@@ -3078,7 +3089,7 @@ export type PauseVolunteerMutationVariables = Exact<{
 
 
 export type PauseVolunteerMutation = { pauseVolunteer:
-    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
+    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
     | { __typename: 'VolunteerChanged', version: number }
    };
 
@@ -3088,7 +3099,7 @@ export type EndVolunteerPauseMutationVariables = Exact<{
 
 
 export type EndVolunteerPauseMutation = { endVolunteerPause:
-    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
+    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
     | { __typename: 'VolunteerChanged', version: number }
    };
 
@@ -3105,7 +3116,7 @@ export type PlanVolunteerCallMutationVariables = Exact<{
 
 
 export type PlanVolunteerCallMutation = { planVolunteerCall:
-    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
+    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
     | { __typename: 'VolunteerChanged', version: number }
    };
 
@@ -3115,7 +3126,7 @@ export type StopVolunteerMutationVariables = Exact<{
 
 
 export type StopVolunteerMutation = { stopVolunteer:
-    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
+    | { __typename: 'NewerVolunteer', newer: { id: string, version: number, callName: string, fullName: string, addressHidden: boolean, since: string, languages: string | null, registeredBy: string, lastContactOn: string | null, callOn: string | null, pausedUntil: string | null, screenedOn: string | null, training: string | null, trainedOn: string | null, mayBeAskedUntil: string | null, knownBy: Array<string>, stoppedOn: string | null, thankedOn: string | null, thanksWords: string | null, area: { name: string } | null, guide: { professionalId: string, name: string, self: boolean, since: string } | null, load: { peopleLimit: number, peopleNow: number | null, hoursLimit: number | null, hoursNow: number | null, toldOn: string | null, atLimit: boolean }, contacts: Array<{ contactId: string, on: string, by: string, note: string | null }>, origin: { source: string, ground: ImportGround, importedOn: string } | null, initiatives: Array<{ initiativeId: string, name: string, role: VolunteerInitiativeRole }>, attention: Array<{ kind: VolunteerAttentionKind, on: string | null }> } }
     | { __typename: 'VolunteerChanged', version: number }
    };
 
@@ -3361,6 +3372,13 @@ export const DirectoryAreaFactsFragmentDoc = new TypedDocumentString(`
   level
 }
     `, {"fragmentName":"DirectoryAreaFacts"}) as unknown as TypedDocumentString<DirectoryAreaFactsFragment, unknown>;
+export const OriginShownFragmentDoc = new TypedDocumentString(`
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+    `, {"fragmentName":"OriginShown"}) as unknown as TypedDocumentString<OriginShownFragment, unknown>;
 export const InitiativeFactsFragmentDoc = new TypedDocumentString(`
     fragment InitiativeFacts on Initiative {
   id
@@ -3428,6 +3446,9 @@ export const InitiativeFactsFragmentDoc = new TypedDocumentString(`
   checkedOn
   checkedBy
   checkedLongAgo
+  origin {
+    ...OriginShown
+  }
   history {
     at
     kind
@@ -3441,6 +3462,11 @@ export const InitiativeFactsFragmentDoc = new TypedDocumentString(`
   code
   name
   level
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
 }`, {"fragmentName":"InitiativeFacts"}) as unknown as TypedDocumentString<InitiativeFactsFragment, unknown>;
 export const NeighbourFactsFragmentDoc = new TypedDocumentString(`
     fragment NeighbourFacts on Neighbour {
@@ -3458,6 +3484,9 @@ export const NeighbourFactsFragmentDoc = new TypedDocumentString(`
   holds
   paused
   recordedBy
+  origin {
+    ...OriginShown
+  }
   offers {
     id
     words
@@ -3475,7 +3504,11 @@ export const NeighbourFactsFragmentDoc = new TypedDocumentString(`
     confirmedOn
   }
 }
-    `, {"fragmentName":"NeighbourFacts"}) as unknown as TypedDocumentString<NeighbourFactsFragment, unknown>;
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"fragmentName":"NeighbourFacts"}) as unknown as TypedDocumentString<NeighbourFactsFragment, unknown>;
 export const TieOnMapFragmentDoc = new TypedDocumentString(`
     fragment TieOnMap on ClientTie {
   id
@@ -3519,6 +3552,9 @@ export const MemberOnMapFragmentDoc = new TypedDocumentString(`
     angle
     depth
   }
+  origin {
+    ...OriginShown
+  }
   tie {
     ...TieOnMap
   }
@@ -3549,6 +3585,11 @@ export const MemberOnMapFragmentDoc = new TypedDocumentString(`
   confirmedOn
   endedBecause
   recordedAt
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
 }`, {"fragmentName":"MemberOnMap"}) as unknown as TypedDocumentString<MemberOnMapFragment, unknown>;
 export const NetworkMapFragmentDoc = new TypedDocumentString(`
     fragment NetworkMap on ClientNetwork {
@@ -3605,6 +3646,9 @@ export const NetworkMapFragmentDoc = new TypedDocumentString(`
     angle
     depth
   }
+  origin {
+    ...OriginShown
+  }
   tie {
     ...TieOnMap
   }
@@ -3635,6 +3679,11 @@ fragment TieOnMap on ClientTie {
   confirmedOn
   endedBecause
   recordedAt
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
 }`, {"fragmentName":"NetworkMap"}) as unknown as TypedDocumentString<NetworkMapFragment, unknown>;
 export const NetworkShownFragmentDoc = new TypedDocumentString(`
     fragment NetworkShown on ClientNetwork {
@@ -3712,6 +3761,9 @@ fragment MemberOnMap on NetworkMember {
     angle
     depth
   }
+  origin {
+    ...OriginShown
+  }
   tie {
     ...TieOnMap
   }
@@ -3742,6 +3794,11 @@ fragment TieOnMap on ClientTie {
   confirmedOn
   endedBecause
   recordedAt
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
 }`, {"fragmentName":"NetworkShown"}) as unknown as TypedDocumentString<NetworkShownFragment, unknown>;
 export const OpportunitiesShownFragmentDoc = new TypedDocumentString(`
     fragment OpportunitiesShown on ClientOpportunities {
@@ -3800,6 +3857,9 @@ export const OrganisationFactsFragmentDoc = new TypedDocumentString(`
   email
   website
   reachable
+  origin {
+    ...OriginShown
+  }
   partnerContacts {
     professionalId
     name
@@ -3819,6 +3879,11 @@ export const OrganisationFactsFragmentDoc = new TypedDocumentString(`
   code
   name
   level
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
 }`, {"fragmentName":"OrganisationFacts"}) as unknown as TypedDocumentString<OrganisationFactsFragment, unknown>;
 export const UndoLineFragmentDoc = new TypedDocumentString(`
     fragment UndoLine on NetworkChangeLine {
@@ -4093,13 +4158,20 @@ export const ProfessionalFactsFragmentDoc = new TypedDocumentString(`
     organisationId
     name
   }
+  origin {
+    ...OriginShown
+  }
   fixedContactFor {
     teamId
     team
     since
   }
 }
-    `, {"fragmentName":"ProfessionalFacts"}) as unknown as TypedDocumentString<ProfessionalFactsFragment, unknown>;
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"fragmentName":"ProfessionalFacts"}) as unknown as TypedDocumentString<ProfessionalFactsFragment, unknown>;
 export const VolunteerListFactsFragmentDoc = new TypedDocumentString(`
     fragment VolunteerListFacts on VolunteerSummary {
   id
@@ -4168,6 +4240,9 @@ export const VolunteerFactsFragmentDoc = new TypedDocumentString(`
   training
   trainedOn
   mayBeAskedUntil
+  origin {
+    ...OriginShown
+  }
   initiatives {
     initiativeId
     name
@@ -4182,7 +4257,11 @@ export const VolunteerFactsFragmentDoc = new TypedDocumentString(`
     on
   }
 }
-    `, {"fragmentName":"VolunteerFacts"}) as unknown as TypedDocumentString<VolunteerFactsFragment, unknown>;
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"fragmentName":"VolunteerFacts"}) as unknown as TypedDocumentString<VolunteerFactsFragment, unknown>;
 export const WaitingFactsFragmentDoc = new TypedDocumentString(`
     fragment WaitingFacts on WaitingEntry {
   id
@@ -4954,6 +5033,9 @@ fragment MemberOnMap on NetworkMember {
     angle
     depth
   }
+  origin {
+    ...OriginShown
+  }
   tie {
     ...TieOnMap
   }
@@ -5005,7 +5087,12 @@ fragment NetworkShown on ClientNetwork {
     leansOnShare
     leansOnMemberId
   }
-}`, {"hash":"sha256:ca771058a716f258472b54e3cea787a65a526ca6f032fbd244351bbd6376d129"}) as unknown as TypedDocumentString<ClientNetworkQuery, ClientNetworkQueryVariables>;
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"hash":"sha256:90a499be4c2a6a1fe9256323a834c4f0713d4ea38600ef8830c5471ce0f9dc47"}) as unknown as TypedDocumentString<ClientNetworkQuery, ClientNetworkQueryVariables>;
 export const ClientNetworkWithOpportunitiesDocument = new TypedDocumentString(`
     query ClientNetworkWithOpportunities($caseId: ID!, $language: Language!) {
   clientNetwork(caseId: $caseId, language: $language) {
@@ -5068,6 +5155,9 @@ fragment MemberOnMap on NetworkMember {
   pin {
     angle
     depth
+  }
+  origin {
+    ...OriginShown
   }
   tie {
     ...TieOnMap
@@ -5165,7 +5255,12 @@ fragment OpportunitiesShown on ClientOpportunities {
     topic
     text
   }
-}`, {"hash":"sha256:0ef6c8433d1ff8fca9b9c0e7f159311f700b90056b5d9c9e5c9e4c64a26bd99e"}) as unknown as TypedDocumentString<ClientNetworkWithOpportunitiesQuery, ClientNetworkWithOpportunitiesQueryVariables>;
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"hash":"sha256:6d92f115b7b2b22c691cef2e73c6c9f41c6e25bef9152a9f93eadb10756f9705"}) as unknown as TypedDocumentString<ClientNetworkWithOpportunitiesQuery, ClientNetworkWithOpportunitiesQueryVariables>;
 export const ClientDocument = new TypedDocumentString(`
     query Client($caseId: ID!) {
   client(caseId: $caseId) {
@@ -5218,6 +5313,9 @@ export const ClientDocument = new TypedDocumentString(`
       waiting {
         ...WaitingFacts
       }
+      origin {
+        ...OriginShown
+      }
       toInform {
         count
         overdue
@@ -5226,7 +5324,12 @@ export const ClientDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment WaitingFacts on WaitingEntry {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment WaitingFacts on WaitingEntry {
   id
   version
   forWhat
@@ -5235,7 +5338,7 @@ export const ClientDocument = new TypedDocumentString(`
   expectedOn
   endedOn
   endedBecause
-}`, {"hash":"sha256:fab8429d0d8a650d5a46e91fd842cf5cd9416bbf032034c8608510fe0e390255"}) as unknown as TypedDocumentString<ClientQuery, ClientQueryVariables>;
+}`, {"hash":"sha256:fd4757854a77202ea98ae6d79a0a50e88c06de497de6976717da3b01d6915fdd"}) as unknown as TypedDocumentString<ClientQuery, ClientQueryVariables>;
 export const ConversationDocument = new TypedDocumentString(`
     query Conversation($caseId: ID!) {
   conversation(caseId: $caseId) {
@@ -5503,6 +5606,9 @@ fragment InitiativeFacts on Initiative {
   checkedOn
   checkedBy
   checkedLongAgo
+  origin {
+    ...OriginShown
+  }
   history {
     at
     kind
@@ -5511,7 +5617,12 @@ fragment InitiativeFacts on Initiative {
     after
     by
   }
-}`, {"hash":"sha256:ac52213a6187a92ea7e46288c4a5ef030fe8667ee4953ad0d64fbe248eed2bd4"}) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"hash":"sha256:cb6fe608e319fdd325e6b3d52241f16224646b83956f79c95c5c4f8573b05a1f"}) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
 export const AddInitiativeDocument = new TypedDocumentString(`
     mutation AddInitiative($input: AddInitiativeInput!) {
   addInitiative(input: $input) {
@@ -5625,6 +5736,9 @@ fragment InitiativeFacts on Initiative {
   checkedOn
   checkedBy
   checkedLongAgo
+  origin {
+    ...OriginShown
+  }
   history {
     at
     kind
@@ -5633,7 +5747,12 @@ fragment InitiativeFacts on Initiative {
     after
     by
   }
-}`, {"hash":"sha256:fda0282e33ad342b952e6689f3be751a096265339a9ffe6fdbcd5fd65030e949"}) as unknown as TypedDocumentString<ChangeInitiativeMutation, ChangeInitiativeMutationVariables>;
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"hash":"sha256:a0bdef16bf3085c5113551d58e2bedf384f593200250972686268866a80e3054"}) as unknown as TypedDocumentString<ChangeInitiativeMutation, ChangeInitiativeMutationVariables>;
 export const ConfirmInitiativeDocument = new TypedDocumentString(`
     mutation ConfirmInitiative($input: ConfirmInitiativeInput!) {
   confirmInitiative(input: $input) {
@@ -5721,6 +5840,9 @@ fragment InitiativeFacts on Initiative {
   checkedOn
   checkedBy
   checkedLongAgo
+  origin {
+    ...OriginShown
+  }
   history {
     at
     kind
@@ -5729,7 +5851,12 @@ fragment InitiativeFacts on Initiative {
     after
     by
   }
-}`, {"hash":"sha256:4e06ff8e35209423b41460f1d944d879668c6fbb3f6c971fb0dde7b91a92be52"}) as unknown as TypedDocumentString<ConfirmInitiativeMutation, ConfirmInitiativeMutationVariables>;
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"hash":"sha256:e4b26944deeb62ff404143dfd1a83b8403068c1ca351e9535821605f6e602962"}) as unknown as TypedDocumentString<ConfirmInitiativeMutation, ConfirmInitiativeMutationVariables>;
 export const SetInitiativeStateDocument = new TypedDocumentString(`
     mutation SetInitiativeState($input: SetInitiativeStateInput!) {
   setInitiativeState(input: $input) {
@@ -5817,6 +5944,9 @@ fragment InitiativeFacts on Initiative {
   checkedOn
   checkedBy
   checkedLongAgo
+  origin {
+    ...OriginShown
+  }
   history {
     at
     kind
@@ -5825,7 +5955,12 @@ fragment InitiativeFacts on Initiative {
     after
     by
   }
-}`, {"hash":"sha256:ecbd0887834b14282d50e819ce17c1033946de7747ebcb49112276a67e8d20cd"}) as unknown as TypedDocumentString<SetInitiativeStateMutation, SetInitiativeStateMutationVariables>;
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"hash":"sha256:096396df2b03adae7f55a30230e35f057f5a209f0476d0105df849780d411db6"}) as unknown as TypedDocumentString<SetInitiativeStateMutation, SetInitiativeStateMutationVariables>;
 export const SupportInitiativeDocument = new TypedDocumentString(`
     mutation SupportInitiative($input: SupportInitiativeInput!) {
   supportInitiative(input: $input) {
@@ -5964,6 +6099,9 @@ export const NeighboursDocument = new TypedDocumentString(`
   holds
   paused
   recordedBy
+  origin {
+    ...OriginShown
+  }
   offers {
     id
     words
@@ -5980,7 +6118,12 @@ export const NeighboursDocument = new TypedDocumentString(`
     since
     confirmedOn
   }
-}`, {"hash":"sha256:72582c54e07fdf4cd7834684703543b9323df27409b0114f689460e388953f92"}) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"hash":"sha256:1968cd557fbb6fc0c9754e9096906b4da7621d1180f8ad56d595cf22c4e6232f"}) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
 export const NeighbourAreasDocument = new TypedDocumentString(`
     query NeighbourAreas {
   ownAreas {
@@ -6043,6 +6186,9 @@ export const ChangeNeighbourOffersDocument = new TypedDocumentString(`
   holds
   paused
   recordedBy
+  origin {
+    ...OriginShown
+  }
   offers {
     id
     words
@@ -6059,7 +6205,12 @@ export const ChangeNeighbourOffersDocument = new TypedDocumentString(`
     since
     confirmedOn
   }
-}`, {"hash":"sha256:23fd339de6abc64b1d82a73db6dd06e798fb833da9fc495b900de0c8ce92452a"}) as unknown as TypedDocumentString<ChangeNeighbourOffersMutation, ChangeNeighbourOffersMutationVariables>;
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"hash":"sha256:ca7467e1e1600108a6ea4790f739734a20ca136c76f5f931151891c93f406772"}) as unknown as TypedDocumentString<ChangeNeighbourOffersMutation, ChangeNeighbourOffersMutationVariables>;
 export const PauseNeighbourDocument = new TypedDocumentString(`
     mutation PauseNeighbour($input: PauseNeighbourInput!) {
   pauseNeighbour(input: $input) {
@@ -6090,6 +6241,9 @@ export const PauseNeighbourDocument = new TypedDocumentString(`
   holds
   paused
   recordedBy
+  origin {
+    ...OriginShown
+  }
   offers {
     id
     words
@@ -6106,7 +6260,12 @@ export const PauseNeighbourDocument = new TypedDocumentString(`
     since
     confirmedOn
   }
-}`, {"hash":"sha256:73d73a9583cb889194ea34275ebcb2480b2e4c001a850ed8b8daed6b067fcf08"}) as unknown as TypedDocumentString<PauseNeighbourMutation, PauseNeighbourMutationVariables>;
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"hash":"sha256:10d3c1815c1ee44215bde310d67522c557ecd4b8184cb84896e2e826ed03f6b5"}) as unknown as TypedDocumentString<PauseNeighbourMutation, PauseNeighbourMutationVariables>;
 export const WithdrawNeighbourDocument = new TypedDocumentString(`
     mutation WithdrawNeighbour($input: WithdrawNeighbourInput!) {
   withdrawNeighbour(input: $input) {
@@ -6137,6 +6296,9 @@ export const WithdrawNeighbourDocument = new TypedDocumentString(`
   holds
   paused
   recordedBy
+  origin {
+    ...OriginShown
+  }
   offers {
     id
     words
@@ -6153,7 +6315,12 @@ export const WithdrawNeighbourDocument = new TypedDocumentString(`
     since
     confirmedOn
   }
-}`, {"hash":"sha256:e11f2e941a6fabda0e7ca01a5abcf3d9d8a397052e3c3d7e088380bc948a7491"}) as unknown as TypedDocumentString<WithdrawNeighbourMutation, WithdrawNeighbourMutationVariables>;
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"hash":"sha256:e156d5442dbc736ad6ac9ae2406d445fd8d1908982d863b010399809af7f47e0"}) as unknown as TypedDocumentString<WithdrawNeighbourMutation, WithdrawNeighbourMutationVariables>;
 export const NetworkComparisonDocument = new TypedDocumentString(`
     query NetworkComparison($caseId: ID!, $then: Date!, $now: Date!, $language: Language!) {
   clientNetworkComparison(
@@ -6240,6 +6407,9 @@ fragment MemberOnMap on NetworkMember {
     angle
     depth
   }
+  origin {
+    ...OriginShown
+  }
   tie {
     ...TieOnMap
   }
@@ -6270,7 +6440,12 @@ fragment TieOnMap on ClientTie {
   confirmedOn
   endedBecause
   recordedAt
-}`, {"hash":"sha256:603ea08fc6f5ceef55427afffdac06babce1654c33cc57355f717d9cf9d51af6"}) as unknown as TypedDocumentString<NetworkComparisonQuery, NetworkComparisonQueryVariables>;
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"hash":"sha256:c433a21d4307d662bd9022c0a57f19ea7c5edeecdcc654c00211ec0c479bdcff"}) as unknown as TypedDocumentString<NetworkComparisonQuery, NetworkComparisonQueryVariables>;
 export const OpenColleagueClientDocument = new TypedDocumentString(`
     mutation OpenColleagueClient($input: OpenColleagueClientInput!) {
   openColleagueClient(input: $input) {
@@ -6377,6 +6552,9 @@ fragment OrganisationFacts on Organisation {
   email
   website
   reachable
+  origin {
+    ...OriginShown
+  }
   partnerContacts {
     professionalId
     name
@@ -6391,7 +6569,12 @@ fragment OrganisationFacts on Organisation {
       ...DirectoryAreaFacts
     }
   }
-}`, {"hash":"sha256:f144716f91b4826139186b5b2e936cafe35c4c572349da325b8765dfbcf68859"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"hash":"sha256:911dd3c691949a49cb61ac1077550f52304605bf056f6ede6fedd36d0c9f7080"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const PartnerContactChoicesDocument = new TypedDocumentString(`
     query PartnerContactChoices {
   partnerContactChoices {
@@ -6439,6 +6622,9 @@ fragment OrganisationFacts on Organisation {
   email
   website
   reachable
+  origin {
+    ...OriginShown
+  }
   partnerContacts {
     professionalId
     name
@@ -6453,7 +6639,12 @@ fragment OrganisationFacts on Organisation {
       ...DirectoryAreaFacts
     }
   }
-}`, {"hash":"sha256:76750862bacbcf21af2c20a3abbf7b0f75e081b223dade2a68cf436345441311"}) as unknown as TypedDocumentString<ChangeOrganisationMutation, ChangeOrganisationMutationVariables>;
+}
+fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"hash":"sha256:34a89ba980834cc0d4533c72ed35662dae4b4b940c17cf2869c3df4cb24e2704"}) as unknown as TypedDocumentString<ChangeOrganisationMutation, ChangeOrganisationMutationVariables>;
 export const NetworkEditingDocument = new TypedDocumentString(`
     query NetworkEditing($caseId: ID!) {
   networkEditing(caseId: $caseId) {
@@ -8438,6 +8629,9 @@ export const TeamDocument = new TypedDocumentString(`
       professionalId
       name
     }
+    origin {
+      ...OriginShown
+    }
     fixedContacts {
       professionalId
       name
@@ -8447,7 +8641,11 @@ export const TeamDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0ec540b0bd6b1fca2d5b25bfa80acda82a3a436b4c3c92f183e0af3ab420eed5"}) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"hash":"sha256:b700f42b4f540b5a841b138d7effb755e5989153e351ab76145585af34dac458"}) as unknown as TypedDocumentString<TeamQuery, TeamQueryVariables>;
 export const ProfessionalsDocument = new TypedDocumentString(`
     query Professionals($filter: ProfessionalFilter, $first: Int!, $after: String) {
   professionals(filter: $filter, first: $first, after: $after) {
@@ -8487,7 +8685,12 @@ export const ProfessionalDocument = new TypedDocumentString(`
     ...ProfessionalFacts
   }
 }
-    fragment ProfessionalFacts on Professional {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment ProfessionalFacts on Professional {
   id
   version
   callName
@@ -8520,12 +8723,15 @@ export const ProfessionalDocument = new TypedDocumentString(`
     organisationId
     name
   }
+  origin {
+    ...OriginShown
+  }
   fixedContactFor {
     teamId
     team
     since
   }
-}`, {"hash":"sha256:cf8e384d92f326a1b04a9bd4a5f05bd0b5958e9a05bb1967087576cc8cdd8f57"}) as unknown as TypedDocumentString<ProfessionalQuery, ProfessionalQueryVariables>;
+}`, {"hash":"sha256:262bfc6676a8005ffb527528886ca3fda7621d1230a55739826f8be199bf2dbf"}) as unknown as TypedDocumentString<ProfessionalQuery, ProfessionalQueryVariables>;
 export const ProfessionalChoicesDocument = new TypedDocumentString(`
     query ProfessionalChoices {
   professionalChoices {
@@ -8564,7 +8770,12 @@ export const ChangeProfessionalDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ProfessionalFacts on Professional {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment ProfessionalFacts on Professional {
   id
   version
   callName
@@ -8597,12 +8808,15 @@ export const ChangeProfessionalDocument = new TypedDocumentString(`
     organisationId
     name
   }
+  origin {
+    ...OriginShown
+  }
   fixedContactFor {
     teamId
     team
     since
   }
-}`, {"hash":"sha256:8cec18e9a721348d04017b39eac44f85c88ab242aab4f6b36fda1a4e298f633b"}) as unknown as TypedDocumentString<ChangeProfessionalMutation, ChangeProfessionalMutationVariables>;
+}`, {"hash":"sha256:6e079d01a4f6e772a83f57d16de8c85501d20e2e4c847b86cb47fabf1779a870"}) as unknown as TypedDocumentString<ChangeProfessionalMutation, ChangeProfessionalMutationVariables>;
 export const SetExpertisesDocument = new TypedDocumentString(`
     mutation SetExpertises($input: SetExpertisesInput!) {
   setExpertises(input: $input) {
@@ -8614,7 +8828,12 @@ export const SetExpertisesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ProfessionalFacts on Professional {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment ProfessionalFacts on Professional {
   id
   version
   callName
@@ -8647,12 +8866,15 @@ export const SetExpertisesDocument = new TypedDocumentString(`
     organisationId
     name
   }
+  origin {
+    ...OriginShown
+  }
   fixedContactFor {
     teamId
     team
     since
   }
-}`, {"hash":"sha256:709f700f44d80210818c2983b0ec3fe19a0bec529767825e6f76b75f5fe62d52"}) as unknown as TypedDocumentString<SetExpertisesMutation, SetExpertisesMutationVariables>;
+}`, {"hash":"sha256:e26f015987367737d4b6400888feefd68c5bd08f550ac2d23b0254417b8cb59d"}) as unknown as TypedDocumentString<SetExpertisesMutation, SetExpertisesMutationVariables>;
 export const RecordRegistrationDocument = new TypedDocumentString(`
     mutation RecordRegistration($input: RecordRegistrationInput!) {
   recordRegistration(input: $input) {
@@ -8664,7 +8886,12 @@ export const RecordRegistrationDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ProfessionalFacts on Professional {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment ProfessionalFacts on Professional {
   id
   version
   callName
@@ -8697,12 +8924,15 @@ export const RecordRegistrationDocument = new TypedDocumentString(`
     organisationId
     name
   }
+  origin {
+    ...OriginShown
+  }
   fixedContactFor {
     teamId
     team
     since
   }
-}`, {"hash":"sha256:0a714870cd3db5dad90f95afeebeb53b3c9d5fa8bd786f7fb036a4c53d8c181b"}) as unknown as TypedDocumentString<RecordRegistrationMutation, RecordRegistrationMutationVariables>;
+}`, {"hash":"sha256:2c3737f26d402738c1d595fa049a4092018890a6492e6669b1fbb0d6bdeb6ddc"}) as unknown as TypedDocumentString<RecordRegistrationMutation, RecordRegistrationMutationVariables>;
 export const RemoveRegistrationDocument = new TypedDocumentString(`
     mutation RemoveRegistration($input: RemoveRegistrationInput!) {
   removeRegistration(input: $input) {
@@ -8714,7 +8944,12 @@ export const RemoveRegistrationDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ProfessionalFacts on Professional {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment ProfessionalFacts on Professional {
   id
   version
   callName
@@ -8747,12 +8982,15 @@ export const RemoveRegistrationDocument = new TypedDocumentString(`
     organisationId
     name
   }
+  origin {
+    ...OriginShown
+  }
   fixedContactFor {
     teamId
     team
     since
   }
-}`, {"hash":"sha256:3b35758c9ad1442ac835d46ca30d38100c6da556403a21f1b7350a412333323c"}) as unknown as TypedDocumentString<RemoveRegistrationMutation, RemoveRegistrationMutationVariables>;
+}`, {"hash":"sha256:68918e2840ba3b2dac2aaba46951223df0920ea520366ceabaf5a952a36d7ec2"}) as unknown as TypedDocumentString<RemoveRegistrationMutation, RemoveRegistrationMutationVariables>;
 export const JoinTeamDocument = new TypedDocumentString(`
     mutation JoinTeam($input: JoinTeamInput!) {
   joinTeam(input: $input) {
@@ -8764,7 +9002,12 @@ export const JoinTeamDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ProfessionalFacts on Professional {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment ProfessionalFacts on Professional {
   id
   version
   callName
@@ -8797,12 +9040,15 @@ export const JoinTeamDocument = new TypedDocumentString(`
     organisationId
     name
   }
+  origin {
+    ...OriginShown
+  }
   fixedContactFor {
     teamId
     team
     since
   }
-}`, {"hash":"sha256:12a9ccd9ec77aa9e911e956e5652bbd96a1c022e598b783b603e60f9d75c931a"}) as unknown as TypedDocumentString<JoinTeamMutation, JoinTeamMutationVariables>;
+}`, {"hash":"sha256:1ed4a99048895e77fc1957e04f36e2bc19ffed329274874d3e0e6594222c9e3c"}) as unknown as TypedDocumentString<JoinTeamMutation, JoinTeamMutationVariables>;
 export const LeaveTeamDocument = new TypedDocumentString(`
     mutation LeaveTeam($input: LeaveTeamInput!) {
   leaveTeam(input: $input) {
@@ -8814,7 +9060,12 @@ export const LeaveTeamDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ProfessionalFacts on Professional {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment ProfessionalFacts on Professional {
   id
   version
   callName
@@ -8847,12 +9098,15 @@ export const LeaveTeamDocument = new TypedDocumentString(`
     organisationId
     name
   }
+  origin {
+    ...OriginShown
+  }
   fixedContactFor {
     teamId
     team
     since
   }
-}`, {"hash":"sha256:19612f7edcdbd8acc71ecf8275f97ae99ce7d82403ac48a45486005639d2e3b9"}) as unknown as TypedDocumentString<LeaveTeamMutation, LeaveTeamMutationVariables>;
+}`, {"hash":"sha256:9390aee8c491a7af86591ed05cd15466310c338b16e798fb35c61e48310ecae7"}) as unknown as TypedDocumentString<LeaveTeamMutation, LeaveTeamMutationVariables>;
 export const SetFixedContactDocument = new TypedDocumentString(`
     mutation SetFixedContact($input: SetFixedContactInput!) {
   setFixedContact(input: $input) {
@@ -8864,7 +9118,12 @@ export const SetFixedContactDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ProfessionalFacts on Professional {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment ProfessionalFacts on Professional {
   id
   version
   callName
@@ -8897,12 +9156,15 @@ export const SetFixedContactDocument = new TypedDocumentString(`
     organisationId
     name
   }
+  origin {
+    ...OriginShown
+  }
   fixedContactFor {
     teamId
     team
     since
   }
-}`, {"hash":"sha256:e9d93c84f6b1fd467550055dd05f30e6e00f3dca00f7d69ffcc6ac4eace60c40"}) as unknown as TypedDocumentString<SetFixedContactMutation, SetFixedContactMutationVariables>;
+}`, {"hash":"sha256:9de7edd498acffe0722a19392f2c57b0f6092add5d7b712e31ecb5593719dc66"}) as unknown as TypedDocumentString<SetFixedContactMutation, SetFixedContactMutationVariables>;
 export const EndFixedContactDocument = new TypedDocumentString(`
     mutation EndFixedContact($input: EndFixedContactInput!) {
   endFixedContact(input: $input) {
@@ -8914,7 +9176,12 @@ export const EndFixedContactDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ProfessionalFacts on Professional {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment ProfessionalFacts on Professional {
   id
   version
   callName
@@ -8947,12 +9214,15 @@ export const EndFixedContactDocument = new TypedDocumentString(`
     organisationId
     name
   }
+  origin {
+    ...OriginShown
+  }
   fixedContactFor {
     teamId
     team
     since
   }
-}`, {"hash":"sha256:1a6473d62ea6e7cf6d718e41fe2c6febb041f2f412b52042da227e8ef013c1a5"}) as unknown as TypedDocumentString<EndFixedContactMutation, EndFixedContactMutationVariables>;
+}`, {"hash":"sha256:69413f7c388fd65e9f91e6b8e7c0176ed366e8915021171d54452a08648a1b75"}) as unknown as TypedDocumentString<EndFixedContactMutation, EndFixedContactMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -9007,7 +9277,12 @@ export const VolunteerDocument = new TypedDocumentString(`
     ...VolunteerFacts
   }
 }
-    fragment VolunteerFacts on Volunteer {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment VolunteerFacts on Volunteer {
   id
   version
   callName
@@ -9046,6 +9321,9 @@ export const VolunteerDocument = new TypedDocumentString(`
   training
   trainedOn
   mayBeAskedUntil
+  origin {
+    ...OriginShown
+  }
   initiatives {
     initiativeId
     name
@@ -9059,7 +9337,7 @@ export const VolunteerDocument = new TypedDocumentString(`
     kind
     on
   }
-}`, {"hash":"sha256:84ddbe6d322d5a337a4e9b0e59615497a7c4986f72a3f27702b17dabedade794"}) as unknown as TypedDocumentString<VolunteerQuery, VolunteerQueryVariables>;
+}`, {"hash":"sha256:0bcc99a5e63c52245d425cb338ff7f989dc8ab5ee85ce082974454bad57a51b2"}) as unknown as TypedDocumentString<VolunteerQuery, VolunteerQueryVariables>;
 export const VolunteerChoicesDocument = new TypedDocumentString(`
     query VolunteerChoices {
   possibleGuides {
@@ -9111,7 +9389,12 @@ export const ChangeVolunteerDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment VolunteerFacts on Volunteer {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment VolunteerFacts on Volunteer {
   id
   version
   callName
@@ -9150,6 +9433,9 @@ export const ChangeVolunteerDocument = new TypedDocumentString(`
   training
   trainedOn
   mayBeAskedUntil
+  origin {
+    ...OriginShown
+  }
   initiatives {
     initiativeId
     name
@@ -9163,7 +9449,7 @@ export const ChangeVolunteerDocument = new TypedDocumentString(`
     kind
     on
   }
-}`, {"hash":"sha256:b7fa9cc2260d414600610295830e913fd88dd0b8b17161e3e8b660042409b51d"}) as unknown as TypedDocumentString<ChangeVolunteerMutation, ChangeVolunteerMutationVariables>;
+}`, {"hash":"sha256:392a87d1bbd8bb7aacea4e324d8c918c421c688c6892af0668eed3d4f4a9cedf"}) as unknown as TypedDocumentString<ChangeVolunteerMutation, ChangeVolunteerMutationVariables>;
 export const HandOverVolunteerDocument = new TypedDocumentString(`
     mutation HandOverVolunteer($input: HandOverVolunteerInput!) {
   handOverVolunteer(input: $input) {
@@ -9178,7 +9464,12 @@ export const HandOverVolunteerDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment VolunteerFacts on Volunteer {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment VolunteerFacts on Volunteer {
   id
   version
   callName
@@ -9217,6 +9508,9 @@ export const HandOverVolunteerDocument = new TypedDocumentString(`
   training
   trainedOn
   mayBeAskedUntil
+  origin {
+    ...OriginShown
+  }
   initiatives {
     initiativeId
     name
@@ -9230,7 +9524,7 @@ export const HandOverVolunteerDocument = new TypedDocumentString(`
     kind
     on
   }
-}`, {"hash":"sha256:b2afe2b93690fd9ea3b5684830967050269743f4080825ab65edc81a48ec9fc4"}) as unknown as TypedDocumentString<HandOverVolunteerMutation, HandOverVolunteerMutationVariables>;
+}`, {"hash":"sha256:ecd2f0f4e549fba2c42d64613d0e16e12dd5e6d71442420e38d6fa9e3e2bdc70"}) as unknown as TypedDocumentString<HandOverVolunteerMutation, HandOverVolunteerMutationVariables>;
 export const PauseVolunteerDocument = new TypedDocumentString(`
     mutation PauseVolunteer($input: PauseVolunteerInput!) {
   pauseVolunteer(input: $input) {
@@ -9245,7 +9539,12 @@ export const PauseVolunteerDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment VolunteerFacts on Volunteer {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment VolunteerFacts on Volunteer {
   id
   version
   callName
@@ -9284,6 +9583,9 @@ export const PauseVolunteerDocument = new TypedDocumentString(`
   training
   trainedOn
   mayBeAskedUntil
+  origin {
+    ...OriginShown
+  }
   initiatives {
     initiativeId
     name
@@ -9297,7 +9599,7 @@ export const PauseVolunteerDocument = new TypedDocumentString(`
     kind
     on
   }
-}`, {"hash":"sha256:e93968684a0956b6230f75aceb5f4f3361142a25217fcacba63d919448d6a8c4"}) as unknown as TypedDocumentString<PauseVolunteerMutation, PauseVolunteerMutationVariables>;
+}`, {"hash":"sha256:c2593fc8d8fd31836bdf6ff470112fb40d9732392dd91b6627c285a12bdab67d"}) as unknown as TypedDocumentString<PauseVolunteerMutation, PauseVolunteerMutationVariables>;
 export const EndVolunteerPauseDocument = new TypedDocumentString(`
     mutation EndVolunteerPause($input: EndVolunteerPauseInput!) {
   endVolunteerPause(input: $input) {
@@ -9312,7 +9614,12 @@ export const EndVolunteerPauseDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment VolunteerFacts on Volunteer {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment VolunteerFacts on Volunteer {
   id
   version
   callName
@@ -9351,6 +9658,9 @@ export const EndVolunteerPauseDocument = new TypedDocumentString(`
   training
   trainedOn
   mayBeAskedUntil
+  origin {
+    ...OriginShown
+  }
   initiatives {
     initiativeId
     name
@@ -9364,7 +9674,7 @@ export const EndVolunteerPauseDocument = new TypedDocumentString(`
     kind
     on
   }
-}`, {"hash":"sha256:04b9a5634d54d154087a330c8c1ab5f59b7c92f5f2a0190a02467fc0bdc8e8ed"}) as unknown as TypedDocumentString<EndVolunteerPauseMutation, EndVolunteerPauseMutationVariables>;
+}`, {"hash":"sha256:ff3adf96b64e0b77e1232cbe8a0bca57c163df7061286150d07e30cb53023df3"}) as unknown as TypedDocumentString<EndVolunteerPauseMutation, EndVolunteerPauseMutationVariables>;
 export const NoteVolunteerContactDocument = new TypedDocumentString(`
     mutation NoteVolunteerContact($input: NoteVolunteerContactInput!) {
   noteVolunteerContact(input: $input) {
@@ -9386,7 +9696,12 @@ export const PlanVolunteerCallDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment VolunteerFacts on Volunteer {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment VolunteerFacts on Volunteer {
   id
   version
   callName
@@ -9425,6 +9740,9 @@ export const PlanVolunteerCallDocument = new TypedDocumentString(`
   training
   trainedOn
   mayBeAskedUntil
+  origin {
+    ...OriginShown
+  }
   initiatives {
     initiativeId
     name
@@ -9438,7 +9756,7 @@ export const PlanVolunteerCallDocument = new TypedDocumentString(`
     kind
     on
   }
-}`, {"hash":"sha256:d43965086c226aaffa10f25e08d3931c518bbed0f54182be82e3b0e17701be81"}) as unknown as TypedDocumentString<PlanVolunteerCallMutation, PlanVolunteerCallMutationVariables>;
+}`, {"hash":"sha256:53266a8528801ea1557b284cf3b3acec5d25a8b4998d7c4548903db68fd28677"}) as unknown as TypedDocumentString<PlanVolunteerCallMutation, PlanVolunteerCallMutationVariables>;
 export const StopVolunteerDocument = new TypedDocumentString(`
     mutation StopVolunteer($input: StopVolunteerInput!) {
   stopVolunteer(input: $input) {
@@ -9453,7 +9771,12 @@ export const StopVolunteerDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment VolunteerFacts on Volunteer {
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}
+fragment VolunteerFacts on Volunteer {
   id
   version
   callName
@@ -9492,6 +9815,9 @@ export const StopVolunteerDocument = new TypedDocumentString(`
   training
   trainedOn
   mayBeAskedUntil
+  origin {
+    ...OriginShown
+  }
   initiatives {
     initiativeId
     name
@@ -9505,7 +9831,7 @@ export const StopVolunteerDocument = new TypedDocumentString(`
     kind
     on
   }
-}`, {"hash":"sha256:85ff197f663f4fcb9126e074fe6aa66671ebd60d0966c04e28394b781f263f20"}) as unknown as TypedDocumentString<StopVolunteerMutation, StopVolunteerMutationVariables>;
+}`, {"hash":"sha256:9ee9e29fea603aadd70b186bbeaac1fde22eeb12b98da77c380db99f9f577435"}) as unknown as TypedDocumentString<StopVolunteerMutation, StopVolunteerMutationVariables>;
 export const RecordWaitingDocument = new TypedDocumentString(`
     mutation RecordWaiting($input: RecordWaitingInput!) {
   recordWaiting(input: $input) {

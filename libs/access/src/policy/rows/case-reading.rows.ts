@@ -1,7 +1,7 @@
 import { innerColleague } from '../../conditions/inner-colleague.ts';
 import { openedWithReason } from '../../conditions/opened-with-reason.ts';
 import { worksOnOpenCase } from '../../conditions/works-on-open-case.ts';
-import { caseFileFields, caseloadFields, networkFields, openingFields } from '../contract-fields.ts';
+import { caseFileFields, caseloadFields, importOriginFields, networkFields, openingFields } from '../contract-fields.ts';
 import { mutationRow, queryRow, readRows, type Row } from './row.ts';
 
 const role = 'SOCIAL_WORKER';
@@ -35,5 +35,9 @@ export const caseReadingRows: Row[] = [
   ...readRows(openedFile, { ...caseFileFields, ...networkFields }, hiddenForColleagues),
   mutationRow(opening, ['openColleagueClient'], 'with a reason, which the contact person sees'),
   ...readRows(opening, openingFields),
-  ...readRows({ rule: 'SW-5', role, condition: 'loggedIn' }, { Area: ['code', 'name'], PageInfo: ['hasNextPage', 'endCursor'] }),
+  ...readRows({ rule: 'SW-5', role, condition: 'loggedIn' }, {
+    Area: ['code', 'name'],
+    PageInfo: ['hasNextPage', 'endCursor'],
+    ImportOrigin: importOriginFields,
+  }),
 ];

@@ -1,4 +1,5 @@
 import type { Role } from '@netwerk/domain';
+import { importOriginFields } from '../contract-fields.ts';
 import { mutationRow, queryRow, readRows, type Row } from './row.ts';
 
 /** The sociale kaart holds what anybody in the neighbourhood may know. Organisers stand in it as far as they agreed to. */
@@ -22,7 +23,7 @@ const initiativeFields = {
     'wheelchair', 'accessibility', 'languages', 'food', 'phone', 'supportKinds', 'lifeDomains', 'places', 'taken',
     'waitingWeeks', 'seeks', 'state', 'pausedUntil', 'organiserCount', 'organisers', 'supporters', 'acquaintances',
     'organisation', 'checkedOn', 'checkedBy', 'checkedLongAgo', 'history', 'interests', 'seeksInterests', 'onlyFor',
-    'latitude', 'longitude',
+    'latitude', 'longitude', 'origin',
   ],
   WeeklySlot: ['weekday', 'from', 'until', 'weeks'],
   InitiativeOrganiser: ['id', 'name', 'role', 'phone', 'stopsOn'],
@@ -31,6 +32,7 @@ const initiativeFields = {
   InitiativeEvent: ['at', 'kind', 'field', 'before', 'after', 'by'],
   InitiativeReference: ['id', 'name', 'summary', 'areas'],
   OrganisationReference: ['id', 'name'],
+  ImportOrigin: importOriginFields,
   PageInfo: ['hasNextPage', 'endCursor'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -45,7 +47,7 @@ const organisationFields = {
   OrganisationEdge: ['cursor', 'node'],
   OrganisationSummary: ['id', 'name', 'kind', 'phone', 'partnerContactNames', 'initiativeCount'],
   Organisation: [
-    'id', 'version', 'name', 'kind', 'phone', 'email', 'website', 'reachable', 'partnerContacts', 'initiatives',
+    'id', 'version', 'name', 'kind', 'phone', 'email', 'website', 'reachable', 'partnerContacts', 'initiatives', 'origin',
   ],
   PartnerContact: ['professionalId', 'name', 'accent', 'teams'],
 } as const satisfies Record<string, readonly string[]>;

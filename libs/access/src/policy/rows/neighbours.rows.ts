@@ -1,5 +1,6 @@
 import type { Role } from '@netwerk/domain';
 import { ownArea } from '../../conditions/own-area.ts';
+import { importOriginFields } from '../contract-fields.ts';
 import { mutationRow, queryRow, readRows, type Row } from './row.ts';
 
 const fields = {
@@ -8,7 +9,7 @@ const fields = {
   PageInfo: ['hasNextPage', 'endCursor'],
   Neighbour: [
     'residentId', 'version', 'fullName', 'area', 'gender', 'volunteer', 'agreedOn', 'expiresOn', 'holds', 'paused', 'offers',
-    'recordedBy',
+    'recordedBy', 'origin',
   ],
   NeighbourOffer: [
     'id', 'words', 'supportKind', 'lifeDomain', 'interest', 'handlesMoney', 'at', 'since', 'confirmedOn',
@@ -16,6 +17,7 @@ const fields = {
   WeeklySlot: ['weekday', 'from', 'until', 'weeks'],
   Area: ['code', 'name'],
   ResidentFound: ['residentId', 'fullName', 'area'],
+  ImportOrigin: importOriginFields,
   NeighbourRecorded: ['residentId', 'version'],
   AlreadyNeighbour: ['residentId'],
   NeighbourLooksAlike: ['choices'],

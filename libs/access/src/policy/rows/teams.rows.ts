@@ -1,10 +1,11 @@
 import type { Role } from '@netwerk/domain';
+import { importOriginFields } from '../contract-fields.ts';
 import { mutationRow, queryRow, readRows, type Row } from './row.ts';
 
 const fields = {
   TeamSummary: ['id', 'name', 'own', 'areas', 'inner', 'outer'],
   Team: [
-    'id', 'name', 'areas', 'inner', 'outer', 'lifeDomains', 'expertises', 'partnerContacts', 'fixedContacts',
+    'id', 'name', 'areas', 'inner', 'outer', 'lifeDomains', 'expertises', 'partnerContacts', 'fixedContacts', 'origin',
   ],
   TeamMember: ['professionalId', 'name', 'accent', 'organisation', 'since', 'until'],
   TeamExpertise: ['expertise', 'members'],
@@ -14,7 +15,7 @@ const fields = {
   Expertise: ['code', 'nameNl', 'nameEn'],
   Professional: [
     'id', 'version', 'callName', 'familyName', 'fullName', 'accent', 'background', 'organisation', 'expertises',
-    'registrations', 'memberships', 'liaisons', 'fixedContactFor',
+    'registrations', 'memberships', 'liaisons', 'fixedContactFor', 'origin',
   ],
   ProfessionalOrganisation: ['organisationId', 'name'],
   Registration: ['kind', 'endsOn', 'endsSoon'],
@@ -27,6 +28,7 @@ const fields = {
   ],
   ProfessionalChoices: ['organisations', 'teams', 'expertises'],
   ProfessionalTeam: ['teamId', 'name'],
+  ImportOrigin: importOriginFields,
   Area: ['code', 'name'],
   PageInfo: ['hasNextPage', 'endCursor'],
 } as const;

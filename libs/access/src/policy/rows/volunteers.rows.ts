@@ -1,6 +1,7 @@
 import type { Role } from '@netwerk/domain';
 import { ownArea } from '../../conditions/own-area.ts';
 import { registeredOrGuides } from '../../conditions/registered-or-guides.ts';
+import { importOriginFields } from '../contract-fields.ts';
 import { mutationRow, queryRow, readRows, type Row } from './row.ts';
 
 const fields = {
@@ -11,13 +12,14 @@ const fields = {
   Volunteer: [
     'id', 'version', 'callName', 'fullName', 'area', 'addressHidden', 'since', 'languages', 'guide', 'registeredBy',
     'load', 'contacts', 'lastContactOn', 'callOn', 'pausedUntil', 'screenedOn', 'training', 'trainedOn',
-    'mayBeAskedUntil', 'initiatives', 'knownBy', 'stoppedOn', 'thankedOn', 'thanksWords', 'attention',
+    'mayBeAskedUntil', 'initiatives', 'knownBy', 'stoppedOn', 'thankedOn', 'thanksWords', 'attention', 'origin',
   ],
   VolunteerAttention: ['kind', 'on'],
   VolunteerGuide: ['professionalId', 'name', 'self', 'since'],
   VolunteerLoad: ['peopleLimit', 'peopleNow', 'hoursLimit', 'hoursNow', 'toldOn', 'atLimit'],
   VolunteerContact: ['contactId', 'on', 'by', 'note'],
   VolunteerInitiative: ['initiativeId', 'name', 'role'],
+  ImportOrigin: importOriginFields,
   VolunteerChanged: ['volunteerId', 'version'],
   NewerVolunteer: ['newer'],
 } as const;
