@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { processEnvironment, productFolder, readTestDatabaseSettings } from '@netwerk/config';
 import { openLocalNeo4j } from '@netwerk/local-neo4j';
+import { officialImage, startContainer } from './container-database.ts';
 
 /** The one database of a test run. */
 export interface TestDatabase {
@@ -33,14 +34,7 @@ function givenDatabase(): TestDatabase | null {
 async function containerDatabase(): Promise<TestDatabase | null> {
   if (!(await dockerAnswers())) return null;
   try {
-    const { Neo4jContainer } = await import('@testcontainers/neo4j');
-    const container = await new Neo4jContainer('neo4j:5.26-community').withStartupTimeout(120_000).start();
-    return {
-      uri: container.getBoltUri(),
-      password: container.getPassword(),
-      how: 'container neo4j:5.26-community',
-      stop: async () => void (await container.stop()),
-    };
+    return await startContainer(officialImage);
   } catch (error) {
     console.warn(
       `The container did not start (${error instanceof Error ? error.message : String(error)}); using the embedded server.`,

@@ -4,7 +4,7 @@ export { productFolder, readHomeSettings } from './home.settings.ts';
 export { readSettings } from './read-settings.ts';
 export { isLoopback } from './setting-checks.ts';
 export { SettingsProblem, type SettingProblem } from './settings-problem.ts';
-export { chromiumPath, publishTestDatabase, readTestDatabaseSettings, testDatabaseImage } from './test.settings.ts';
+export { chromiumPath, publishTestDatabase, readTestDatabaseSettings } from './test.settings.ts';
 export type {
   ApiSettings,
   DatabaseSettings,

@@ -14,11 +14,6 @@ export function readTestDatabaseSettings(environment: Environment = processEnvir
   };
 }
 
-/** The image whose container the tests must use (`NEO4J_TEST_IMAGE`); undefined: whatever this machine has. */
-export function testDatabaseImage(environment: Environment = processEnvironment()): string | undefined {
-  return given(environment, 'NEO4J_TEST_IMAGE');
-}
-
 /** Tells the test files, which run in child processes, which database this run has. */
 export function publishTestDatabase(settings: { uri: string; password: string }): void {
   process.env['NEO4J_TEST_URI'] = settings.uri;

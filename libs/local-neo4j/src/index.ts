@@ -1,3 +1,5 @@
 export { checkMachine } from './check-machine.ts';
 export { LocalNeo4jProblem, type LocalNeo4jProblemCode } from './local-neo4j-problem.ts';
+export { neo4jVersion } from './maven.ts';
 export { checkNotRunning, openLocalNeo4j, type LocalNeo4j, type OpenOptions } from './open-local-neo4j.ts';
+export { serverJars } from './server-jars.ts';
