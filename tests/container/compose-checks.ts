@@ -117,6 +117,14 @@ export const composeChecks: readonly Check[] = [
     },
   },
   {
+    name: 'a backup can be made of the database at rest, and put back',
+    async run(stack) {
+      const admin = ['run', '--rm', '-T', '--no-deps', 'neo4j', 'neo4j-admin', 'database'];
+      await stack.must(...admin, 'dump', 'neo4j', '--to-path=/logs');
+      await stack.must(...admin, 'load', 'neo4j', '--from-path=/logs', '--overwrite-destination=true');
+    },
+  },
+  {
     name: 'the data is still there in new containers',
     async run(stack) {
       await stack.must('down');

@@ -20,6 +20,11 @@ for name in "${!NEO4J_@}"; do
   printf '%s=%s\n' "${setting//$'\1'/_}" "${!name}"
 done >"$NEO4J_CONF/neo4j.conf"
 
+# docker compose run neo4j neo4j-admin …: the tool instead of the server.
+if [ "${1:-}" = neo4j-admin ]; then
+  exec java -Xmx256m -cp "$home/lib/*" org.neo4j.cli.AdminTool "${@:2}"
+fi
+
 password=${NEO4J_AUTH:-none}
 password=${password#neo4j/}
 unset NEO4J_AUTH
