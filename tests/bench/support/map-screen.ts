@@ -1,4 +1,3 @@
-import { Agent, request } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startApi, type RunningApi } from '@netwerk/api';
@@ -8,6 +7,7 @@ import { defaultLimits } from '@netwerk/session';
 import { pino } from 'pino';
 import { logInWithoutPassword } from '../../support/log-in.ts';
 import type { BenchClient } from './bench-clients.ts';
+import { KeptConnection } from './kept-connection.ts';
 
 /** What a bench looks at in the answer of a map. */
 export interface MapAlone {
@@ -44,11 +44,12 @@ export class MapScreen {
   private readonly graph: Graph;
   private readonly api: RunningApi;
   private readonly cookies = new Map<string, string>();
-  private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  private readonly connection: KeptConnection;
 
   private constructor(graph: Graph, api: RunningApi) {
     this.graph = graph;
     this.api = api;
+    this.connection = new KeptConnection(`${api.url}/graphql`);
   }
 
   /** `mode` demo takes the clock of the invented neighbourhood, development the real day. */
@@ -70,12 +71,12 @@ export class MapScreen {
   }
 
   async close(): Promise<void> {
-    this.agent.destroy();
+    this.connection.close();
     await this.api.close();
   }
 
   private async ask<Data>(accountId: string, body: object): Promise<Data> {
-    const text = await this.send(await this.cookieOf(accountId), JSON.stringify(body));
+    const text = await this.connection.send(JSON.stringify(body), await this.cookieOf(accountId));
     const { data, errors } = JSON.parse(text) as { data: Data | null; errors?: unknown };
     if (data === null || errors !== undefined) throw new Error(`No answer: ${text.slice(0, 500)}`);
     return data;
@@ -87,20 +88,6 @@ export class MapScreen {
     const cookie = await logInWithoutPassword(this.graph, { accountId });
     this.cookies.set(accountId, cookie);
     return cookie;
-  }
-
-  private send(cookie: string, body: string): Promise<string> {
-    const headers = { 'content-type': 'application/json', cookie };
-    return new Promise((resolve, reject) => {
-      const asked = request(`${this.api.url}/graphql`, { method: 'POST', agent: this.agent, headers }, (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('end', () => resolve(Buffer.concat(chunks).toString()));
-        answer.on('error', reject);
-      });
-      asked.on('error', reject);
-      asked.end(body);
-    });
   }
 }
 

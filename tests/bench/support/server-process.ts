@@ -1,18 +1,17 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
 import { join } from 'node:path';
+import { KeptConnection } from './kept-connection.ts';
 import type { ServerTask } from './servers/main.ts';
 
 /** A server in a process of its own, so that the load does not run in it and its memory can be told. */
 export class ServerProcess {
   private readonly child: ChildProcess;
-  private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  private readonly url: string;
+  private readonly connection: KeptConnection;
 
   private constructor(child: ChildProcess, url: string) {
     this.child = child;
-    this.url = url;
+    this.connection = new KeptConnection(url);
   }
 
   /** @throws Error when the server does not start */
@@ -27,17 +26,7 @@ export class ServerProcess {
 
   /** The answer to one question, on one kept connection. */
   ask(body: string, cookie?: string): Promise<string> {
-    const headers = { 'content-type': 'application/json', ...(cookie === undefined ? {} : { cookie }) };
-    return new Promise((resolve, reject) => {
-      const asked = request(this.url, { method: 'POST', agent: this.agent, headers }, (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('end', () => resolve(Buffer.concat(chunks).toString()));
-        answer.on('error', reject);
-      });
-      asked.on('error', reject);
-      asked.end(body);
-    });
+    return this.connection.send(body, cookie);
   }
 
   /** Most megabytes that the process held until now. */
@@ -48,7 +37,7 @@ export class ServerProcess {
   }
 
   async stop(): Promise<void> {
-    this.agent.destroy();
+    this.connection.close();
     const gone = once(this.child, 'exit');
     this.child.disconnect();
     await gone;

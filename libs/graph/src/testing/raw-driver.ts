@@ -3,7 +3,8 @@ import type { GraphSettings } from '../connection/graph.ts';
 
 /** For benches: the driver with nothing around it, as who knows it well would use it for one read. */
 export class RawDriver {
-  private readonly driver: Driver;
+  /** For peers that bring their own statements. */
+  readonly driver: Driver;
   private readonly database: string;
 
   private constructor(driver: Driver, database: string) {
