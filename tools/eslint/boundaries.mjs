@@ -41,7 +41,7 @@ const mayImport = {
     'feature:*',
     'app:api',
   ],
-  'scope:tests': ['lib:*', 'feature:*', 'app:api', 'app:graph-admin'],
+  'scope:tests': ['lib:*', 'feature:*', 'app:api', 'app:graph-admin', 'app:viewer'],
 };
 
 const pure = ['lib:domain', 'lib:cypher', 'lib:access', 'lib:graph-schema', 'lib:viewer-scene'];
@@ -61,7 +61,7 @@ const homes = [
   { packages: ['neo4j-driver', 'neo4j-driver-*'], bannedFor: everyoneBut('lib:graph') },
   { packages: ['@nestjs/graphql'], bannedFor: everyoneBut('feature:*', 'app:api', 'scope:tests') },
   { packages: ['@nestjs/*'], bannedFor: withoutNest },
-  { packages: ['cytoscape', 'cytoscape-*'], bannedFor: everyoneBut('app:viewer') },
+  { packages: ['cytoscape', 'cytoscape-*'], bannedFor: everyoneBut('app:viewer', 'scope:tests') },
   {
     packages: ['playwright', 'playwright-*', '@axe-core/*', '@sparticuz/*', 'testcontainers', '@testcontainers/*'],
     bannedFor: everyoneBut('scope:tests'),

@@ -1,19 +1,9 @@
-import { existsSync } from 'node:fs';
 import { afterAll, expect } from '@jest/globals';
-import { processEnvironment } from '@netwerk/config';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from '../../support/browser.ts';
 
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // A heap snapshot then holds every string in full.
-  '--js-flags=--heap-snapshot-string-limit=100000000',
-];
+// A heap snapshot then holds every string in full.
+const wholeStrings = '--js-flags=--heap-snapshot-string-limit=100000000';
 
 let browser: Promise<Browser> | null = null;
 
@@ -42,7 +32,7 @@ export const phone = { width: 390, height: 844 };
 /** A fresh browser profile at the product's address. */
 export async function visit(url: string, options: VisitorOptions = {}): Promise<Visitor> {
   const { as, ...settings } = options;
-  const context = await (await openBrowser()).newContext({ viewport: laptop, locale: 'nl-NL', ...settings });
+  const context = await (await theBrowser()).newContext({ viewport: laptop, locale: 'nl-NL', ...settings });
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const faults = listenForFaults(page, url);
@@ -75,22 +65,7 @@ function listenForFaults(page: Page, url: string): string[] {
   return faults;
 }
 
-function openBrowser(): Promise<Browser> {
-  browser ??= browserPath().then((executablePath) => chromium.launch({ executablePath, args: quiet }));
+function theBrowser(): Promise<Browser> {
+  browser ??= openBrowser([wholeStrings]);
   return browser;
-}
-
-const systemBrowsers = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-];
-
-/** `CHROMIUM_PATH`, a browser of this system, or the one inside an npm package. */
-async function browserPath(): Promise<string> {
-  const given = processEnvironment()['CHROMIUM_PATH'] ?? systemBrowsers.find((path) => existsSync(path));
-  if (given !== undefined) return given;
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
 }
