@@ -8,6 +8,15 @@ export const importProblemCodes = [
   'NO_AREA',
   'UNKNOWN_AREA',
   'BAD_OPTION',
+  'BUSY',
+  'FINISH_FIRST',
+  'BROKEN_OFF',
+  'DATABASE_AWAY',
+  'UNKNOWN_IMPORT',
+  'BAD_FOLDER',
+  'BAD_HEADER',
+  'MISSING_FILE',
+  'CHANGED_MEANWHILE',
 ] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number];
 

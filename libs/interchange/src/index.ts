@@ -2,6 +2,12 @@ export { importEasyNwk, type EasyNwkImport, type ImportOutcome } from './easynwk
 export { ImportProblem, importProblemCodes, type ImportProblemCode } from './import-problem.ts';
 export type { ImportSummary, LeftOut } from './easynwk/import-summary.ts';
 export { maxFileBytes, readEasyNwk } from './easynwk/read-easynwk.ts';
+export type * from './csv/csv-folder.types.ts';
+export * from './csv/csv-rows.types.ts';
+export { checkCsvFolder } from './csv/read/check-csv-folder.ts';
+export { csvColumns, type CsvColumns } from './csv/read/csv-columns.ts';
+export { csvReasons, type CsvReason } from './csv/read/csv-reasons.ts';
+export { listSeparator } from './csv/read/csv-bounds.ts';
 export { maxDirectoryBytes } from './hsds/hsds-bounds.ts';
 export type { HsdsEffect, HsdsFinding, HsdsReason } from './hsds/hsds-finding.ts';
 export { importHsds, type HsdsImport } from './hsds/import-hsds.ts';

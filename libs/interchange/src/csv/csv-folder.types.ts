@@ -1,3 +1,4 @@
+import type { IsoDate } from '@netwerk/domain';
 import type { CsvFile, CsvValues } from './csv-rows.types.ts';
 
 /** One row that can be stored as it stands. */
@@ -41,4 +42,30 @@ export interface CheckedFolder {
   findings(): Iterable<CsvFinding>;
   /** Gives back what it keeps on disk; call it in a `finally`. */
   close(): void;
+}
+
+/** What a folder may refer to besides itself: codes that stand in the database. */
+export interface KnownHere {
+  /** Codes of areas. */
+  readonly areas: ReadonlySet<string>;
+  /** Codes of expertise. */
+  readonly expertise: ReadonlySet<string>;
+}
+
+/** How far the first pass is, told now and then. */
+export interface ReadProgress {
+  readonly file: CsvFile;
+  /** Rows of this file so far. */
+  readonly rows: number;
+  /** Bytes of the whole folder, and how many of those were read. */
+  readonly bytes: number;
+  readonly totalBytes: number;
+}
+
+export interface CheckOptions {
+  readonly onError: OnError;
+  readonly today: IsoDate;
+  /** Nothing is known here when this is left out. */
+  readonly known?: KnownHere;
+  readonly progress?: (progress: ReadProgress) => void;
 }
