@@ -771,10 +771,10 @@ export const nodes: readonly NodeModel[] = [
       actor: field('string', 'personal', 'Account id, or "system:" and the task.'),
       role: field('string', 'personal', 'Role code at that moment, or SYSTEM.'),
       action: field('string', 'open', 'What was done.', {
-        codes: ['READ', 'CREATE', 'CHANGE', 'DELETE', 'LOGIN', 'LOGOUT', 'IMPORT', 'EXPORT'],
+        codes: ['READ', 'CREATE', 'CHANGE', 'DELETE', 'LOGIN', 'LOGOUT', 'IMPORT', 'EXPORT', 'BACKUP', 'RESTORE'],
       }),
       subject: field('string', 'open', 'Kind of data: the contract’s type.'),
-      subjectId: field('string', 'personal', 'Case, person or account that it is about.', optional),
+      subjectId: field('string', 'personal', 'Case, person, account or backup that it is about.', optional),
       operation: field('string', 'open', 'Root field or command.'),
       rule: field('string', 'open', 'Policy row that allowed it.', optional),
       ground: field('string', 'personal', 'Legal ground of the file.', optional),

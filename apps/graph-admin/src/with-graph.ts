@@ -2,6 +2,7 @@ import { systemCaller, type SystemCaller } from '@netwerk/access';
 import { readDatabaseSettings, readHomeSettings } from '@netwerk/config';
 import { Graph, migrate } from '@netwerk/graph';
 import { openLocalNeo4j } from '@netwerk/local-neo4j';
+import { showProgress } from './show-progress.ts';
 
 export interface WithGraphOptions {
   /** Whether the database is brought up to date first; default true. */
@@ -32,9 +33,4 @@ async function useGraph<T>(graph: Graph, work: (graph: Graph) => Promise<T>, opt
   } finally {
     await graph.close();
   }
-}
-
-/** Progress goes to stderr: stdout is what the command was asked for. */
-function showProgress(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

@@ -1,4 +1,5 @@
-export type AuditAction = 'READ' | 'CREATE' | 'CHANGE' | 'DELETE' | 'LOGIN' | 'LOGOUT' | 'IMPORT' | 'EXPORT';
+export type AuditAction =
+  'READ' | 'CREATE' | 'CHANGE' | 'DELETE' | 'LOGIN' | 'LOGOUT' | 'IMPORT' | 'EXPORT' | 'BACKUP' | 'RESTORE';
 export type AuditResult = 'OK' | 'NOT_FOUND' | 'REFUSED' | 'FAILED';
 
 /** One look at, or act on, something about a person: what a log record says beside who and when. Ids and codes only. */

@@ -3,6 +3,14 @@ export { withinTime } from './connection/deadline.ts';
 export { Graph, integer, type GraphSettings, type WriteTransaction } from './connection/graph.ts';
 export { question, type Question } from './connection/question.ts';
 export { demoDatasetName, demoInUse, readDataset, type Dataset, type DatasetState } from './demo/dataset.query.ts';
+export {
+  ExportGraphProblem,
+  exportGraph,
+  graphCounts,
+  type ExportedGraph,
+  type GraphCounts,
+} from './export-graph/export-graph.ts';
+export { migrationLevel, type MigrationLevel } from './migrations/migration-level.ts';
 export { migrate, pendingMigrations, type MigrateOptions } from './migrations/migrate.ts';
 export { readMigrations } from './migrations/migration-files.ts';
 export { MigrationProblem, type Migration } from './migrations/migration.types.ts';
@@ -82,6 +90,7 @@ export * from './session/demo-people.query.ts';
 export * from './session/end-session.query.ts';
 export * from './session/find-account.query.ts';
 export * from './session/find-session.query.ts';
+export { forgetLogins } from './session/forget-logins.ts';
 export * from './session/idempotency-key.query.ts';
 export * from './session/start-session.query.ts';
 export * from './session/touch-session.query.ts';

@@ -9,7 +9,7 @@ const lockContent = z.strictObject({
   id: z.string(),
   owner: processIdentity,
   purpose: z.enum(['start', 'serve', 'up', 'command', 'assemble']),
-  /** The server that the owner started, once it runs. */
+  /** The server, or its tool (then port 0), that the owner started, once it runs. */
   server: z.strictObject({ ...processIdentity.shape, port: z.int() }).nullable(),
   /** Where the product answers, once it does. */
   address: z.string().nullable(),

@@ -37,8 +37,8 @@ function interrupted(): LocalNeo4jProblem {
 /** What to do about a folder that the server cannot use. */
 function cure(home: ServerHome): { nl: string; en: string } {
   return {
-    nl: `zet een reservekopie van ${home.data} terug, of verplaats die map en start opnieuw met een lege database (log: ${home.log})`,
-    en: `restore a backup of ${home.data}, or move that folder away and start again with an empty database (log: ${home.log})`,
+    nl: `zet een reservekopie terug (npm run graph -- restore <bestand>), of verplaats ${home.data} en start opnieuw met een lege database (log: ${home.log})`,
+    en: `restore a backup (npm run graph -- restore <file>), or move ${home.data} away and start again with an empty database (log: ${home.log})`,
   };
 }
 

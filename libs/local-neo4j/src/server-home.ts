@@ -22,17 +22,33 @@ export interface ServerHome {
 
 /** Folders that the server expects; only this user can open them. */
 export async function prepareServerHome(home: string): Promise<ServerHome> {
-  const folder = join(home, 'neo4j');
   await ensureFolder(home);
-  for (const part of ['conf', 'data', 'logs', 'plugins', 'import', 'run']) await ensureFolder(join(folder, part));
+  const server = serverHomeIn(join(home, 'neo4j'), {
+    passwordFile: join(home, 'secrets', 'neo4j-password'),
+    lockFile: join(home, 'neo4j', 'run', 'lock.json'),
+  });
+  await makeFolders(server);
   await ensureFolder(join(home, 'secrets'));
+  return server;
+}
+
+/** A second home inside the first, with the same password and lock, in which other data can be tried. */
+export function restoringHome(home: ServerHome): ServerHome {
+  return serverHomeIn(join(home.folder, 'restoring'), home);
+}
+
+export async function makeFolders({ folder }: ServerHome): Promise<void> {
+  for (const part of ['conf', 'data', 'logs', 'plugins', 'import', 'run']) await ensureFolder(join(folder, part));
+}
+
+function serverHomeIn(folder: string, shared: Pick<ServerHome, 'passwordFile' | 'lockFile'>): ServerHome {
   return {
     folder,
     conf: join(folder, 'conf'),
     data: join(folder, 'data'),
-    passwordFile: join(home, 'secrets', 'neo4j-password'),
+    passwordFile: shared.passwordFile,
     portFile: join(folder, 'run', 'port'),
-    lockFile: join(folder, 'run', 'lock.json'),
+    lockFile: shared.lockFile,
     log: join(folder, 'logs', 'console.log'),
     crashReport: join(folder, 'logs', 'java-crash.log'),
   };
@@ -40,7 +56,7 @@ export async function prepareServerHome(home: string): Promise<ServerHome> {
 
 /** The generated password, made on the first start and told to the server before it makes its data. */
 export async function serverPassword(server: ServerHome, java: Java, jars: readonly string[]): Promise<string> {
-  const hasData = await exists(join(server.data, 'databases'));
+  const hasData = await holdsDatabases(server);
   const kept = (await readFile(server.passwordFile, 'utf8').catch(() => '')).trim();
   if (kept === '' && hasData) throw passwordLost(server);
   const password = kept === '' ? randomBytes(24).toString('hex') : kept;
@@ -48,6 +64,11 @@ export async function serverPassword(server: ServerHome, java: Java, jars: reado
     await inFolder(server.folder, () => writeFile(server.passwordFile, `${password}\n`, { mode: 0o600 }));
   if (!hasData) await tellPassword(server, java, jars, password);
   return password;
+}
+
+/** Whether a server ever stored anything here. */
+export function holdsDatabases({ data }: Pick<ServerHome, 'data'>): Promise<boolean> {
+  return exists(join(data, 'databases'));
 }
 
 /** Kept from one start to the next, unless another program has taken it. */
@@ -93,7 +114,7 @@ async function tellPassword(server: ServerHome, java: Java, jars: readonly strin
   }
 }
 
-async function exists(path: string): Promise<boolean> {
+export async function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
     () => false,

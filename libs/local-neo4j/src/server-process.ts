@@ -82,14 +82,15 @@ export class ServerProcess {
 
   /**
    * Stops in order, and by force when that takes too long: what was committed is safe either way. The database is down
-   * when the log says so; Java may then still be writing its class archive, which is left to it.
+   * when the log says so; Java may then still be writing its class archive, which is left to it. Who goes on with its
+   * files afterwards gives it as long as it needs (`withinMs`): a store that was cut off must be recovered first.
    */
-  async stop(): Promise<void> {
+  async stop(withinMs = stopWithinMs): Promise<void> {
     this.stopping = true;
     if (this.over) return;
     this.child.kill('SIGTERM');
     this.guard.kill();
-    await Promise.race([this.ended, pause(stopWithinMs, undefined, { ref: false })]);
+    await Promise.race([this.ended, pause(withinMs, undefined, { ref: false })]);
     if (this.over || (await this.hasStopped())) return this.child.unref();
     this.child.kill('SIGKILL');
     await this.ended;

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { systemCaller } from '@netwerk/access';
-import { verifyGraph, type Finding, type Graph } from '@netwerk/graph';
+import { verifyGraph, type Graph } from '@netwerk/graph';
+import { findingInWords } from '../finding-in-words.ts';
 import { withGraph } from '../with-graph.ts';
 
 export function registerVerifyCommand(program: Command): void {
@@ -18,13 +19,8 @@ async function showFindings(graph: Graph): Promise<number> {
   let found = 0;
   for await (const finding of verifyGraph(graph, systemCaller('verify'))) {
     found += 1;
-    console.log(inWords(finding));
+    console.log(findingInWords(finding));
   }
   console.log(found === 0 ? 'Alles klopt.' : `\n${found} soort(en) fouten gevonden.`);
   return found;
-}
-
-function inWords({ subject, problem, count, example, cure }: Finding): string {
-  const where = example === null ? '' : `, bijvoorbeeld ${example}`;
-  return `${subject}: ${problem} (${count} keer${where})\n  Herstel: ${cure}`;
 }
