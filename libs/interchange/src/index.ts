@@ -8,6 +8,15 @@ export { checkCsvFolder } from './csv/read/check-csv-folder.ts';
 export { csvColumns, type CsvColumns } from './csv/read/csv-columns.ts';
 export { csvReasons, type CsvReason } from './csv/read/csv-reasons.ts';
 export { listSeparator } from './csv/read/csv-bounds.ts';
+export { checkSource, importCsv } from './csv/write/import-csv.ts';
+export type * from './csv/write/import-csv.types.ts';
+export { knownHere } from './csv/write/known-here.ts';
+export {
+  withdrawImport,
+  type WithdrawnKind,
+  type WithdrawOptions,
+  type WithdrawOutcome,
+} from './csv/write/withdraw-import.ts';
 export { maxDirectoryBytes } from './hsds/hsds-bounds.ts';
 export type { HsdsEffect, HsdsFinding, HsdsReason } from './hsds/hsds-finding.ts';
 export { importHsds, type HsdsImport } from './hsds/import-hsds.ts';

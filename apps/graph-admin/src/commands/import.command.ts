@@ -4,12 +4,16 @@ import { readDataset } from '@netwerk/graph';
 import { importEasyNwk, maxFileBytes, readEasyNwk } from '@netwerk/interchange';
 import type { Command } from 'commander';
 import { withGraph } from '../with-graph.ts';
+import { registerImportCsvCommand } from './import-csv.command.ts';
 import { registerImportHsdsCommand } from './import-hsds.command.ts';
 import { importReport } from './import-report.ts';
+import { registerImportWithdrawCommands } from './import-withdraw.command.ts';
 import { readBounded } from './read-bounded.ts';
 
 export function registerImportCommand(program: Command): void {
   const group = program.command('import').description('Leest gegevens uit een ander programma in.');
+  registerImportCsvCommand(group);
+  registerImportWithdrawCommands(group);
   registerImportHsdsCommand(group);
   group
     .command('easynwk <file>')

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import {
+  arrivedRows,
+  standingRows,
+  standingTies,
+  storedLink,
+  tieArriving,
+  tieKinds,
+  type ImportedKind,
+  type TieKind,
+} from '@netwerk/graph';
+import type { CsvRow } from '../csv-folder.types.ts';
+import { writtenAll } from './link-writing.ts';
+import { kindOfTie, tiePlan, type TiePlan } from './plans/tie.plans.ts';
+import { blockTimeout, countsOf, keep, keyOf, type RunState } from './run-state.ts';
+
+/** A tie that has to be written, with where it runs. */
+export interface PlannedTie extends TiePlan {
+  readonly kind: TieKind;
+  readonly hash: string;
+}
+
+/** One block of ties: what is new between people out of sight is written, the rest is sorted out. */
+export async function tieBlock(run: RunState, rows: readonly CsvRow<'ties'>[]): Promise<void> {
+  const plans = rows.map((row) => ({ row, plan: tiePlan(run.from, row.values, run.context) }));
+  const keys = plans.map(({ plan }) => plan.key);
+  const found = run.fresh ? [] : await run.graph.read(run.caller, standingTies, { keys }, blockTimeout);
+  const standing = new Map(found.map((tie) => [tie.externalId, tie]));
+  const fresh = plans.filter(({ plan }) => !standing.has(plan.key));
+  const members = await membersAmong(run, [
+    ...fresh.map(({ row }) => row),
+    ...plans.filter(({ plan, row }) => standing.get(plan.key)?.hash !== row.hash).map(({ row }) => row),
+  ]);
+  const planned = (row: CsvRow<'ties'>, plan: TiePlan): PlannedTie => ({
+    ...plan,
+    ...{ hash: row.hash, kind: kindOfTie(row.values, !members.has(row.values.from)) },
+  });
+  await writeNew(
+    run,
+    fresh.map(({ row, plan }) => planned(row, plan)),
+  );
+  const counts = countsOf(run, 'ties');
+  counts.created += fresh.length;
+  for (const { row, plan } of plans) {
+    const stands = standing.get(plan.key);
+    if (stands === undefined) continue;
+    if (stands.importId === run.context.importId) {
+      counts.created += 1;
+      run.arrivedBefore += 1;
+    } else if (stands.hash === row.hash) counts.unchanged += 1;
+    else if (stands.version !== stands.importedVersion)
+      keep(run, { file: 'ties', line: row.line, reason: 'CHANGED_HERE' });
+    else {
+      counts.changed += 1;
+      run.spool.add('CHANGE TIE', planned(row, plan));
+    }
+  }
+}
+
+/** Which of the ends at which told ties start are somebody on the map; the others are the client. */
+async function membersAmong(run: RunState, rows: readonly CsvRow<'ties'>[]): Promise<Set<string>> {
+  const ids = [...new Set(rows.flatMap(({ values }) => (values.case === undefined ? [] : values.from)))];
+  if (ids.length === 0 || run.dryRun) return new Set();
+  const keys = new Map(ids.map((id) => [keyOf(run, 'NetworkMember', id), id]));
+  const arrived = await run.graph.read(run.caller, arrivedRows, { keys: [...keys.keys()] }, blockTimeout);
+  const asked = { from: run.from, externalIds: ids };
+  const visible = run.fresh ? [] : await run.graph.read(run.caller, standingRows.NetworkMember, asked, blockTimeout);
+  return new Set([...arrived.flatMap(({ key }) => keys.get(key) ?? []), ...visible.map((row) => row.externalId)]);
+}
+
+const endsOf: Readonly<Record<TieKind, readonly [ImportedKind, ImportedKind]>> = {
+  CLIENT: ['Person', 'NetworkMember'],
+  MEMBERS: ['NetworkMember', 'NetworkMember'],
+  OPEN: ['Person', 'Person'],
+};
+
+async function writeNew(run: RunState, fresh: readonly PlannedTie[]): Promise<void> {
+  if (fresh.length === 0 || run.dryRun) return;
+  await run.hold.begin();
+  const isOut = await arrivingTies(run, fresh);
+  const early = fresh.filter(isOut);
+  if (early.length > 0) {
+    await run.graph.write(
+      run.caller,
+      async (tx) => {
+        for (const kind of tieKinds) {
+          const rows = early.filter((tie) => tie.kind === kind).map((tie) => arrivingRow(run, tie));
+          if (rows.length > 0) await writtenAll(tx.run(tieArriving[kind], { rows, from: run.from }), rows.length);
+        }
+      },
+      blockTimeout,
+    );
+  }
+  for (const tie of fresh) if (!isOut(tie)) run.spool.add(`TIE ${tie.kind}`, tie);
+}
+
+async function arrivingTies(run: RunState, ties: readonly PlannedTie[]): Promise<(tie: PlannedTie) => boolean> {
+  if (run.fresh) return () => true;
+  const keys = [...new Set(ties.flatMap((tie) => keysOf(run, tie)))];
+  const found = await run.graph.read(run.caller, arrivedRows, { keys }, blockTimeout);
+  const arrived = new Set(found.map(({ key }) => key));
+  return (tie) => keysOf(run, tie).every((key) => arrived.has(key));
+}
+
+function keysOf(run: RunState, { kind, from, to, file }: PlannedTie): string[] {
+  const [one, other] = endsOf[kind];
+  return [...[keyOf(run, one, from), keyOf(run, other, to)], ...(file === undefined ? [] : [keyOf(run, 'Case', file)])];
+}
+
+function arrivingRow(run: RunState, tie: PlannedTie) {
+  const [one, other] = endsOf[tie.kind];
+  return {
+    ...{ from: keyOf(run, one, tie.from), to: keyOf(run, other, tie.to) },
+    ...(tie.file !== undefined && { file: keyOf(run, 'Case', tie.file) }),
+    ...storedTie(run, tie),
+  };
+}
+
+/** A new tie as it is stored, from either end. */
+export function storedTie(run: RunState, { properties, flipped, hash }: PlannedTie) {
+  const own = { id: randomUUID(), version: 1, importedVersion: 1, importedFrom: run.from, importHash: hash };
+  return {
+    properties: storedLink('TIED_TO', { ...properties, ...own }),
+    flipped: storedLink('TIED_TO', { ...flipped, ...own }),
+  };
+}
