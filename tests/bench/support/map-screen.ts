@@ -95,7 +95,9 @@ export class MapScreen {
 export function documentNamed(name: string): string {
   const manifest = join(productFolder, 'apps/viewer/src/graphql/generated/persisted-documents.json');
   const documents = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>;
-  const found = Object.entries(documents).find(([, text]) => text.includes(`query ${name}(`));
+  const found = Object.entries(documents).find(
+    ([, text]) => text.includes(`query ${name}(`) || text.includes(`mutation ${name}(`),
+  );
   if (found === undefined) throw new Error(`The viewer has no document ${name}.`);
   return found[0];
 }

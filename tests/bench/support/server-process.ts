@@ -7,10 +7,13 @@ import type { ServerTask } from './servers/main.ts';
 /** A server in a process of its own, so that the load does not run in it and its memory can be told. */
 export class ServerProcess {
   private readonly child: ChildProcess;
+  /** Where it answers GraphQL. */
+  readonly url: string;
   private readonly connection: KeptConnection;
 
   private constructor(child: ChildProcess, url: string) {
     this.child = child;
+    this.url = url;
     this.connection = new KeptConnection(url);
   }
 

@@ -1,13 +1,16 @@
+import type { GraphSettings } from '@netwerk/graph';
 import type { NetworkSize } from '../large-network.ts';
 
 /** Which server this process is, and what it answers with. */
 export type ServerTask =
   | { readonly kind: 'app'; readonly size: NetworkSize }
+  | { readonly kind: 'api'; readonly database: GraphSettings }
   | { readonly kind: 'bare' | 'defaults' | 'mercurius'; readonly data: Readonly<Record<string, unknown>> };
 
 /** Only the chosen server is loaded, so that the memory of this process is that server's. */
 async function serve(task: ServerTask): Promise<string> {
   if (task.kind === 'app') return (await import('./app.server.ts')).serveApp(task.size);
+  if (task.kind === 'api') return (await import('./api.server.ts')).serveApi(task.database);
   if (task.kind === 'bare') return (await import('./bare.server.ts')).serveBare(task.data);
   if (task.kind === 'defaults') return (await import('./defaults.server.ts')).serveDefaults(task.data);
   return (await import('./mercurius.server.ts')).serveMercurius(task.data);
