@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { axeFaults } from './support/axe.ts';
 import { demoApp, caseOf } from './support/demo-app.ts';
 import { decideOnKans, openKans, tryKans } from './support/kansen.ts';
 import { mapReady } from './support/map.ts';
@@ -83,17 +83,12 @@ async function openPopover(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap((each) => each.nodes.map((node) => `${each.id}: ${node.html.slice(0, 200)}`));
-}
-
 describe('axe finds nothing', () => {
   test.each(pages)('%s', async (_name, as, path, ready) => {
     const page = await visitAs(as);
     await page.goto(url + path);
     await ready(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.title()).toMatch(/ · Netwerkversterker$/);
     // An open dialog keeps the page behind it, heading and all, from a screen reader.
     expect(await page.locator('h1').count()).toBe(1);
@@ -109,7 +104,7 @@ describe('axe finds nothing', () => {
     await page.goto(url + truus);
     await page.getByRole('heading', { name: 'What we see together' }).waitFor();
     await mapReady(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.evaluate(() => localStorage.clear());
   });
 
@@ -123,7 +118,7 @@ describe('axe finds nothing', () => {
       .or(page.getByText('Sandra de Boer'))
       .first()
       .waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 });
 

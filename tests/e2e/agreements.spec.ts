@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { cypher, param } from '@netwerk/cypher';
 import { addDays, addYears, longDateWords } from '@netwerk/domain';
@@ -19,7 +18,9 @@ import {
   type Worker,
 } from '../support/builders.ts';
 import { testCaller, testGraph } from '../support/graph.ts';
+import { axeFaults } from './support/axe.ts';
 import { demoApp } from './support/demo-app.ts';
+import { focusIsOn } from './support/keyboard.ts';
 import { mapReady } from './support/map.ts';
 import { leave, phone, tablet, visit, type Visitor } from './support/visitor.ts';
 
@@ -57,8 +58,7 @@ async function open(client: Client, part: string, viewport = tablet): Promise<Pa
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap((each) => each.nodes.map((node) => `${each.id}: ${node.html.slice(0, 200)}`))).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 }
 
 /** The neighbourhood's own today, as the page filled it in. */
@@ -80,7 +80,7 @@ test('the agreement comes before the map, and by keyboard alone', async () => {
   await page.getByLabel('Geldt tot').fill(typed(addYears(today, 14)));
   await page.keyboard.press('Enter');
   await page.getByText('niet verder dan tien jaar vooruit').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('expiresOn');
+  await focusIsOn(page, '[name=expiresOn]');
   await page.getByLabel('Geldt tot').fill(typed(addDays(addYears(today, 2), 1)));
   await page.keyboard.press('Enter');
   await page.getByText('Kies een dag binnen twee jaar na de afspraak.').waitFor();
@@ -90,7 +90,7 @@ test('the agreement comes before the map, and by keyboard alone', async () => {
   await dialogButton(page, 'Vastleggen').focus();
   await page.keyboard.press('Enter');
   await mapReady(page);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+  await focusIsOn(page, '#inhoud');
   await page.getByRole('link', { name: 'Lijst', exact: true }).click();
   await page.getByText('nog niet, graag binnenkort').first().waitFor();
 });

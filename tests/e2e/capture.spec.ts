@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { axeFaults } from './support/axe.ts';
+import { becomes } from './support/becomes.ts';
 import { anEarlierPerson, captureProduct, storedNetwork, type CaptureCase } from './support/capture-case.ts';
 import { mapReady } from './support/map.ts';
 import { laptop, leave, phone, type Visitor, type VisitorOptions } from './support/visitor.ts';
@@ -100,15 +101,8 @@ async function typeName(name: string): Promise<void> {
 }
 
 /** Waits until the service has exactly this. */
-async function becomesStored(wanted: Awaited<ReturnType<typeof storedNetwork>>): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  let stored = await storedNetwork(here);
-  while (JSON.stringify(stored) !== JSON.stringify(wanted) && Date.now() < deadline) {
-    await page.waitForTimeout(200);
-    stored = await storedNetwork(here);
-  }
-  expect(stored).toEqual(wanted);
-}
+const becomesStored = (wanted: Awaited<ReturnType<typeof storedNetwork>>): Promise<void> =>
+  becomes(() => storedNetwork(here), wanted);
 
 async function nameAll(told: readonly Told[]): Promise<void> {
   for (const { name, relation } of told) {
@@ -245,10 +239,9 @@ describe('with the keyboard alone', () => {
     counting = 'more';
     await choose(/: Ja, de familie kent elkaar/);
     await page.getByText('3 banden erbij.').first().waitFor();
-    expect(await focused()).toMatch(/: Toch niet/);
+    await becomes(focused, expect.stringMatching(/: Toch niet/));
     await press('Enter');
-    await button('Ja, de familie kent elkaar').waitFor();
-    expect(await focused()).toMatch(/: Ja, de familie kent elkaar/);
+    await becomes(focused, expect.stringMatching(/: Ja, de familie kent elkaar/));
     await press('Enter');
     await page.getByText('3 banden erbij.').first().waitFor();
     await choose(/: Klaar/);
@@ -330,10 +323,7 @@ describe.each([
   ['320 px', { viewport: { width: 320, height: 640 } }],
 ] as const)('every step on a %s', (size, options) => {
   async function isInOrder(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.flatMap((each) => each.nodes.map((node) => `${each.id}: ${node.html.slice(0, 200)}`))).toEqual(
-      [],
-    );
+    expect(await axeFaults(page)).toEqual([]);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { productFolder } from '@netwerk/config';
 import { addDays, addYears, todayInTheNetherlands } from '@netwerk/domain';
@@ -17,6 +16,10 @@ import {
   type Worker,
 } from '../support/builders.ts';
 import { testGraph } from '../support/graph.ts';
+import { axeFaults } from './support/axe.ts';
+import { becomes } from './support/becomes.ts';
+import { focusIsOn } from './support/keyboard.ts';
+import { resize } from './support/resize.ts';
 import { laptop, leave, phone, tablet, visit, type Visitor } from './support/visitor.ts';
 
 jest.setTimeout(240_000);
@@ -50,11 +53,8 @@ async function open(path: string, viewport = laptop): Promise<Page> {
 /** Nothing for axe, and no sideways scroll, on a laptop and on a tablet. */
 async function expectGood(page: Page): Promise<void> {
   for (const size of [tablet, laptop]) {
-    await page.setViewportSize(size);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.flatMap((each) => each.nodes.map((node) => `${each.id}: ${node.html.slice(0, 200)}`))).toEqual(
-      [],
-    );
+    await resize(page, size);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
   }
 }
@@ -104,7 +104,7 @@ test('a case is opened for somebody new, changed, handed over and closed, by key
   await newResident(page, 'Meerdink');
   const heading = page.getByRole('heading', { name: 'Wat is de vraag?' });
   await heading.waitFor();
-  expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+  await becomes(() => heading.evaluate((element) => element === document.activeElement), true);
   await fillAndGo(page, asked);
   await expectGood(page);
   await chooseGround(page);
@@ -153,10 +153,10 @@ test('a case is opened for somebody new, changed, handed over and closed, by key
   await expectGood(page);
   await press(inDialog(page, 'Traject afsluiten'));
   await page.getByText('Afloop: Doel bereikt.').waitFor();
-  expect(await page.locator('.closing').evaluate((element) => element === document.activeElement)).toBe(true);
+  await focusIsOn(page, '.closing');
   const [year] = addYears(today, 15).split('-');
   expect(await page.locator('.closing').innerText()).toContain(`${year} (Wmo 2015 art. 5.3.4)`);
-  expect(await button(page, 'Bewerken').count()).toBe(0);
+  await becomes(() => button(page, 'Bewerken').count(), 0);
   await expectGood(page);
 
   await page.goto(`${url}/clienten`);
@@ -215,6 +215,6 @@ test('a case to discuss names nobody, on the screen and on paper', async () => {
   expect(await page.getByRole('link', { name: 'Terug naar het traject' }).isVisible()).toBe(false);
   expect(await page.getByRole('row', { name: /dochter/ }).isVisible()).toBe(true);
   await page.emulateMedia({ media: 'screen' });
-  await page.setViewportSize(phone);
+  await resize(page, phone);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
 });

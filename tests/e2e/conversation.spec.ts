@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { cookieOf } from '../support/app.ts';
 import { aMember, aSmallNetwork, aTie, aWorker, worksOn, type Client, type Worker } from '../support/builders.ts';
 import { testGraph } from '../support/graph.ts';
+import { axeFaults } from './support/axe.ts';
 import { caseOf, demoApp } from './support/demo-app.ts';
 import { heapOf } from './support/heap.ts';
 import { drawnMap, mapReady } from './support/map.ts';
+import { resize } from './support/resize.ts';
 import { leave, phone, tablet, visit, type Visitor } from './support/visitor.ts';
 
 let url: string;
@@ -112,9 +113,9 @@ describe('gespreksmodus', () => {
     const turn = (name: string): Promise<unknown> =>
       page.evaluate((each) => window.dispatchEvent(new PageTransitionEvent(each, { persisted: true })), name);
     await turn('pagehide');
-    expect(await heading.isVisible()).toBe(false);
+    await heading.waitFor({ state: 'hidden' });
     await turn('pageshow');
-    expect(await heading.isVisible()).toBe(true);
+    await heading.waitFor();
     await turn('pagehide');
     await page.evaluate(() => sessionStorage.setItem('netwerk-gesprek', '/clienten'));
     await turn('pageshow');
@@ -129,7 +130,7 @@ describe('gespreksmodus', () => {
     const { nodes } = await drawnMap(page);
     const outer = await ellipse(page, '.map-ring--3');
     const worker = new Map(nodes.map((node) => [node.id.replace('person:', ''), place(node, outer)]));
-    await page.setViewportSize(tablet);
+    await resize(page, tablet);
     await enter(page);
     const tabletOuter = await ellipse(page, '.scene-svg ellipse');
     const people = await page.locator('.conversation-map__person').evaluateAll((buttons) =>
@@ -159,7 +160,7 @@ describe('gespreksmodus', () => {
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     for (const width of [phone.width, 320]) {
-      await page.setViewportSize({ width, height: phone.height });
+      await resize(page, { width, height: phone.height });
       await page.getByRole('button', { name: /^Lies partner/ }).waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await smallTargets(page)).toEqual([]);
@@ -203,9 +204,4 @@ function smallTargets(page: Page): Promise<string[]> {
         .filter((button) => Math.min(button.getBoundingClientRect().width, button.getBoundingClientRect().height) < 44)
         .map((button) => button.outerHTML.slice(0, 120)),
     );
-}
-
-async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }

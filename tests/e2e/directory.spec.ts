@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { axeFaults } from './support/axe.ts';
+import { becomes } from './support/becomes.ts';
 import { demoApp } from './support/demo-app.ts';
+import { tabTo as tabUntil } from './support/keyboard.ts';
 import { laptop, leave, phone, visit, type Visitor } from './support/visitor.ts';
 
 let url: string;
@@ -36,14 +38,7 @@ function focused(page: Page): Promise<string> {
   });
 }
 
-/** Presses Tab until what has the focus says `wanted`. */
-async function tabTo(page: Page, wanted: RegExp, most = 90): Promise<void> {
-  for (let press = 0; press < most; press += 1) {
-    await page.keyboard.press('Tab');
-    if (wanted.test(await focused(page))) return;
-  }
-  throw new Error(`${wanted} was not reached with Tab; the focus is on: ${await focused(page)}`);
-}
+const tabTo = (page: Page, wanted: RegExp): Promise<void> => tabUntil(page, wanted, focused, 90);
 
 async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+A');
@@ -58,7 +53,7 @@ test('with the keyboard alone: search, read, say that it still holds, change it,
   await tabTo(page, /Zoek een initiatief/);
   await page.keyboard.type('papier');
   await page.getByText('1 initiatief', { exact: true }).first().waitFor();
-  expect(new URL(page.url()).searchParams.get('zoek')).toBe('papier');
+  await page.waitForURL(({ searchParams }) => searchParams.get('zoek') === 'papier');
 
   await tabTo(page, /^Papierensoos$/);
   await page.keyboard.press('Enter');
@@ -66,7 +61,7 @@ test('with the keyboard alone: search, read, say that it still holds, change it,
   await tabTo(page, /^Nog actueel$/);
   await page.keyboard.press('Enter');
   await page.getByText('Nagekeken op 17 november 2026, door Samira Haddou').waitFor();
-  expect(await focused(page)).toBe('Nog actueel');
+  await becomes(() => focused(page), 'Nog actueel');
 
   await page.getByRole('link', { name: 'Bewerken' }).focus();
   await page.keyboard.press('Enter');
@@ -77,7 +72,6 @@ test('with the keyboard alone: search, read, say that it still holds, change it,
   await page.getByText(new RegExp(`Prijs van .* naar gratis ${word}`)).waitFor();
 
   await page.goto(`${url}/sociale-kaart`);
-  await page.getByText('Initiatief toevoegen', { exact: true }).first().waitFor();
   await tabTo(page, /^Initiatief toevoegen$/);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Initiatief toevoegen' }).waitFor();
@@ -85,7 +79,7 @@ test('with the keyboard alone: search, read, say that it still holds, change it,
   await page.keyboard.type('Papierensoos');
   await page.keyboard.press('Enter');
   await page.getByText('Niet alles klopt.', { exact: false }).waitFor();
-  expect(await focused(page)).toMatch(/^Voor welk gebied/);
+  await becomes(() => focused(page), expect.stringMatching(/^Voor welk gebied/));
   await tabTo(page, /^\[areaCodes\] .*Oosterpark/);
   await page.keyboard.press('Space');
   await tabTo(page, /^\[rhythm\]/);
@@ -109,7 +103,7 @@ test('a filter narrows and stands in the address; nothing found says how to look
   await page.getByRole('link', { name: 'Inloop geld en post', exact: true }).waitFor();
   await page.reload();
   await page.getByRole('link', { name: 'Inloop geld en post', exact: true }).waitFor();
-  expect(await page.getByRole('checkbox', { name: /^Financiën/ }).isChecked()).toBe(true);
+  await becomes(() => page.getByRole('checkbox', { name: /^Financiën/ }).isChecked(), true);
   await page.goto(`${url}/sociale-kaart?zoek=weidetuin`);
   await page.getByText('Met “weidetuin” vonden we hier nog niets.').waitFor();
   await page.getByRole('button', { name: 'Zoek in alle gebieden' }).click();
@@ -121,6 +115,7 @@ test('pausing asks until when, and a colleague who was second sees the newer ver
   await page.goto(`${url}/sociale-kaart?zoek=naaiatelier`);
   await page.getByRole('link', { name: 'Naaiatelier' }).click();
   await page.getByRole('link', { name: 'Bewerken' }).click();
+  await page.waitForURL(/\/bewerken$/);
   await page.locator('[name="food"]').fill(`thee ${randomUUID().slice(0, 8)}`);
 
   const other = await visitAs('joris');
@@ -139,7 +134,7 @@ test('pausing asks until when, and a colleague who was second sees the newer ver
   visitor = visitors.get('samira') ?? visitor;
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await page.getByText('Iemand anders heeft dit intussen veranderd.').waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await page.getByRole('heading', { name: 'Geschiedenis' }).waitFor();
 });
@@ -199,15 +194,10 @@ test('on paper stands what anybody may know, and nobody’s name', async () => {
 });
 
 async function expectGood(page: Page): Promise<void> {
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   expect(await page.locator('h1').count()).toBe(1);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBe(0);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap((each) => each.nodes.map((node) => `${each.id}: ${node.html.slice(0, 200)}`));
 }

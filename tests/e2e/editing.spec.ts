@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { axeFaults } from './support/axe.ts';
 import { changesOf, editingProduct, storedMembers, type EditingCase } from './support/editing-case.ts';
 import { focusIsOn } from './support/keyboard.ts';
 import { mapReady } from './support/map.ts';
@@ -66,15 +66,10 @@ async function mapHeldBack(): Promise<() => void> {
   return () => letGo();
 }
 
-async function violations(on = page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page: on }).analyze();
-  return found.flatMap((each) => each.nodes.map((node) => `${each.id}: ${node.html.slice(0, 160)}`));
-}
-
 async function holdsOn(on: Page, sizes = [laptop, tablet]): Promise<void> {
   for (const size of sizes) {
     await resize(on, size);
-    expect(await violations(on)).toEqual([]);
+    expect(await axeFaults(on)).toEqual([]);
     expect(await on.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   }
   await on.setViewportSize(laptop);

@@ -1,7 +1,9 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { addDays, todayInTheNetherlands } from '@netwerk/domain';
 import type { Page } from 'playwright-core';
+import { becomes } from './support/becomes.ts';
 import { kansenProduct, type KansenCase, type KansenProduct } from './support/kansen-case.ts';
+import { tabTo as tabUntil } from './support/keyboard.ts';
 import { decideOnKans, kansenReady, openKans } from './support/kansen.ts';
 import { mapReady } from './support/map.ts';
 import { leave, type Visitor } from './support/visitor.ts';
@@ -86,35 +88,36 @@ test('the whole story: a kans on the map is read, tried, agreed, introduced, loo
   await lookBack(visitor.page);
   await visitor.page.goto(`${product.url}/clienten/${truus.caseId}`);
   await mapReady(visitor.page);
-  expect(await visitor.page.locator('.map-button[aria-label^="Wandelgroep"]').count()).toBe(1);
+  await becomes(() => visitor.page.locator('.map-button[aria-label^="Wandelgroep"]').count(), 1);
   expect(await titlesOf(visitor.page)).not.toContain(walking);
 
   const begun = todayInTheNetherlands();
   await openThenAndNow(visitor.page, truus.caseId, addDays(begun, -30), addDays(begun, 14));
   await visitor.page.getByRole('heading', { name: 'Nieuw: 1' }).waitFor();
-  expect(await visitor.page.locator('.map-tag__text').allTextContents()).toEqual([expect.stringContaining('nieuw')]);
+  const tags = visitor.page.locator('.map-tag__text');
+  await becomes(() => tags.allTextContents(), [expect.stringContaining('nieuw')]);
   expect(await visitor.page.getByText(/Wandelgroep/).count()).toBeGreaterThan(0);
-}, 90_000);
+});
 
 /** The kansen are drawn dashed and numbered as in the list; one tap on the picture opens the card and dims all else. */
 async function readOnMap(page: Page): Promise<void> {
-  expect(await titlesOf(page)).toEqual(titles);
+  await titlesBecome(page, titles);
   expect(await page.locator('.kans__digit').allTextContents()).toEqual(['1', '2', '3']);
   const dashes = await page
     .locator('.kans__line')
     .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).strokeDasharray));
   expect(dashes).toHaveLength(3);
   expect(dashes).not.toContain('none');
-  expect(await dimmed(page)).toEqual({ people: 0, kansen: 0 });
+  await becomes(() => dimmed(page), { people: 0, kansen: 0 });
 
   const spot = await page.locator('.kans__number').first().boundingBox();
   if (spot === null) throw new Error('The number of the first kans is not drawn.');
   await page.mouse.click(spot.x + spot.width / 2, spot.y + spot.height / 2);
   await page.locator('#kans-heading').getByText(walking).waitFor();
   // Corrie, who goes there already, stays in sight beside the client.
-  expect(await dimmed(page)).toEqual({ people: 2, kansen: 2 });
+  await becomes(() => dimmed(page), { people: 2, kansen: 2 });
   for (const heading of ['Wat', 'Waarom', 'Via wie', 'Haalbaar', 'Gebaseerd op', 'Onzeker']) {
-    expect(await page.getByRole('heading', { name: heading, exact: true }).isVisible()).toBe(true);
+    await page.getByRole('heading', { name: heading, exact: true }).waitFor();
   }
   await page.getByText('Truus zei: “Ik wil weer eens met iemand naar buiten.”').first().waitFor();
   await openKansOf(page, 'Wandelen met iemand uit de buurt');
@@ -133,12 +136,12 @@ async function tryWithoutTrace(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Stel dat', exact: true }).click();
   await page.getByText('Stel dat: dit is nog niet zo').waitFor();
   const company = page.locator('.what-if__changed', { hasText: 'Gezelschap' });
+  await company.waitFor();
   const one = await company.locator('td').allTextContents();
   expect(Number(one[1])).toBe(Number(one[0]) + 1);
   await page.getByRole('button', { name: `Stel dat ${titles[2]}` }).click();
-  const both = await company.locator('td').allTextContents();
-  expect(both).toEqual([one[0], String(Number(one[0]) + 2)]);
-  expect(await page.locator('.what-if__sentences li').count()).toBeGreaterThan(0);
+  await becomes(() => company.locator('td').allTextContents(), [one[0], String(Number(one[0]) + 2)]);
+  await becomes(async () => (await page.locator('.what-if__sentences li').count()) > 0, true);
   page.off('request', count);
   expect(asked).toBe(0);
   expect(await traces(page)).toBe(before);
@@ -173,7 +176,7 @@ async function lookBack(page: Page): Promise<void> {
   await page.getByText('Twee weken na de kennismaking · Truus de Proef').waitFor();
   await page.getByLabel('Wat zegt Truus er nu zelf over?').fill('Het is gezellig, ik loop elke week mee');
   await page.getByText('Loopt goed').click();
-  expect(await page.getByRole('checkbox', { name: /^Zet dit op de netwerkkaart van Truus/ }).isChecked()).toBe(true);
+  await becomes(() => page.getByRole('checkbox', { name: /^Zet dit op de netwerkkaart van Truus/ }).isChecked(), true);
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await page.getByText(`Opgeslagen: ${walking}.`).waitFor();
 }
@@ -187,13 +190,7 @@ function focusedText(page: Page): Promise<string> {
   });
 }
 
-async function tabTo(page: Page, wanted: RegExp, most = 60): Promise<void> {
-  for (let press = 0; press < most; press += 1) {
-    await page.keyboard.press('Tab');
-    if (wanted.test(await focusedText(page))) return;
-  }
-  throw new Error(`${wanted} was not reached with Tab; the focus is on: ${await focusedText(page)}`);
-}
+const tabTo = (page: Page, wanted: RegExp): Promise<void> => tabUntil(page, wanted, focusedText);
 
 async function pressOn(page: Page, wanted: RegExp): Promise<void> {
   await tabTo(page, wanted);
@@ -211,7 +208,7 @@ test('the same by keyboard alone: from the map to the card, to a step, and back 
   const page = await openMap(truus);
   await tabTo(page, /^Anja, /);
   await page.keyboard.press('End');
-  expect(await focusedText(page)).toMatch(/^kans 3: /);
+  await becomes(() => focusedText(page), expect.stringMatching(/^kans 3: /));
   await reachOnMap(page, /^kans 1: /);
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.id === 'kans-heading');
@@ -243,7 +240,7 @@ test('the same by keyboard alone: from the map to the card, to a step, and back 
   await visitor.page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Opgeslagen') ?? false);
   await visitor.page.goto(`${product.url}/clienten/${truus.caseId}`);
   await visitor.page.locator('.map-button[aria-label^="Wandelgroep"]').waitFor({ state: 'attached' });
-}, 90_000);
+});
 
 /** Goes over the map with the arrows, as a person does who looks for a kans. */
 async function reachOnMap(page: Page, wanted: RegExp): Promise<void> {
@@ -273,7 +270,7 @@ test('Past niet and Later keep a kans away, in the list as on the map, and Later
   await titlesBecome(page, titles.slice(1));
   await openKans(page);
   for (const act of ['Bespreken', 'Stel dat', 'Past niet', 'Later']) {
-    expect(await page.getByRole('button', { name: act, exact: true }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: act, exact: true }).waitFor();
   }
   await page.getByRole('button', { name: 'Later', exact: true }).click();
   await page.getByRole('button', { name: 'volgende week' }).click();
@@ -286,7 +283,7 @@ test('Past niet and Later keep a kans away, in the list as on the map, and Later
 
   product.passDays(7);
   await titlesBecome(await openMap(truus), titles.slice(1));
-}, 90_000);
+});
 
 test('with the client beside the screen, and on paper, there is nothing of kansen', async () => {
   const truus = await product.aCase();
@@ -306,7 +303,7 @@ test('with the client beside the screen, and on paper, there is nothing of kanse
     expect(everything).toContain('Anja');
     expect(everything).not.toMatch(/Wandelgroep|Ommetje|naar buiten|opportunit|clientSteps|mySteps|kans-rows/i);
   }
-}, 60_000);
+});
 
 test('without wishes there is an honest empty state, with what could be recorded and never why something was left out', async () => {
   const quiet = await product.anEmptyCase();
@@ -324,4 +321,4 @@ test('without wishes there is an honest empty state, with what could be recorded
     .getByRole('link', { name: 'Vragen en talenten', exact: true })
     .and(page.locator('[aria-current]'))
     .waitFor();
-}, 60_000);
+});

@@ -1,6 +1,8 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { becomes } from './support/becomes.ts';
 import { caseOf, demoApp } from './support/demo-app.ts';
+import { focusIsOn, tabTo as tabUntil } from './support/keyboard.ts';
 import { mapReady } from './support/map.ts';
 import { leave, phone, visit, type Visitor } from './support/visitor.ts';
 
@@ -20,14 +22,7 @@ function focusedText(page: Page): Promise<string> {
   });
 }
 
-/** Presses Tab until what has the focus says `wanted`; a keyboard user must get there within `most` presses. */
-async function tabTo(page: Page, wanted: RegExp, most = 60): Promise<void> {
-  for (let press = 0; press < most; press += 1) {
-    await page.keyboard.press('Tab');
-    if (wanted.test(await focusedText(page))) return;
-  }
-  throw new Error(`${wanted} was not reached with Tab; the focus is on: ${await focusedText(page)}`);
-}
+const tabTo = (page: Page, wanted: RegExp): Promise<void> => tabUntil(page, wanted, focusedText);
 
 /** The text of the person who has the focus; kansen on the way are passed by. */
 async function focusedPerson(page: Page): Promise<string> {
@@ -54,16 +49,17 @@ test('with the keyboard alone: log in, open a client, read a person, change the 
   await tabTo(page, /, .*(dichtbij|op afstand)/);
   const first = await focusedText(page);
   await page.keyboard.press('End');
-  expect(await focusedText(page)).not.toBe(first);
+  await becomes(() => focusedText(page), expect.not.stringContaining(first));
   await page.keyboard.press('Home');
-  expect(await focusedText(page)).toBe(first);
+  await becomes(() => focusedText(page), first);
   await page.keyboard.press('ArrowDown');
+  await becomes(() => focusedText(page), expect.not.stringContaining(first));
   const below = await focusedPerson(page);
   expect(below).not.toBe(first);
   await page.keyboard.press('Enter');
   const name = below.split(',')[0] ?? '';
   await page.getByRole('heading', { name, exact: true }).waitFor();
-  expect(await focusedText(page)).toBe(name);
+  await becomes(() => focusedText(page), name);
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'Wat we samen zien' }).waitFor();
 
@@ -74,12 +70,12 @@ test('with the keyboard alone: log in, open a client, read a person, change the 
   await page.keyboard.press('Control+A');
   await page.keyboard.type('31-02-2026');
   await page.keyboard.press('Enter');
-  expect(await page.getByText('Deze datum bestaat niet.').isVisible()).toBe(true);
+  await page.getByText('Deze datum bestaat niet.').waitFor();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('11-03-2026');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /11 mrt 2026/ }).waitFor();
-  expect(new URL(page.url()).searchParams.get('op')).toBe('2026-03-11');
+  await page.waitForURL(({ searchParams }) => searchParams.get('op') === '2026-03-11');
   await mapReady(page);
 });
 
@@ -118,9 +114,9 @@ test('the skip link leads past the bar', async () => {
   await page.goto(`${url}/clienten`);
   await page.getByRole('link', { name: 'Truus Vermeer' }).waitFor();
   await page.keyboard.press('Tab');
-  expect(await focusedText(page)).toBe('Naar de inhoud');
+  await becomes(() => focusedText(page), 'Naar de inhoud');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+  await focusIsOn(page, '#inhoud');
 });
 
 test('closing the details gives the focus back to the person, on the map and in the list', async () => {
@@ -133,14 +129,14 @@ test('closing the details gives the focus back to the person, on the map and in 
   await page.getByRole('heading', { name: 'Anja' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'Wat we samen zien' }).waitFor();
-  expect(await focusedText(page)).toMatch(/^Anja, /);
+  await becomes(() => focusedText(page), expect.stringMatching(/^Anja, /));
   await page.getByRole('link', { name: 'Lijst', exact: true }).click();
   await page.getByRole('button', { name: 'Bilal', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Bilal' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'Bilal' }).waitFor({ state: 'detached' });
-  expect(await focusedText(page)).toBe('Bilal');
+  await becomes(() => focusedText(page), 'Bilal');
 });
 
 test('on a phone the details come into sight when somebody is chosen, and the list when they are closed', async () => {
@@ -151,9 +147,11 @@ test('on a phone the details come into sight when somebody is chosen, and the li
     page.getByRole(role, { name, exact: true }).evaluate((each) => each.getBoundingClientRect().top);
   await page.getByRole('button', { name: 'Bilal', exact: true }).click();
   await page.getByRole('heading', { name: 'Bilal' }).waitFor();
-  expect(await top('Bilal', 'heading')).toBeLessThan(phone.height);
+  await becomes(async () => (await top('Bilal', 'heading')) < phone.height, true);
   await page.getByRole('button', { name: 'Sluit Bilal' }).click();
   await page.getByRole('heading', { name: 'Bilal' }).waitFor({ state: 'detached' });
-  const place = await top('Bilal', 'button');
-  expect(place >= 0 && place < phone.height).toBe(true);
+  await becomes(async () => {
+    const place = await top('Bilal', 'button');
+    return place >= 0 && place < phone.height;
+  }, true);
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
+import { becomes } from './support/becomes.ts';
 import { demoApp, caseOf } from './support/demo-app.ts';
 import { kansenReady } from './support/kansen.ts';
 import { mapReady } from './support/map.ts';
@@ -147,7 +148,7 @@ test('the chosen person stays chosen from the map to the list', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Anja' }).waitFor();
   await page.getByRole('link', { name: 'Lijst', exact: true }).click();
-  expect(await page.getByRole('button', { name: 'Anja', pressed: true }).count()).toBe(1);
+  await becomes(() => page.getByRole('button', { name: 'Anja', pressed: true }).count(), 1);
 });
 
 test.each([
@@ -196,6 +197,6 @@ test.each([
   const hidden = await page
     .locator('.list-card__scroll')
     .evaluate((list) => Math.max(0, list.scrollHeight - list.clientHeight));
-  expect(await page.locator('.list-table__row').count()).toBe(19);
+  await becomes(() => page.locator('.list-table__row').count(), 19);
   expect(hidden).toBeLessThanOrEqual(most);
 });

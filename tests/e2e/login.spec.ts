@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
+import { becomes } from './support/becomes.ts';
 import { demoApp, caseOf } from './support/demo-app.ts';
 import { leave, visit, type Visitor } from './support/visitor.ts';
 
@@ -37,8 +38,8 @@ test('a name or password that is missing or wrong is said in a sentence', async 
   const { page } = visitor;
   await page.goto(`${url}/inloggen`);
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
-  expect(await page.getByText('Vul uw gebruikersnaam in.').isVisible()).toBe(true);
-  expect(await page.getByText('Vul uw wachtwoord in.').isVisible()).toBe(true);
+  await page.getByText('Vul uw gebruikersnaam in.').waitFor();
+  await page.getByText('Vul uw wachtwoord in.').waitFor();
   await page.getByLabel('Gebruikersnaam').fill('niemand');
   await page.getByLabel('Wachtwoord').fill('geen-goed-wachtwoord');
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
@@ -51,7 +52,7 @@ test('a link to a client asks to log in first and then opens that client', async
   await page.goto(`${url}/clienten/${caseOf('truus')}/lijst`);
   await page.getByRole('button', { name: /Samira Haddou/ }).click();
   await page.getByRole('heading', { name: 'Truus Vermeer' }).waitFor();
-  expect(new URL(page.url()).pathname).toBe(`/clienten/${caseOf('truus')}/lijst`);
+  await page.waitForURL(({ pathname }) => pathname === `/clienten/${caseOf('truus')}/lijst`);
 });
 
 test('an expired session says so and brings the worker back', async () => {
@@ -76,7 +77,7 @@ test.each([
   const { page } = visitor;
   await page.goto(url);
   await page.getByRole('heading', { name: heading }).waitFor();
-  expect(await page.locator('main').innerText()).toContain(words);
+  await becomes(() => page.locator('main').innerText(), expect.stringContaining(words));
   await page.goto(`${url}/clienten/${caseOf('truus')}`);
   await page.getByRole('heading', { name: 'Dit is er niet, of het is niet van u' }).waitFor();
   expect(await page.locator('body').innerText()).not.toContain('Truus');

@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { axeFaults } from './support/axe.ts';
+import { becomes } from './support/becomes.ts';
 import { demoApp, caseOf } from './support/demo-app.ts';
 import { drawnMap, mapReady } from './support/map.ts';
 import { leave, phone, visit, type Visitor } from './support/visitor.ts';
@@ -49,10 +50,10 @@ test('an earlier date leaves who stayed on the same place', async () => {
 test('another day is named on the map, and one button leads back to today', async () => {
   await open('truus', '?op=2026-09-09');
   const { page } = visitor;
-  expect(await page.getByText('Zo was het op 9 september 2026').isVisible()).toBe(true);
+  await page.getByText('Zo was het op 9 september 2026').waitFor();
   await page.getByRole('button', { name: 'Terug naar vandaag' }).click();
   await page.getByText('Zo was het op').waitFor({ state: 'detached' });
-  expect(new URL(page.url()).searchParams.has('op')).toBe(false);
+  await page.waitForURL(({ searchParams }) => !searchParams.has('op'));
 });
 
 test('on a phone the map begins readable, around the client, and can be seen whole', async () => {
@@ -98,11 +99,11 @@ test('kinds of ties are hidden and shown, and the address remembers', async () =
   const everybody = await page.locator('.map-button').count();
   await page.locator('.segmented-choice').getByText('Professioneel').click();
   await page.waitForFunction((count) => document.querySelectorAll('.map-button').length < count, everybody);
-  expect(new URL(page.url()).searchParams.get('wie')).toBe('professioneel');
+  await page.waitForURL(({ searchParams }) => searchParams.get('wie') === 'professioneel');
   await page.locator('.segmented-choice').getByText('Iedereen').click();
   await page.getByRole('button', { name: 'Wie kent wie' }).click();
   await page.waitForFunction(() => document.querySelectorAll('.map-dot').length === 0);
-  expect(new URL(page.url()).searchParams.get('kennen')).toBe('uit');
+  await page.waitForURL(({ searchParams }) => searchParams.get('kennen') === 'uit');
 });
 
 test('a tap on somebody opens the details, and a tap on the ground closes them', async () => {
@@ -112,7 +113,7 @@ test('a tap on somebody opens the details, and a tap on the ground closes them',
   if (box === null) throw new Error('Anja is not on the map');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await page.getByRole('heading', { name: 'Anja' }).waitFor();
-  expect(await page.getByText('Wat geven ze elkaar?').isVisible()).toBe(true);
+  await page.getByText('Wat geven ze elkaar?').waitFor();
   const map = await page.locator('.map').boundingBox();
   if (map === null) throw new Error('no map');
   await page.mouse.click(map.x + 8, map.y + 8);
@@ -132,8 +133,10 @@ test('on a phone, where the details stand below the map, a tap on somebody bring
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   const heading = page.getByRole('heading', { name: 'Anja', exact: true });
   await heading.waitFor();
-  const top = (await heading.boundingBox())?.y ?? -1;
-  expect([top >= 0, top < phone.height / 2]).toEqual([true, true]);
+  await becomes(async () => {
+    const top = (await heading.boundingBox())?.y ?? -1;
+    return [top >= 0, top < phone.height / 2];
+  }, [true, true]);
 });
 
 test('above thirty people the lines between people are off until somebody wants them', async () => {
@@ -214,9 +217,9 @@ test('who is dragged within the own ring and sector stays there, also after a re
   expect(whoMoved(before, pinned)).toEqual([id]);
   await page.reload();
   await mapReady(page);
-  expect(await placesOn(page)).toEqual(pinned);
+  await becomes(() => placesOn(page), pinned);
   await released(page, person);
-  expect(await placesOn(page)).toEqual(before);
+  await becomes(() => placesOn(page), before);
 });
 
 test('who is let go in another ring is asked about, and goes back when nothing changed', async () => {
@@ -230,12 +233,12 @@ test('who is let go in another ring is asked about, and goes back when nothing c
   await dragBy(page, person, { x: map.x + map.width * 0.5 - box.x, y: map.y + map.height * 0.93 - box.y });
   const question = page.getByRole('dialog', { name: /naar op afstand/ });
   await question.waitFor();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await question.getByRole('button', { name: 'Ik verbeter een fout' }).click();
-  expect(await page.getByLabel('Ik verbeter een fout').isChecked()).toBe(true);
-  expect(await page.getByLabel('Hoe dichtbij').inputValue()).toBe('3');
+  await becomes(() => page.getByLabel('Ik verbeter een fout').isChecked(), true);
+  await becomes(() => page.getByLabel('Hoe dichtbij').inputValue(), '3');
   await page.getByRole('button', { name: 'Annuleren' }).click();
-  expect(await placesOn(page)).toEqual(before);
+  await becomes(() => placesOn(page), before);
 });
 
 test('with the keyboard somebody moves in small steps', async () => {
@@ -253,5 +256,5 @@ test('with the keyboard somebody moves in small steps', async () => {
   await hasMoved(page, id, before);
   expect(whoMoved(before, await placesOn(page))).toEqual([id]);
   await released(page, person);
-  expect(await placesOn(page)).toEqual(before);
+  await becomes(() => placesOn(page), before);
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { cookieOf } from '../support/app.ts';
@@ -6,7 +5,10 @@ import { aClient, aMember, aMunicipality, aTeam, aTie, aWorker, worksOn } from '
 import type { Client, Team, Worker } from '../support/builders.ts';
 import { testGraph } from '../support/graph.ts';
 import { aResident } from '../support/residents.ts';
+import { axeFaults } from './support/axe.ts';
+import { becomes } from './support/becomes.ts';
 import { demoApp } from './support/demo-app.ts';
+import { focusIsOn } from './support/keyboard.ts';
 import { mapReady } from './support/map.ts';
 import { leave, phone, tablet, visit, type Visitor } from './support/visitor.ts';
 
@@ -41,8 +43,7 @@ async function open(as: Worker, part: string, viewport = tablet): Promise<Page> 
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap((each) => each.nodes.map((node) => `${each.id}: ${node.html.slice(0, 200)}`))).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 }
 
 test('a mark is set from the map by keyboard, and each look-alike is linked or ruled out', async () => {
@@ -69,8 +70,8 @@ test('a mark is set from the map by keyboard, and each look-alike is linked or r
   await page.getByRole('button', { name: /^Ja, deze of hoort erbij.*Denn de Wit/ }).click();
   await page.getByText('1 keer gekozen: iemand anders').waitFor();
   await page.getByText(/gekoppeld/).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H3');
-  expect(await page.getByText('Is dit dezelfde persoon?').count()).toBe(0);
+  await focusIsOn(page, 'h3');
+  await becomes(() => page.getByText('Is dit dezelfde persoon?').count(), 0);
 });
 
 test('on a phone nothing runs off the screen; in gespreksmodus and for a stand-in there is nothing to see', async () => {

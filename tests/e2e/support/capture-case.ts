@@ -1,9 +1,13 @@
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { productFolder } from '@netwerk/config';
 import { asWorker, cookieOf, testApi, type Screen } from '../../support/app.ts';
 import { aClient, aMember, aMunicipality, aTeam, aTie, aWorker, worksOn, type Client } from '../../support/builders.ts';
 import { testGraph } from '../../support/graph.ts';
 import { visit, type Visitor, type VisitorOptions } from './visitor.ts';
+
+// A browser on a busy machine; nothing here measures time.
+jest.setTimeout(120_000);
 
 /** A worker beside a client of whom nothing was recorded yet. */
 export interface CaptureCase {

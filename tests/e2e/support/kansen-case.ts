@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { productFolder } from '@netwerk/config';
 import { addDays, todayInTheNetherlands } from '@netwerk/domain';
 import { asWorker, cookieOf, testApi, type Screen } from '../../support/app.ts';
@@ -14,6 +15,9 @@ import {
   type World,
 } from '../../support/opportunity-builders.ts';
 import { visit, type VisitorOptions, type Visitor } from './visitor.ts';
+
+// A browser on a busy machine; nothing here measures time.
+jest.setTimeout(120_000);
 
 /** Truus misses company; her neighbour Corrie goes to a walking group with room. */
 export interface KansenCase extends World {
