@@ -1,5 +1,4 @@
 import { copyFile, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { productFolder } from '@netwerk/config';
@@ -7,6 +6,7 @@ import { cypher } from '@netwerk/cypher';
 import {
   directoryBounds,
   Graph,
+  bulkImportBounds,
   importedDirectoryBounds,
   migrate,
   question,
@@ -65,7 +65,7 @@ const uniquenessConstraints = question<object>()({
 
 /** The product's migrations in a folder of one's own, to be added to or spoilt. */
 async function copiedMigrations(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'netwerk-migrations-'));
+  const folder = await mkdtemp(join(home.home, 'migrations-'));
   for (const { name } of await readMigrations()) await copyFile(join(migrationsFolder, name), join(folder, name));
   return folder;
 }
@@ -405,6 +405,20 @@ describe('verify', () => {
     const found = (await findings()).map(({ subject, problem }) => `${subject}: ${problem}`);
     expect(found).toEqual(
       expect.arrayContaining(directoryBounds.map(({ subject, problem }) => `${subject}: ${problem}`)),
+    );
+  });
+
+  test('what an import in bulk left half', async () => {
+    await run(cypher`
+      CREATE (:Arriving {arrivingKey: 'a', importId: 'none'}), (:Arriving {arrivingKey: 'b', importId: 'done'})
+      CREATE (:Import {id: 'done', format: 'CSV', state: 'COMPLETE'}), (:Import {id: 'begun', format: 'CSV', state: 'ARRIVING'})
+      CREATE (:ImportLock {name: 'bulk', importId: 'none', until: datetime()})
+      CREATE (one:Person:Resident {id: 'a', importedFrom: 'csv:a'}), (:NetworkMember {id: 'a', importHash: 'a'})
+      CREATE (:Case {id: 'a', version: 1, importedFrom: 'csv:a', importedVersion: 2})
+      CREATE (one)-[:TIED_TO {id: 'a', importKey: 'a'}]->(:Person:Resident {id: 'b'})`);
+    const found = (await findings()).map(({ subject, problem }) => `${subject}: ${problem}`);
+    expect(found).toEqual(
+      expect.arrayContaining(bulkImportBounds.map(({ subject, problem }) => `${subject}: ${problem}`)),
     );
   });
 

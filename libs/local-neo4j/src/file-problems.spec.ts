@@ -1,18 +1,18 @@
-import { mkdtemp, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFreeSpace, ensureFolder, inFolder } from './file-problems.ts';
+import { temporaryFolder } from './temporary-folder.fixture.ts';
 
 const failing = (code: string) => (): Promise<never> => Promise.reject(Object.assign(new Error(code), { code }));
 
 test('a folder is made for this user only', async () => {
-  const folder = join(await mkdtemp(join(tmpdir(), 'netwerk-files-')), 'a', 'b');
+  const folder = join(await temporaryFolder('files'), 'a', 'b');
   await ensureFolder(folder);
   expect((await stat(folder)).mode & 0o777).toBe(0o700);
 });
 
 test('a file in the place of the folder is told as such', async () => {
-  const file = join(await mkdtemp(join(tmpdir(), 'netwerk-files-')), 'file');
+  const file = join(await temporaryFolder('files'), 'file');
   await writeFile(file, '');
   await expect(ensureFolder(join(file, 'sub'))).rejects.toMatchObject({
     code: 'NO_PERMISSION',

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isHeld, Lock, readLock, removeStaleLock, type LockContent } from './lock.ts';
+import { temporaryFolder } from './temporary-folder.fixture.ts';
 
-const lockFile = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'netwerk-lock-')), 'lock.json');
+const lockFile = async (): Promise<string> => join(await temporaryFolder('lock'), 'lock.json');
 const gone = { pid: process.pid, startedAt: 'another process that had this number' };
 
 async function leftBehind(file: string): Promise<LockContent> {

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathWith } from './fake-programs.fixture.ts';
 import { checkMaven, fetchServerJars } from './maven.ts';
+import { temporaryFolder } from './temporary-folder.fixture.ts';
 
-const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'netwerk-maven-'));
+const folder = (): Promise<string> => temporaryFolder('maven');
 
 test('a machine without Maven is told what to install', async () => {
   await expect(fetchServerJars(await folder(), { environment: await pathWith({}) })).rejects.toMatchObject({

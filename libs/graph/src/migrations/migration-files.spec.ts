@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseMigration, readMigrations } from './migration-files.ts';
@@ -28,6 +28,7 @@ test.each([
   const folder = await mkdtemp(join(tmpdir(), 'netwerk-migrations-'));
   await Promise.all(names.map((name) => writeFile(join(folder, name), 'RETURN 1;')));
   await expect(readMigrations(folder)).rejects.toThrow(MigrationProblem);
+  await rm(folder, { recursive: true });
 });
 
 test('the migrations of the product are in order', async () => {
