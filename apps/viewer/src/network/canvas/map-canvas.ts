@@ -53,7 +53,8 @@ export class MapCanvas {
       this.#cy.elements().forEach((element) => {
         if (!wanted.has(element.id())) element.remove();
       });
-      for (const element of wanted.values()) this.#put(element);
+      // One by one every new element would be looked at and styled on its own.
+      this.#cy.add([...wanted.values()].filter((element) => !this.#patched(element)));
     });
     this.#scene = scene;
     if (former?.area.width !== scene.area.width || former.area.height !== scene.area.height) this.fit();
@@ -116,21 +117,19 @@ export class MapCanvas {
     return { width: this.#cy.width(), height: this.#cy.height() };
   }
 
-  #put(element: ElementDefinition): void {
+  /** Whether the element was there, and was brought to what is wanted; else it has yet to be added. */
+  #patched(element: ElementDefinition): boolean {
     const present = this.#cy.getElementById(String(element.data.id));
-    if (present.empty()) {
-      this.#cy.add(element);
-      return;
-    }
+    if (present.empty()) return false;
     // Ends of an edge cannot be patched as data.
     if (present.isEdge() && hasMovedEnds(present.data() as EdgeDataDefinition, element.data)) {
       present.remove();
-      this.#cy.add(element);
-      return;
+      return false;
     }
     present.data(element.data);
     present.classes(element.classes ?? '');
     if (present.isNode() && element.position) present.position(element.position);
+    return true;
   }
 
   #mark(mark: string, memberId: string | null): void {

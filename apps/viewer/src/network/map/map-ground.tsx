@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Scene } from '@netwerk/viewer-scene';
+import { MapLayer } from './map-layer.tsx';
 
 /** What lies under the people: rings, the lines between sectors, their names. */
 export function MapGround({ scene }: { scene: Scene }): ReactElement {
   const outerFirst = scene.rings.toReversed();
   return (
-    <svg className="map__layer" data-follows="" width={scene.area.width} height={scene.area.height} aria-hidden="true">
+    <MapLayer area={scene.area}>
       {outerFirst.map((ring) => (
         <ellipse
           key={ring.ring}
@@ -70,6 +71,6 @@ export function MapGround({ scene }: { scene: Scene }): ReactElement {
           ) : null}
         </text>
       ))}
-    </svg>
+    </MapLayer>
   );
 }

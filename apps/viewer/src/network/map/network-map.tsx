@@ -9,6 +9,7 @@ import { useMedia } from '../../parts/use-media.ts';
 import { MapButtons } from './map-buttons.tsx';
 import { MapCellMark } from './map-cell-mark.tsx';
 import { MapGround } from './map-ground.tsx';
+import { MapLayer } from './map-layer.tsx';
 import { MapMarks } from './map-marks.tsx';
 import { MapPeople } from './map-people.tsx';
 import { MapTrails } from './map-trails.tsx';
@@ -72,20 +73,14 @@ export function NetworkMap({
     >
       <MapGround scene={scene} />
       <div className="map__canvas" aria-hidden="true" />
-      <svg
-        className="map__layer map__over"
-        data-follows=""
-        width={scene.area.width}
-        height={scene.area.height}
-        aria-hidden="true"
-      >
+      <MapLayer area={scene.area} className="map__over">
         {held ? <MapCellMark scene={scene} cell={held.cell} own={held.own} /> : null}
         <MapTrails scene={scene} />
         {opportunities ? <MapOpportunityLines layer={opportunities} /> : null}
         <MapMarks scene={scene} lit={lit} withLines={forced} />
         <MapPeople scene={scene} chosen={chosen} lit={lit} withShapes={forced} />
         {opportunities ? <MapOpportunityMarks layer={opportunities} scene={scene} /> : null}
-      </svg>
+      </MapLayer>
       <MapButtons
         scene={scene}
         chosen={chosen}

@@ -2,6 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { Point, Scene } from '@netwerk/viewer-scene';
 import type { DragEvents } from '../canvas/drag-person.gesture.ts';
 import { MapCanvas } from '../canvas/map-canvas.ts';
+import { LayerFollower } from './layer-follower.ts';
 
 interface MapCanvasInput {
   scene: Scene;
@@ -67,6 +68,7 @@ export function useMapCanvas(frame: RefObject<HTMLElement | null>, input: MapCan
 }
 
 function canvasIn(element: HTMLElement, container: HTMLElement, input: () => MapCanvasInput): MapCanvas {
+  const layers = new LayerFollower(element);
   const made = new MapCanvas(container, {
     onOver: (at) => input().onOver(at),
     onMove: (at) => container.classList.toggle('map__canvas--over', input().isOver(at)),
@@ -79,10 +81,7 @@ function canvasIn(element: HTMLElement, container: HTMLElement, input: () => Map
     onDrag: (memberId, at) => input().drags.onDrag(memberId, at),
     onDrop: (memberId, at) => input().drags.onDrop(memberId, at),
     onDragEnd: () => input().drags.onDragEnd(),
-    onView: ({ zoom, pan }) => {
-      const moved = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
-      for (const layer of element.querySelectorAll<HTMLElement>('[data-follows]')) layer.style.transform = moved;
-    },
+    onView: (view) => layers.follow(view),
   });
   return made;
 }
