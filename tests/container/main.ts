@@ -22,15 +22,15 @@ let interrupted = false;
 const say = (line: string): void => console.log(`[${((Date.now() - startedAt) / 1000).toFixed(0)} s] ${line}`);
 
 /**
- * `npm run test:container`: the integration tests against Neo4j in a container (`-- suite`), then the service itself with
- * docker-compose.yml (`-- compose`). What is started is stopped and removed; images stay, for the next run.
+ * `npm run test:container`: the integration tests against Neo4j in a container (`-- suite [part of a file's name …]`), then the
+ * service itself with docker-compose.yml (`-- compose`). What is started is stopped and removed; images stay, for the next run.
  */
-async function main(only: string | undefined): Promise<Tally> {
+async function main([only, ...names]: readonly string[]): Promise<Tally> {
   say(`container engine ${await findEngine()}`);
   const neo4j = (await obtain(officialImage)) ? officialImage : await buildNeo4jImage(say);
   say(`database image ${neo4j}`);
   const tallies: Tally[] = [];
-  if (only !== 'compose') tallies.push(await runSuite(neo4j));
+  if (only !== 'compose') tallies.push(await runSuite(neo4j, names));
   if (only !== 'suite' && !interrupted) tallies.push(await runCompose(neo4j));
   return {
     passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
@@ -38,12 +38,12 @@ async function main(only: string | undefined): Promise<Tally> {
   };
 }
 
-async function runSuite(image: string): Promise<Tally> {
+async function runSuite(image: string, names: readonly string[]): Promise<Tally> {
   withoutWatchman();
   const database = await startContainer(image);
   say(`integration tests on a ${database.how} at ${database.uri}`);
   try {
-    return await runJest({ NEO4J_TEST_URI: database.uri, NEO4J_TEST_PASSWORD: database.password });
+    return await runJest(names, { NEO4J_TEST_URI: database.uri, NEO4J_TEST_PASSWORD: database.password });
   } finally {
     await database.stop();
     say('the database and its container are gone');
@@ -51,12 +51,13 @@ async function runSuite(image: string): Promise<Tally> {
 }
 
 /** Failing without a count, as when a file cannot be read, is one failure. */
-async function runJest(environment: Record<string, string>): Promise<Tally> {
+async function runJest(names: readonly string[], environment: Record<string, string>): Promise<Tally> {
   const tallyFile = join(productFolder, '.cache', 'tally.json');
   rmSync(tallyFile, { force: true });
   const reporters = ['--reporters=default', '--reporters=<rootDir>/tests/support/tally.reporter.mjs'];
   const jest = ['--experimental-vm-modules', '--no-warnings', join(productFolder, 'node_modules/jest/bin/jest.js')];
-  const which = ['--selectProjects', 'integration', '--testPathPatterns', 'tests/integration/'];
+  const patterns = names.length === 0 ? ['tests/integration/'] : names.map((name) => `tests/integration/.*${name}`);
+  const which = ['--selectProjects', 'integration', '--testPathPatterns', ...patterns];
   const { ok } = await run([process.execPath, ...jest, '--ci', ...reporters, ...which], {
     environment,
     shown: true,
@@ -113,7 +114,7 @@ process.on('SIGTERM', () => {
 
 let tally: Tally = { passed: 0, failed: 1 };
 try {
-  tally = await main(process.argv[2]);
+  tally = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof ContainerProblem)) throw error;
   console.error(error.message);
