@@ -2,10 +2,17 @@ import { checkApiSettings } from './api.settings.ts';
 import { checkDatabaseSettings } from './database.settings.ts';
 import { processEnvironment, type Environment } from './environment.ts';
 import { readHomeSettings } from './home.settings.ts';
+import { checkDatabaseMemory, memorySettings } from './memory.settings.ts';
 import { SettingsProblem, type SettingProblem } from './settings-problem.ts';
 import type { Mode, Settings } from './settings.types.ts';
 
-const known = new Set(['NETWERK_HOME', 'NETWERK_HOST', 'NETWERK_PUBLIC_URL', 'NETWERK_DATABASE_NETWORK']);
+const known = new Set<string>([
+  'NETWERK_HOME',
+  'NETWERK_HOST',
+  'NETWERK_PUBLIC_URL',
+  'NETWERK_DATABASE_NETWORK',
+  ...memorySettings,
+]);
 
 /**
  * Every setting that `npm start` and `npm run serve` need. `viewerDist` is null until the viewer has been built.
@@ -14,7 +21,12 @@ const known = new Set(['NETWERK_HOME', 'NETWERK_HOST', 'NETWERK_PUBLIC_URL', 'NE
 export function readSettings(mode: Mode, environment: Environment = processEnvironment()): Settings {
   const api = checkApiSettings(mode, environment);
   const database = checkDatabaseSettings(mode, environment);
-  const problems = [...database.problems, ...api.problems, ...unknownSettings(environment)];
+  const problems = [
+    ...database.problems,
+    ...api.problems,
+    ...checkDatabaseMemory(environment),
+    ...unknownSettings(environment),
+  ];
   if (api.settings === null || database.settings === null || problems.length > 0) throw new SettingsProblem(problems);
   return {
     api: { ...api.settings, viewerDist: null },

@@ -29,6 +29,12 @@ export interface EmbeddedDatabase {
   readonly kind: 'embedded';
 }
 
+/** Sizes as Java and Neo4j write them: `512m`, `2g`. */
+export interface DatabaseMemory {
+  readonly heap: string;
+  readonly pageCache: string;
+}
+
 export type DatabaseSettings = ExternalDatabase | EmbeddedDatabase;
 
 export interface HomeSettings {

@@ -1,4 +1,5 @@
 export type { DemoBatch, DemoDataset, Link, LinkBatch, NodeBatch } from './dataset/batch.types.ts';
+export { smallestLarge } from './city/city-batches.ts';
 export { writtenFor } from './dataset/demo-clock.ts';
 export {
   defaultSeed,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { readDatabaseMemory } from '@netwerk/config';
 import { ensureFolder, inFolder } from './file-problems.ts';
 import type { Java } from './java.ts';
 import { LocalNeo4jProblem } from './local-neo4j-problem.ts';
@@ -86,7 +87,7 @@ export async function writeConfiguration(server: ServerHome, port: number): Prom
     'server.http.enabled': false,
     'server.https.enabled': false,
     'dbms.usage_report.enabled': false,
-    'server.memory.pagecache.size': '256m',
+    'server.memory.pagecache.size': readDatabaseMemory().pageCache,
     // A new store takes 2 MB instead of half a gigabyte.
     'db.tx_log.preallocate': false,
     // Stops in one second instead of eleven.

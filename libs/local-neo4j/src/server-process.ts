@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { access, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { childEnvironment } from '@netwerk/config';
+import { childEnvironment, readDatabaseMemory } from '@netwerk/config';
 import type { ClassArchive } from './class-archive.ts';
 import type { Java } from './java.ts';
 import { identify, type ProcessIdentity } from './process-identity.ts';
@@ -46,7 +46,7 @@ export class ServerProcess {
       `--config-dir=${server.conf}`,
       '--console-mode',
     ];
-    const flags = ['-Xms256m', '-Xmx512m', '-XX:-CreateCoredumpOnCrash', `-XX:ErrorFile=${server.crashReport}`];
+    const flags = [`-Xmx${readDatabaseMemory().heap}`, '-XX:-CreateCoredumpOnCrash', `-XX:ErrorFile=${server.crashReport}`];
     const child = spawn(java.command, [...flags, ...archive.flags, '-cp', jars.join(':'), ...main], {
       cwd: join(server.folder, 'run'),
       env: childEnvironment({ NEO4J_HOME: undefined, NEO4J_CONF: undefined }),

@@ -1,5 +1,13 @@
 import type { Command } from 'commander';
-import { defaultSeed, fewestResidents, mostResidents, seedDemo, writtenFor, type SeedOutcome } from '@netwerk/demo';
+import {
+  defaultSeed,
+  fewestResidents,
+  mostResidents,
+  seedDemo,
+  smallestLarge,
+  writtenFor,
+  type SeedOutcome,
+} from '@netwerk/demo';
 import { withGraph } from '../with-graph.ts';
 
 interface SeedArguments {
@@ -19,7 +27,10 @@ export function registerSeedCommand(program: Command): void {
   program
     .command('seed')
     .description('Zet de verzonnen gemeente Oeverlinde in een lege database, om mee te oefenen.')
-    .option('--residents <aantal>', `inwoners, van ${fewestResidents} tot ${mostResidents} (standaard 2005)`)
+    .option(
+      '--residents <aantal>',
+      `inwoners, van ${fewestResidents} tot ${mostResidents} (standaard 2005); vanaf ${smallestLarge} met wijken eromheen`,
+    )
     .option('--seed <woord>', `een ander woord geeft andere mensen (standaard ${defaultSeed})`)
     .option('--today <jjjj-mm-dd>', `de dag die in de buurt als vandaag telt (standaard ${writtenFor})`)
     .addHelpText(

@@ -20,7 +20,7 @@ export interface City {
 }
 
 /** From here on the village keeps its own size, and everybody else lives in wijken around it. */
-const smallestLarge = 10_000;
+export const smallestLarge = 10_000;
 const residentsPerWijk = 10_400;
 
 export function isLarge(residents: number): boolean {

@@ -60,7 +60,8 @@ export async function writeDatasetMark(graph: Graph, caller: Caller, dataset: Da
 
 /** Whether this database holds people, files or partners that do not belong to the dataset with this id prefix. */
 export async function holdsForeignThings(graph: Graph, caller: Caller, prefix: string): Promise<boolean> {
-  const [row] = await graph.read(caller, foreignThings, { prefix, afterPrefix: textAfter(prefix) });
+  const parameters = { prefix, afterPrefix: textAfter(prefix) };
+  const [row] = await graph.read(caller, foreignThings, parameters, { timeoutMs: 60_000 });
   return row?.found ?? false;
 }
 
