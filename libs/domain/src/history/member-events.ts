@@ -5,12 +5,30 @@ import { changesBetween } from './period-changes.ts';
 
 /** Everything that happened with one member, oldest first; what happened on one day in a fixed order. */
 export function memberEvents(history: NetworkHistory, memberId: string): DatedEvent[] {
-  const member = history.members.find((candidate) => candidate.id === memberId);
-  if (member === undefined) return [];
-  const ties = history.clientTies.filter((tie) => tie.memberId === memberId);
-  const periods = ties.sort((a, b) => byText(a.validFrom, b.validFrom) || byText(a.id, b.id));
+  const told = toldOf(history).get(memberId);
+  if (told === undefined) return [];
+  const { member, ties } = told;
+  const periods = [...ties].sort((a, b) => byText(a.validFrom, b.validFrom) || byText(a.id, b.id));
   const events = periods.flatMap((tie, index) => periodEvents(tie, periods[index - 1], periods[index + 1], member));
   return [...events, ...goneEvent(member)].sort((a, b) => byText(a.on, b.on));
+}
+
+interface Told {
+  readonly member: Member;
+  readonly ties: ClientTie[];
+}
+
+const gathered = new WeakMap<NetworkHistory, ReadonlyMap<string, Told>>();
+
+/** Each member with their periods, gathered once per history: a map asks for every one of them. */
+function toldOf(history: NetworkHistory): ReadonlyMap<string, Told> {
+  const before = gathered.get(history);
+  if (before !== undefined) return before;
+  const told = new Map<string, Told>();
+  for (const member of history.members) if (!told.has(member.id)) told.set(member.id, { member, ties: [] });
+  for (const tie of history.clientTies) told.get(tie.memberId)?.ties.push(tie);
+  gathered.set(history, told);
+  return told;
 }
 
 function periodEvents(
