@@ -32,7 +32,7 @@ export class ServerProcess {
     return this.connection.send(body, cookie);
   }
 
-  /** Most megabytes that the process held until now. */
+  /** Most megabytes that the process held since it began to serve. */
   async peakMb(): Promise<number> {
     this.child.send('memory');
     const [{ peakMb }] = (await once(this.child, 'message')) as [{ peakMb: number }];

@@ -16,13 +16,23 @@ async function serve(task: ServerTask): Promise<string> {
   return (await import('./mercurius.server.ts')).serveMercurius(task.data);
 }
 
+let peakBytes = 0;
+
+/** What a process holds while it starts is not what it needs to answer: only the latter is looked at. */
+function watchMemory(): void {
+  setInterval(() => void (peakBytes = Math.max(peakBytes, process.memoryUsage.rss())), 50).unref();
+}
+
 process.on('message', (message: ServerTask | 'memory') => {
   if (message === 'memory') {
-    process.send?.({ peakMb: process.resourceUsage().maxRSS / 1_024 });
+    process.send?.({ peakMb: Math.max(peakBytes, process.memoryUsage.rss()) / 2 ** 20 });
     return;
   }
   void serve(message).then(
-    (url) => process.send?.({ url }),
+    (url) => {
+      watchMemory();
+      process.send?.({ url });
+    },
     (error: unknown) =>
       process.send?.({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );
