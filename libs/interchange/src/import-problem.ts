@@ -17,6 +17,7 @@ export const importProblemCodes = [
   'BAD_HEADER',
   'MISSING_FILE',
   'CHANGED_MEANWHILE',
+  'NO_ROOM',
 ] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number];
 

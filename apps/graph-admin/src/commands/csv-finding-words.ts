@@ -24,7 +24,10 @@ const words: Readonly<Record<CsvReason | KeptRow['reason'], Words>> = {
   TOO_MANY: ['zijn er te veel', 'are too many'],
   DUPLICATE_ID: ['staat al eerder in dit bestand, op regel', 'stands earlier in this file, on line'],
   UNKNOWN_REFERENCE: ['verwijst naar wat er niet is', 'points to what is not there'],
-  REFERS_TO_REJECTED: ['verwijst naar een rij die niet klopt', 'points to a row that is not right'],
+  REFERS_TO_REJECTED: [
+    'verwijst naar een rij die niet klopt, die op regel',
+    'points to a row that is not right, that on line',
+  ],
   AREA_CYCLE: ['ligt via andere gebieden in zichzelf', 'lies within itself by way of other areas'],
   WRONG_LEVEL: ['ligt in een gebied dat niet groter is', 'lies in an area that is not larger'],
   AREA_NEEDED: ['ontbreekt: een inwoner woont in een gebied', 'is missing: a resident lives in an area'],
@@ -70,8 +73,11 @@ const words: Readonly<Record<CsvReason | KeptRow['reason'], Words>> = {
   ],
 };
 
-/** In Dutch, then in English between brackets; a reason without words speaks for itself. */
-export function csvFindingWords(reason: string): string {
+/** In Dutch, then in English between brackets, with the bound or the line; a reason without words speaks for itself. */
+export function csvFindingWords(reason: string, limit?: number): string {
   const known = words[reason as keyof typeof words] as Words | undefined;
-  return known === undefined ? reason : `${known[0]} (${known[1]})`;
+  if (known === undefined) return reason;
+  const [nl, en] = known;
+  if (limit === undefined) return `${nl} (${en})`;
+  return /regel$/.test(nl) ? `${nl} ${limit} (${en} ${limit})` : `${nl}: ${limit} (${en}: ${limit})`;
 }

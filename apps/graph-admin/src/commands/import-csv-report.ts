@@ -1,4 +1,4 @@
-import type { CsvFinding, CsvOutcome, FileCounts, KeptRow } from '@netwerk/interchange';
+import type { CsvFinding, CsvOutcome, FileCounts } from '@netwerk/interchange';
 import { csvFindingWords } from './csv-finding-words.ts';
 
 /** So many rows are named on the terminal; the report file has them all. */
@@ -34,13 +34,23 @@ function countWords({ read, created, changed, unchanged, rejected }: FileCounts)
   return `${read} gelezen: ${created} nieuw, ${changed} veranderd, ${unchanged} gelijk, ${rejected} geweigerd`;
 }
 
-/** `people.csv regel 12 · area: is leeg [EMPTY]` */
-export function findingLine({ file, line, column, reason, limit }: CsvFinding): string {
-  const place = [line === null ? `${file}.csv` : `${file}.csv regel ${line}`, ...(column === null ? [] : [column])];
-  const bound = limit === undefined ? '' : ` (${limit})`;
-  return `${place.join(' · ')}: ${csvFindingWords(reason)}${bound} [${reason}]`;
+/** The name that the file has in the folder. */
+export function fileNameOf({ file, fileName }: CsvFinding): string {
+  return fileName ?? `${file}.csv`;
 }
 
-export function keptLine({ file, line, reason }: KeptRow): string {
-  return findingLine({ file, line, column: null, reason });
+/** `people.csv regel 12 · area: is leeg (is empty) [EMPTY]` */
+export function findingLine(finding: CsvFinding): string {
+  const { line, column, reason, limit } = finding;
+  const file = printable(fileNameOf(finding));
+  const place = [line === null ? file : `${file} regel ${line}`, ...(column === null ? [] : [printable(column)])];
+  return `${place.join(' · ')}: ${csvFindingWords(reason, limit)} [${reason}]`;
+}
+
+/** Names of files and columns come from the sender: cut, and shown without what a terminal would take as a command. */
+function printable(name: string): string {
+  return [...name]
+    .slice(0, 60)
+    .join('')
+    .replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '?');
 }

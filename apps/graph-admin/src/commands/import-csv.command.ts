@@ -1,5 +1,3 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { once } from 'node:events';
 import { systemCaller } from '@netwerk/access';
 import { todayInTheNetherlands, type ImportGround } from '@netwerk/domain';
 import { readDataset, type Graph } from '@netwerk/graph';
@@ -10,13 +8,15 @@ import {
   ImportProblem,
   knownHere,
   type CheckedFolder,
+  type CsvFinding,
   type CsvOutcome,
   type CsvProgress,
   type OnError,
 } from '@netwerk/interchange';
 import type { Command } from 'commander';
 import { withGraph } from '../with-graph.ts';
-import { csvReport, findingLine, keptLine, mostShown } from './import-csv-report.ts';
+import { writeReportFile, type Reported } from './import-csv-report-file.ts';
+import { csvReport, findingLine } from './import-csv-report.ts';
 import { readGround } from './import-ground.ts';
 import { ImportProgress } from './import-progress.ts';
 
@@ -42,7 +42,7 @@ export function registerImportCsvCommand(group: Command): void {
     .option(
       '--report <file>',
       'waar alle rijen komen te staan die niet klopten of zo gelaten zijn',
-      'import-report.txt',
+      'import-report.csv',
     )
     .option('--json', 'alleen tellingen, als JSON')
     .action(importFolder);
@@ -111,48 +111,26 @@ function showStep(progress: ImportProgress, { phase, done, total }: CsvProgress)
 }
 
 async function tell(checked: CheckedFolder, outcome: CsvOutcome, { options }: Asked): Promise<void> {
-  const named = await writeReport(options.report, findingsOf(checked), keptOf(outcome));
+  const reported = await writeReportFile(options.report, namedRows(checked, outcome));
   if (options.json === true) console.log(JSON.stringify(outcome.files));
-  else console.log([...csvReport(outcome), ...reportLines(named, options.report)].join('\n'));
+  else console.log([...csvReport(outcome), ...reportLines(reported, options.report)].join('\n'));
   if (outcome.status === 'REFUSED') process.exitCode = 1;
 }
 
-function* findingsOf(checked: CheckedFolder): Iterable<string> {
-  for (const finding of checked.findings()) yield findingLine(finding);
+/** Rows that are bad, then rows that were left alone. */
+function* namedRows(checked: CheckedFolder, { kept }: CsvOutcome): Iterable<CsvFinding> {
+  yield* checked.findings();
+  for (const row of kept) yield { ...row, column: null };
 }
 
-function* keptOf({ kept }: CsvOutcome): Iterable<string> {
-  for (const row of kept) yield keptLine(row);
-}
-
-interface Named {
-  readonly first: readonly string[];
-  readonly total: number;
-}
-
-/** Every line goes to the file, the first hundred to the terminal; without any there is no file. */
-async function writeReport(file: string, ...sources: readonly Iterable<string>[]): Promise<Named> {
-  const first: string[] = [];
-  let total = 0;
-  let stream: WriteStream | null = null;
-  for (const lines of sources)
-    for (const line of lines) {
-      stream ??= createWriteStream(file, { mode: 0o600 });
-      total += 1;
-      if (first.length < mostShown) first.push(line);
-      if (!stream.write(`${line}\n`)) await once(stream, 'drain');
-    }
-  if (stream !== null) {
-    stream.end();
-    await once(stream, 'finish');
-  }
-  return { first, total };
-}
-
-function reportLines({ first, total }: Named, file: string): string[] {
+function reportLines({ first, total }: Reported, file: string): string[] {
   if (total === 0) return [];
   const more = total > first.length ? [`  … en nog ${total - first.length} (and more)`] : [];
-  return [`Niet zo ingelezen (${total}); alles staat in ${file}`, ...first.map((line) => `  ${line}`), ...more];
+  return [
+    `Niet zo ingelezen (${total}); alles staat in ${file}`,
+    ...first.map((row) => `  ${findingLine(row)}`),
+    ...more,
+  ];
 }
 
 function readOnError(text: string): OnError {

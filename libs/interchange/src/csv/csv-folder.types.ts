@@ -13,6 +13,8 @@ export interface CsvRow<F extends CsvFile = CsvFile> {
 /** Why a row cannot be stored: where it stands and a reason code, never the content of a cell. */
 export interface CsvFinding {
   readonly file: CsvFile;
+  /** The name that this file has in the folder. */
+  readonly fileName?: string;
   /** Line on which the row begins; 1 for the header; null for the file as a whole. */
   readonly line: number | null;
   /** Name of the column as the file writes it; null for the row as a whole. */

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ImportProblem } from '../../import-problem.ts';
 import type { CheckedFolder, CheckOptions, CsvRow } from '../csv-folder.types.ts';
@@ -300,6 +300,8 @@ describe('a folder as a whole', () => {
     writeFileSync(join(folder, 'people.csv'), people.replace('Fatma', 'Fatme'));
     await expect(rowsOf(checked, 'people')).rejects.toMatchObject({ code: 'CHANGED_MEANWHILE' });
     expect(await rowsOf(checked, 'ties')).toHaveLength(1);
+    rmSync(join(folder, 'ties.csv'));
+    await expect(rowsOf(checked, 'ties')).rejects.toMatchObject({ code: 'UNREADABLE' });
     checked.close();
   });
 });

@@ -5,6 +5,7 @@ import { checkAfter, checkFile } from './check-file.ts';
 import { Areas } from './checks/area.check.ts';
 import type { Checking } from './checks/check.types.ts';
 import { headerOf } from './checks/refer.ts';
+import { noRoom } from './files/folder-problems.ts';
 import { prepareFolder, type PreparedFile } from './files/prepare-folder.ts';
 import { goodRows, type CheckedFile } from './good-rows.ts';
 import { Register } from './register/register.ts';
@@ -24,8 +25,13 @@ export async function checkCsvFolder(folder: string, options: CheckOptions): Pro
     return checkedFolder(files, register, options);
   } catch (error) {
     register.close();
-    throw error;
+    throw isFromRegister(error) ? noRoom() : error;
   }
+}
+
+/** Its statements are right and its rows fit: what goes wrong with it is the disk. */
+function isFromRegister(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }
 
 type CheckedFiles = ReadonlyMap<CsvFile, CheckedFile>;
@@ -77,8 +83,9 @@ function contentHashOf(files: CheckedFiles): string {
 
 function* findingsOf(files: CheckedFiles, register: Register): Generator<CsvFinding> {
   for (const { file, line, property, reason, limit } of register.findings()) {
-    const checked = files.get(file);
-    const column = property === null || checked === undefined ? null : headerOf(checked, property);
-    yield limit === null ? { file, line, column, reason } : { file, line, column, reason, limit };
+    const found = files.get(file);
+    if (found === undefined) continue;
+    const column = property === null ? null : headerOf(found, property);
+    yield { file, fileName: found.name, line, column, reason, ...(limit === null ? {} : { limit }) };
   }
 }

@@ -1,4 +1,4 @@
-import { maxLineLength, textProblem } from '@netwerk/domain';
+import { holdsBsn, maxLineLength, textProblem } from '@netwerk/domain';
 import { maxIdLength } from '../csv-bounds.ts';
 import { CellProblem } from './cell-problem.ts';
 
@@ -10,12 +10,14 @@ export function readText(sent: string, rules: { longest: number; lines: boolean 
   return new CellProblem(problem, problem === 'TOO_LONG' ? rules.longest : undefined);
 }
 
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
 const idRules = { longest: maxIdLength, lines: false };
 
-/** The sender's own id. A UUID may hold nine digits that pass for a BSN by chance. */
+/** The sender's own id. In a UUID nine digits may pass for a BSN by chance. */
 export function readId(text: string): string | CellProblem {
-  return uuid.test(text) ? text : readText(text, idRules);
+  const told = readText(text, idRules);
+  const isChance = told instanceof CellProblem && told.reason === 'HOLDS_BSN' && !holdsBsn(text.replace(uuid, '#'));
+  return isChance ? text : told;
 }
 
 const phoneNumber = /^[+\d][\d ()-]{2,24}$/;

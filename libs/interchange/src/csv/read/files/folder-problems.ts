@@ -45,6 +45,14 @@ export const notAFile = (name: string): ImportProblem =>
     'this is no ordinary file (but a folder, a link or a pipe)',
   );
 
+export const cannotBeRead = (name: string): ImportProblem =>
+  problem(
+    'UNREADABLE',
+    name,
+    'dit bestand is er niet (meer), of u mag het niet lezen',
+    'this file is not there (any more), or you may not read it',
+  );
+
 export const fileTooLarge = (name: string): ImportProblem =>
   problem(
     'TOO_LARGE',
@@ -126,6 +134,12 @@ export const changedMeanwhile = (name: string): ImportProblem =>
     'dit bestand is veranderd terwijl het werd ingelezen. Begin opnieuw als het af is',
     'this file was changed while it was read in. Begin again when it is finished',
   );
+
+export const noRoom = (): ImportProblem =>
+  new ImportProblem('NO_ROOM', {
+    nl: "Er is geen plaats voor een tijdelijk bestand; een miljoen rijen vragen zo'n 150 MB. Maak plaats, of kies met TMPDIR een andere map.",
+    en: 'There is no room for a temporary file; a million rows take some 150 MB. Make room, or choose another folder with TMPDIR.',
+  });
 
 /** Everything that is wrong with the headers of a folder, in one go. */
 export const badHeaders = (lines: readonly { readonly nl: string; readonly en: string }[]): ImportProblem =>

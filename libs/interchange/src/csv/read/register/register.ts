@@ -33,6 +33,8 @@ export class Register {
   readonly #database = new DatabaseSync('');
   readonly #statements = new Map<string, StatementSync>();
   readonly #rejected = new Map<CsvFile, number>();
+  /** Areas are few, and almost every row names one. */
+  readonly #areas = new Map<string, Found>();
 
   constructor() {
     this.#database.exec(registerSchema);
@@ -59,10 +61,14 @@ export class Register {
   }
 
   find(file: CsvFile, id: string): Found | null {
+    const area = file === 'areas' ? this.#areas.get(id) : undefined;
+    if (area !== undefined) return area;
     const row = this.first(findSql, numberOf[file], id);
     if (row === undefined) return null;
     const [line, flags, link, bad] = row as [number, number, number, number];
-    return { line, flags, link, isBad: bad === 1 };
+    const found = { line, flags, link, isBad: bad === 1 };
+    if (file === 'areas') this.#areas.set(id, found);
+    return found;
   }
 
   /** Marks a row as bad and keeps why. */
@@ -75,6 +81,7 @@ export class Register {
 
   /** Whoever refers to this id refers to a row that is bad. */
   markBad(file: CsvFile, id: string): void {
+    if (file === 'areas') this.#areas.delete(id);
     this.write('UPDATE ids SET bad = 1 WHERE file = ? AND id = ?', numberOf[file], id);
   }
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@netwerk/domain';
+import { byText, type IsoDate } from '@netwerk/domain';
 import type { CsvColumns } from '../csv-columns.ts';
 import type { CaseValues, CaseWorkerValues, MemberValues } from '../../csv-rows.types.ts';
 import type { CellsOf } from '../columns/column.types.ts';
@@ -8,13 +8,21 @@ type CaseCells = CellsOf<CsvColumns['cases']>;
 
 export function caseRow(cells: CaseCells, notes: RowNotes): CaseValues | null {
   const { id, resident, openedOn, asked, question, legalGround, purpose, workers: told = [], ...rest } = cells;
-  const workers = told.map((worker) => ({ ...worker, since: worker.since ?? openedOn ?? '' }));
+  const workers = inOrder(told.map((worker) => ({ ...worker, since: worker.since ?? openedOn ?? '' })));
   checkClosing(cells, notes);
   checkAgreement(cells, notes);
   checkWorkers(workers, cells.closedOn, notes);
   if (id === undefined || resident === undefined || openedOn === undefined) return null;
   if (asked === undefined || question === undefined || legalGround === undefined || purpose === undefined) return null;
   return { ...rest, id, resident, openedOn, asked, question, legalGround, purpose, workers };
+}
+
+/** The order in the cell makes no difference. */
+function inOrder(workers: readonly CaseWorkerValues[]): CaseWorkerValues[] {
+  return [...workers].sort(
+    (one, other) =>
+      byText(one.since, other.since) || byText(one.professional, other.professional) || byText(one.role, other.role),
+  );
 }
 
 const afterClosing = ['outcome', 'outcomeWords', 'lookAgainOn', 'lightContactWords'] as const;
@@ -41,13 +49,13 @@ function checkAgreement({ agreedOn, agreedUntil, withdrawnOn }: CaseCells, notes
 
 const never = '9999-12-31';
 
-/** On every day one contact person at most, and while a case is open no day without one between two of them. */
+/** They stand in order: on every day one contact person at most, and while a case is open no day without one between two of them. */
 function checkWorkers(workers: readonly CaseWorkerValues[], closedOn: IsoDate | undefined, notes: RowNotes): void {
   if (workers.some(({ since, until }) => until !== undefined && until <= since)) {
     notes.note('workers', 'END_BEFORE_START');
     return;
   }
-  const contacts = workers.filter(({ role }) => role === 'CONTACT').sort((a, b) => (a.since < b.since ? -1 : 1));
+  const contacts = workers.filter(({ role }) => role === 'CONTACT');
   for (const [index, next] of contacts.slice(1).entries()) {
     const ended = contacts[index]?.until ?? never;
     if (ended > next.since) return notes.note('workers', 'TWO_CONTACTS');

@@ -6,18 +6,11 @@ export function rowHash(file: CsvFile, values: object): string {
   return hash('sha256', `${file}\n${canonical(values)}`).slice(0, 32);
 }
 
+/** JSON with the names in order, and without what is absent. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (isPlain(part) ? sorted(part) : part));
-}
-
-function isPlain(part: unknown): part is Record<string, unknown> {
-  return typeof part === 'object' && part !== null && !Array.isArray(part);
-}
-
-function sorted(part: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.keys(part)
-      .sort()
-      .map((name) => [name, part[name]]),
-  );
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  const parts = Object.entries(value).filter(([, part]) => part !== undefined);
+  parts.sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${parts.map(([name, part]) => `${name}:${canonical(part)}`).join()}}`;
 }
