@@ -13,7 +13,7 @@ test('a chain is lent to one at a time, and its end is remembered', async () => 
       return { head: { ...head, sequence: head.sequence + 1 }, result: head };
     });
   const heads = await Promise.all(Array.from({ length: 100 }, lend));
-  expect(heads.every((head) => head.lane >= 1 && head.lane <= 8)).toBe(true);
+  expect(new Set(heads.map((head) => head.lane)).size).toBe(8);
   expect(new Set(heads.map((head) => `${head.lane} ${head.sequence}`)).size).toBe(100);
 });
 
@@ -30,4 +30,13 @@ test('a chain comes back as it was when the work fails', async () => {
   }
   expect(lanes).toHaveLength(20);
   await pool.lend(async (head) => ({ head, result: expect(head.sequence).toBe(0) }));
+});
+
+test('a chain where another process was met is left to it', async () => {
+  const pool = new LanePool(5);
+  const lanes: number[] = [];
+  for (const shared of [true, true, false, false]) {
+    await pool.lend(async (head) => ({ head, shared, result: lanes.push(head.lane) }));
+  }
+  expect(lanes).toEqual([6, 7, 8, 8]);
 });

@@ -45,7 +45,7 @@ export class RequestCloser {
       for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
         const outcome = await this.tryRecord(scope, head);
         head = outcome.head;
-        if (outcome.settled) return { head, result: outcome.loggedIn };
+        if (outcome.settled) return { head, result: outcome.loggedIn, shared: attempt > 0 && lent.sequence > 0 };
       }
       throw new Unavailable({ part: 'audit' });
     });
