@@ -59,6 +59,8 @@ function useHttpLayers(
 ): void {
   const { settings, log } = parts;
   app.disable('x-powered-by');
+  // Answers are never kept by anybody, so that a hash of each would be made for nothing.
+  app.disable('etag');
   app.use(requestLog(log));
   app.use(securityHeaders(settings.publicUrl?.startsWith('https://') ?? false));
   app.use(['/graphql', '/session', '/health'], noStore, refuseForeignOrigin(settings, port), jsonBody, inTime);
