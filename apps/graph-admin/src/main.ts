@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { registerAuditCommand } from './commands/audit.command.ts';
 import { registerBackupCommand } from './commands/backup.command.ts';
+import { registerExportCommand } from './commands/export-csv.command.ts';
 import { registerExportGraphCommand } from './commands/export-graph.command.ts';
 import { registerImportCommand } from './commands/import.command.ts';
 import { registerMigrateCommand } from './commands/migrate.command.ts';
@@ -27,6 +28,7 @@ registerSeedCommand(program);
 registerImportCommand(program);
 registerBackupCommand(program);
 registerRestoreCommand(program);
+registerExportCommand(program);
 registerExportGraphCommand(program);
 registerUserCommand(program);
 registerPrintPermissionsCommand(program);

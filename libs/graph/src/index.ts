@@ -159,3 +159,4 @@ export { markHoldsCypher } from './safety/safety.fragments.ts';
 export * from './safety/safety-marks.query.ts';
 export type { SafetyMarksRow } from './safety/safety-marks.rows.ts';
 export * from './safety/write-mark.query.ts';
+export * from './bulk-export/index.ts';

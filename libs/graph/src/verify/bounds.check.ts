@@ -88,7 +88,7 @@ const tieBounds = [
     'Laat precies één van caseId en agreementId staan; een ingelezen open band heeft importId.',
     cypher`
       MATCH ()-[tie:TIED_TO]->()
-      WHERE (tie.caseId IS NULL) = (tie.agreementId IS NULL AND tie.importId IS NULL)
+      WHERE (tie.caseId IS NULL AND tie.agreementId IS NULL AND tie.importId IS NULL)
         OR (tie.caseId IS NOT NULL AND tie.agreementId IS NOT NULL)
       WITH tie.id AS id`,
   ),
