@@ -21,7 +21,11 @@ async function main(): Promise<number> {
     options: { write: { type: 'boolean' }, short: { type: 'boolean' }, alone: { type: 'boolean' } },
   });
   const benches = await findBenches();
-  const chosen = choose(benches, positionals);
+  const chosen = choose(
+    values.short ? benches : benches.filter(({ bench }) => !bench.onlyByName),
+    benches,
+    positionals,
+  );
   if (chosen === null) {
     console.error(`Usage: npm run bench -- [--write | --short] [${benches.map(({ name }) => name).join(' | ')}]`);
     return 2;
@@ -30,13 +34,13 @@ async function main(): Promise<number> {
   return values.alone ? measureHere(chosen) : measureEach(chosen, values.write ?? false);
 }
 
-/** Those named by file or number; without a name all that do not take very long; null when a name is unknown. */
-function choose(benches: readonly NamedBench[], names: readonly string[]): NamedBench[] | null {
-  if (names.length === 0) return benches.filter(({ bench }) => !bench.onlyByName);
+/** Those named by file or number; without a name the usual ones; null when a name is unknown. */
+function choose(usual: NamedBench[], all: readonly NamedBench[], names: readonly string[]): NamedBench[] | null {
+  if (names.length === 0) return usual;
   const isCalled = ({ name, bench }: NamedBench, called: string): boolean =>
     name === called || bench.number.toLowerCase() === called.toLowerCase();
-  if (!names.every((called) => benches.some((each) => isCalled(each, called)))) return null;
-  return benches.filter((each) => names.some((called) => isCalled(each, called)));
+  if (!names.every((called) => all.some((each) => isCalled(each, called)))) return null;
+  return all.filter((each) => names.some((called) => isCalled(each, called)));
 }
 
 async function measureEach(chosen: readonly NamedBench[], write: boolean): Promise<number> {

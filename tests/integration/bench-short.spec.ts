@@ -11,7 +11,7 @@ import { withResults } from '../bench/support/results-page.ts';
 import { testGraph } from '../support/graph.ts';
 
 // That the benches work, and that what they compare is the same; how fast it is, is measured by `npm run bench`.
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 interface Outcome {
   readonly name: string;
@@ -25,7 +25,7 @@ let outcomes: Outcome[];
 
 beforeAll(async () => {
   outcomes = await shortRun();
-}, 120_000);
+}, 300_000);
 
 /** Every bench in one process, as `npm run bench -- --short` runs them. */
 function shortRun(): Promise<Outcome[]> {
