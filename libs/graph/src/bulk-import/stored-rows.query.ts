@@ -56,6 +56,9 @@ export const arrivedRows = question<{ keys: readonly string[] }>()({
   row: z.strictObject({ key: z.string(), hash: z.string() }),
 });
 
+const standingTie = standing.extend({ importId: z.string().nullable() });
+export type StandingTie = z.infer<typeof standingTie>;
+
 /** Ties of a sender by their key; those of the import that runs are not visible yet. */
 export const standingTies = question<{ keys: readonly string[] }>()({
   name: 'bulk-import/standing-ties',
@@ -64,5 +67,5 @@ export const standingTies = question<{ keys: readonly string[] }>()({
     MATCH ()-[tie:TIED_TO {importKey: key}]->()
     RETURN key AS externalId, tie.importHash AS hash, tie.version AS version,
       coalesce(tie.importedVersion, 0) AS importedVersion, tie.importId AS importId`,
-  row: standing.extend({ importId: z.string().nullable() }),
+  row: standingTie,
 });

@@ -7,7 +7,8 @@ const removed = z.strictObject({ removed: z.number().int() });
 const page = z.strictObject({ id: z.string() });
 
 interface Removing {
-  readonly importId: string;
+  /** The import that is withdrawn, and those of the same sender that were withdrawn before. */
+  readonly importIds: readonly string[];
   readonly ids: readonly string[];
 }
 
@@ -23,11 +24,11 @@ export const removeArriving = question<{ importId: string; most: unknown }>()({
 });
 
 /** Ties of an import in the order of their ids, after this one. */
-export const tiesOfImport = question<{ importId: string; after: string; most: unknown }>()({
+export const tiesOfImport = question<{ importIds: readonly string[]; after: string; most: unknown }>()({
   name: 'bulk-import/ties-of-import',
   statement: cypher`
-    MATCH ()-[tie:TIED_TO {importId: ${param('importId')}}]->()
-    WHERE tie.id > ${param('after')}
+    MATCH ()-[tie:TIED_TO]->()
+    WHERE tie.importId IN ${param('importIds')} AND tie.id > ${param('after')}
     RETURN tie.id AS id ORDER BY id LIMIT ${param('most')}`,
   row: page,
 });
@@ -38,7 +39,7 @@ export const removeImportedTies = question<Removing>()({
   statement: cypher`
     UNWIND ${param('ids')} AS id
     MATCH ()-[tie:TIED_TO {id: id}]->()
-    WHERE tie.importId = ${param('importId')} AND tie.version = tie.importedVersion
+    WHERE tie.importId IN ${param('importIds')} AND tie.version = tie.importedVersion
     DELETE tie
     RETURN count(*) AS removed`,
   row: removed,
@@ -51,11 +52,11 @@ function keyOfKind(kind: ImportedKind): Fragment {
 }
 
 function pageOf(kind: ImportedKind) {
-  return question<{ importId: string; after: string; most: unknown }>()({
+  return question<{ importIds: readonly string[]; after: string; most: unknown }>()({
     name: `bulk-import/${kind}-of-import`,
     statement: cypher`
-      MATCH (node:${labelOf(kind)} {importId: ${param('importId')}})
-      WHERE node.${keyOfKind(kind)} > ${param('after')}
+      MATCH (node:${labelOf(kind)})
+      WHERE node.importId IN ${param('importIds')} AND node.${keyOfKind(kind)} > ${param('after')}
       RETURN node.${keyOfKind(kind)} AS id ORDER BY id LIMIT ${param('most')}`,
     row: page,
   });
@@ -83,18 +84,22 @@ const stillNeeded: Readonly<Record<ImportedKind, Fragment>> = {
   Area: cypher`EXISTS { (node)<-[:LIVES_IN|COVERS|REACHES|PART_OF]-() }`,
 };
 
-/** Links that the product itself made along with the import: who registered a volunteer, whom a newcomer looks like. */
-const derived = cypher`(link:REGISTERED_BY AND startNode(link) = node) OR (link:KEEPS_APART AND link.basis = 'LOOK_ALIKE')`;
+/**
+ * Links that the product itself made along with an import: who registered a volunteer, whom a newcomer looks like, the texts of a
+ * case as they stood before an import changed them.
+ */
+const derived = cypher`(link:REGISTERED_BY AND startNode(link) = node) OR (link:KEEPS_APART AND link.basis = 'LOOK_ALIKE')
+          OR (link:EDITION_OF AND startNode(link).replacedBy = 'system:import-csv')`;
 
-/** Agreements go with the case that they were read in with, unless somebody changed them here. */
-const agreementsOf: Fragment = cypher`
+/** Agreements and earlier texts go with the case that they were read in with, unless somebody changed them here. */
+const partsOf: Fragment = cypher`
       CALL (node) {
-        MATCH (node)<-[:GIVEN_IN]-(agreement:Agreement)
-        DETACH DELETE agreement
+        MATCH (node)<-[:GIVEN_IN|EDITION_OF]-(part:Agreement|CaseEdition)
+        DETACH DELETE part
       }`;
 const untouchedAgreements = cypher`AND NOT EXISTS {
         MATCH (node)<-[:GIVEN_IN]-(agreement:Agreement)
-        WHERE agreement.importId IS NULL OR agreement.importId <> ${param('importId')} OR agreement.version <> 1
+        WHERE agreement.importId IS NULL OR NOT agreement.importId IN ${param('importIds')} OR agreement.version <> 1
       }`;
 const nothing = cypher``;
 
@@ -104,15 +109,15 @@ function removing(kind: ImportedKind) {
     statement: cypher`
       UNWIND ${param('ids')} AS id
       MATCH (${node}:${labelOf(kind)} {${keyOfKind(kind)}: id})
-      WHERE node.importId = ${param('importId')} AND coalesce(node.version, 0) = coalesce(node.importedVersion, 0)
+      WHERE node.importId IN ${param('importIds')} AND coalesce(node.version, 0) = coalesce(node.importedVersion, 0)
       SET node._lock = true
       REMOVE node._lock
       WITH node
       WHERE NOT ${stillNeeded[kind]} AND NOT EXISTS {
         MATCH (node)-[link]-()
-        WHERE NOT ((link:${ownLinks[kind]} AND link.importId = ${param('importId')}) OR ${derived})
+        WHERE NOT ((link:${ownLinks[kind]} AND link.importId IN ${param('importIds')}) OR ${derived})
       } ${kind === 'Case' ? untouchedAgreements : nothing}
-      ${kind === 'Case' ? agreementsOf : nothing}
+      ${kind === 'Case' ? partsOf : nothing}
       DETACH DELETE node
       RETURN count(*) AS removed`,
     row: removed,
@@ -149,11 +154,11 @@ const looseLinks = {
 
 /** Memberships and the like that an import told of people who stay. */
 export const removeLooseLinks = Object.entries(looseLinks).map(([kind, pattern]) =>
-  question<{ importId: string }>()({
+  question<{ importIds: readonly string[] }>()({
     name: `bulk-import/remove-loose-${kind}`,
     statement: cypher`
       MATCH ${pattern}
-      WHERE link.importId = ${param('importId')}
+      WHERE link.importId IN ${param('importIds')}
       DELETE link
       RETURN count(*) AS removed`,
     row: removed,

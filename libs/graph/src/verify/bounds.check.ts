@@ -1,6 +1,7 @@
 import { cypher, param, type Fragment } from '@netwerk/cypher';
 import { maxNodesInAnswer, maxTiesOnMap } from '@netwerk/domain';
 import { bound, type BoundCheck } from './bound.ts';
+import { bulkImportBounds } from './bulk-import.bounds.ts';
 import { caseWorkBounds } from './case-work.bounds.ts';
 import { clientFactBounds } from './client-facts.bounds.ts';
 import { directoryBounds } from './directory.bounds.ts';
@@ -174,6 +175,7 @@ export const boundChecks: readonly BoundCheck[] = [
   ...clientFactBounds,
   ...directoryBounds,
   ...importedDirectoryBounds,
+  ...bulkImportBounds,
   ...volunteerBounds,
   ...safetyBounds,
   ...opportunityBounds,

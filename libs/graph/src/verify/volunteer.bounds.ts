@@ -44,6 +44,8 @@ export const volunteerBounds = [
     cypher`
       MATCH (volunteer:Volunteer)
       WHERE COUNT { (volunteer)-[:REGISTERED_BY]->(:Professional) } <> 1
+        // A sender need not know who guides them; whoever registers them here does.
+        AND NOT (volunteer.importId IS NOT NULL AND NOT EXISTS { (volunteer)-[:REGISTERED_BY]->() })
       WITH volunteer.id AS id`,
   ),
   bound(

@@ -10,6 +10,7 @@ import {
   searchLookAlikes,
   type WriteTransaction,
 } from '@netwerk/graph';
+import { checkMemory } from './check-memory.ts';
 import { writeLateWork } from './late-work.ts';
 import type { RunState } from './run-state.ts';
 
@@ -24,6 +25,8 @@ export async function finishImport(run: RunState, ground: string): Promise<void>
   const { importId } = run.context;
   const place = run.spool.place();
   const kinds = await run.graph.read(run.caller, arrivedKinds, { importId }, lastTimeout);
+  const arrived = kinds.reduce((sum, { count }) => sum + count, 0);
+  await checkMemory(run.graph, run.caller, arrived);
   await run.graph.write(
     run.caller,
     async (tx) => {

@@ -6,6 +6,7 @@ import { importsOfSource, type BulkImport, type Graph } from '@netwerk/graph';
 import { ImportProblem } from '../../import-problem.ts';
 import type { CheckedFolder } from '../csv-folder.types.ts';
 import { csvFiles } from '../csv-rows.types.ts';
+import { checkMemory } from './check-memory.ts';
 import { finishImport } from './finish-import.ts';
 import type { CsvImport, CsvOutcome, CsvProgress, KeptRow } from './import-csv.types.ts';
 import { busy, ImportHold, importThatRuns } from './import-hold.ts';
@@ -68,6 +69,7 @@ async function carryOut(run: RunState, folder: CheckedFolder, asked: CsvImport):
     onBack: () => tell('GOING_ON'),
     beforeAgain: () => Object.assign(run, { fresh: false, resuming: true }),
   };
+  if (run.fresh && !run.dryRun) await checkMemory(run.graph, run.caller, newThingsIn(folder));
   for (const file of csvFiles.filter((name) => folder.files.includes(name))) {
     Object.assign(countsOf(run, file), { read: folder.read[file] ?? 0, rejected: folder.rejected[file] ?? 0 });
     for await (const size of writeFile(run, folder, file, patience)) {
@@ -84,6 +86,15 @@ async function carryOut(run: RunState, folder: CheckedFolder, asked: CsvImport):
     await tidyUp(run.graph, run.caller).catch(() => undefined);
   }
   return outcomeOf(run, run.dryRun ? 'PLANNED' : writes ? 'IMPORTED' : 'UNCHANGED');
+}
+
+const filesOfThings = csvFiles.filter(
+  (file) => !['professionals', 'memberships', 'participation', 'ties'].includes(file),
+);
+
+/** Of a sender of whom nothing stood here, every good row that is a thing is new. */
+function newThingsIn({ read, rejected }: CheckedFolder): number {
+  return filesOfThings.reduce((sum, file) => sum + (read[file] ?? 0) - (rejected[file] ?? 0), 0);
 }
 
 function outcomeOf(run: RunState, status: CsvOutcome['status']): CsvOutcome {

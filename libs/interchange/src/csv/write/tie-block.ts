@@ -3,10 +3,13 @@ import {
   arrivedRows,
   standingRows,
   standingTies,
+  storedDay,
   storedLink,
   tieArriving,
+  tiedAlready,
   tieKinds,
   type ImportedKind,
+  type StandingTie,
   type TieKind,
 } from '@netwerk/graph';
 import type { CsvRow } from '../csv-folder.types.ts';
@@ -26,35 +29,67 @@ export async function tieBlock(run: RunState, rows: readonly CsvRow<'ties'>[]): 
   const keys = plans.map(({ plan }) => plan.key);
   const found = run.fresh ? [] : await run.graph.read(run.caller, standingTies, { keys }, blockTimeout);
   const standing = new Map(found.map((tie) => [tie.externalId, tie]));
-  const fresh = plans.filter(({ plan }) => !standing.has(plan.key));
+  const unknown = plans.filter(({ plan }) => !standing.has(plan.key));
   const members = await membersAmong(run, [
-    ...fresh.map(({ row }) => row),
+    ...unknown.map(({ row }) => row),
     ...plans.filter(({ plan, row }) => standing.get(plan.key)?.hash !== row.hash).map(({ row }) => row),
   ]);
   const planned = (row: CsvRow<'ties'>, plan: TiePlan): PlannedTie => ({
     ...plan,
     ...{ hash: row.hash, kind: kindOfTie(row.values, !members.has(row.values.from)) },
   });
-  await writeNew(
+  const wanted = unknown.map(({ row, plan }) => ({ line: row.line, tie: planned(row, plan) }));
+  const inTheWay = await tiedAlreadyAmong(
     run,
-    fresh.map(({ row, plan }) => planned(row, plan)),
+    wanted.map(({ tie }) => tie),
   );
+  const fresh = wanted.filter((_, at) => !inTheWay.has(at)).map(({ tie }) => tie);
+  await writeNew(run, fresh);
   const counts = countsOf(run, 'ties');
   counts.created += fresh.length;
+  wanted.forEach(({ line }, at) => {
+    if (inTheWay.has(at)) keep(run, { file: 'ties', line, reason: 'STANDS_HERE' });
+  });
   for (const { row, plan } of plans) {
     const stands = standing.get(plan.key);
-    if (stands === undefined) continue;
-    if (stands.importId === run.context.importId) {
-      counts.created += 1;
-      run.arrivedBefore += 1;
-    } else if (stands.hash === row.hash) counts.unchanged += 1;
-    else if (stands.version !== stands.importedVersion)
-      keep(run, { file: 'ties', line: row.line, reason: 'CHANGED_HERE' });
-    else {
-      counts.changed += 1;
-      run.spool.add('CHANGE TIE', planned(row, plan));
-    }
+    if (stands !== undefined) sortOut(run, row, stands, () => planned(row, plan));
   }
+}
+
+/** Counts a tie that stands here or arrived before, and remembers it for the last transaction where it changed. */
+function sortOut(run: RunState, row: CsvRow<'ties'>, stands: StandingTie, planned: () => PlannedTie): void {
+  const counts = countsOf(run, 'ties');
+  if (stands.importId === run.context.importId) {
+    counts.created += 1;
+    run.arrivedBefore += 1;
+  } else if (stands.hash === row.hash) counts.unchanged += 1;
+  else if (stands.version !== stands.importedVersion)
+    keep(run, { file: 'ties', line: row.line, reason: 'CHANGED_HERE' });
+  else {
+    counts.changed += 1;
+    run.spool.add('CHANGE TIE', planned());
+  }
+}
+
+/** Places of those between whom a tie stands here already in the same time, told with another first day or by hand. */
+async function tiedAlreadyAmong(run: RunState, ties: readonly PlannedTie[]): Promise<Set<number>> {
+  const found = new Set<number>();
+  if (run.fresh) return found;
+  for (const kind of tieKinds) {
+    const rows = ties.flatMap((tie, at) => (tie.kind === kind ? askedTie(tie, at) : []));
+    if (rows.length === 0) continue;
+    const asked = { rows, from: run.from };
+    for (const { at } of await run.graph.read(run.caller, tiedAlready[kind], asked, blockTimeout)) found.add(at);
+  }
+  return found;
+}
+
+function askedTie({ from, to, file, properties }: PlannedTie, at: number) {
+  const { validFrom, validTo } = properties;
+  return {
+    ...{ at, from, to, file: file ?? null, validFrom: typeof validFrom === 'string' ? storedDay(validFrom) : null },
+    validTo: typeof validTo === 'string' ? storedDay(validTo) : null,
+  };
 }
 
 /** Which of the ends at which told ties start are somebody on the map; the others are the client. */

@@ -2,6 +2,7 @@ import type { Caller } from '@netwerk/access';
 import {
   bulkImport,
   holdImport,
+  importsOfSource,
   integer,
   markWithdrawn,
   removeArriving,
@@ -57,12 +58,18 @@ export async function withdrawImport(graph: Graph, caller: Caller, options: With
   const hold = holdFor(graph, caller, found);
   await hold.begin();
   try {
-    const counts = await new Withdrawal(graph, caller, options).run();
+    const counts = await new Withdrawal(graph, caller, options, await withdrawnWith(graph, caller, found)).run();
     await markDone(graph, caller, found);
     return { status: 'WITHDRAWN', import: found, ...counts };
   } finally {
     await hold.release();
   }
+}
+
+/** What a withdrawn import had to leave because of this one goes along now. */
+async function withdrawnWith(graph: Graph, caller: Caller, { id, source }: BulkImport): Promise<string[]> {
+  const all = await graph.read(caller, importsOfSource, { from: `csv:${source}` });
+  return [id, ...all.filter(({ state }) => state === 'WITHDRAWN').map((each) => each.id)];
 }
 
 function holdFor(graph: Graph, caller: Caller, { id, source, ground, contentHash, at }: BulkImport): ImportHold {
@@ -87,10 +94,12 @@ class Withdrawal {
   readonly #graph: Graph;
   readonly #caller: Caller;
   readonly #options: WithdrawOptions;
+  readonly #importIds: readonly string[];
   readonly #removed = new Map<WithdrawnKind, number>();
   readonly #left = new Map<WithdrawnKind, number>();
 
-  constructor(graph: Graph, caller: Caller, options: WithdrawOptions) {
+  constructor(graph: Graph, caller: Caller, options: WithdrawOptions, importIds: readonly string[]) {
+    this.#importIds = importIds;
     this.#graph = graph;
     this.#caller = caller;
     this.#options = options;
@@ -101,7 +110,7 @@ class Withdrawal {
     await this.#removeTies();
     for (const kind of withdrawnFirst) await this.#removeKind(kind);
     for (const question of removeLooseLinks)
-      await this.#graph.writeOnce(this.#caller, question, { importId: this.#options.importId }, blockTimeout);
+      await this.#graph.writeOnce(this.#caller, question, { importIds: this.#importIds }, blockTimeout);
     return { removed: this.#removed, left: this.#left };
   }
 
@@ -115,24 +124,24 @@ class Withdrawal {
   }
 
   async #removeTies(): Promise<void> {
-    const { importId } = this.#options;
-    const read = (after: string) => this.#graph.read(this.#caller, tiesOfImport, page(importId, after), blockTimeout);
+    const importIds = this.#importIds;
+    const read = (after: string) => this.#graph.read(this.#caller, tiesOfImport, page(importIds, after), blockTimeout);
     await this.#inPages('TIED_TO', read, (ids) =>
-      this.#graph.writeOnce(this.#caller, removeImportedTies, { importId, ids }, blockTimeout),
+      this.#graph.writeOnce(this.#caller, removeImportedTies, { importIds, ids }, blockTimeout),
     );
     await this.#tellLeft('TIED_TO', read);
   }
 
   async #removeKind(kind: ImportedKind): Promise<void> {
-    const { importId } = this.#options;
+    const importIds = this.#importIds;
     const read = (after: string) =>
-      this.#graph.read(this.#caller, thingsOfImport[kind], page(importId, after), blockTimeout);
+      this.#graph.read(this.#caller, thingsOfImport[kind], page(importIds, after), blockTimeout);
     // Parts of what goes keep the whole in place for a round: a buurt its wijk, a volunteer the guide.
     for (let before = -1, now = 0; before !== now; now = this.#removed.get(kind) ?? 0) {
       before = now;
       this.#left.delete(kind);
       await this.#inPages(kind, read, (ids) =>
-        this.#graph.writeOnce(this.#caller, removeThings[kind], { importId, ids }, blockTimeout),
+        this.#graph.writeOnce(this.#caller, removeThings[kind], { importIds, ids }, blockTimeout),
       );
     }
     await this.#tellLeft(kind, read);
@@ -173,8 +182,8 @@ class Withdrawal {
   }
 }
 
-function page(importId: string, after: string) {
-  return { importId, after, most: integer(removedAtOnce) };
+function page(importIds: readonly string[], after: string) {
+  return { importIds, after, most: integer(removedAtOnce) };
 }
 
 function unknownImport(importId: string): ImportProblem {
