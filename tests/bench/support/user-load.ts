@@ -50,7 +50,7 @@ async function oneUser(url: string, user: User, { thinkMs, seed }: LoadPlan, unt
     figures.times.push(performance.now() - start);
     if (fault !== null) figures.failed.push(fault);
     else if (!reads) figures.recorded.set(user.caseId, (figures.recorded.get(user.caseId) ?? 0) + 1);
-    await sleep((0.5 + random.next()) * thinkMs);
+    await sleep(Math.max(0, Math.min((0.5 + random.next()) * thinkMs, until - performance.now())));
   }
   connection.close();
 }
