@@ -15,7 +15,7 @@ import { checkCsvFolder } from './check-csv-folder.ts';
 
 afterEach(removeFolders);
 
-const runs = { numRuns: rounds({ short: 15, full: 1_000 }) };
+const runs = { numRuns: rounds({ short: 15, full: 200 }) };
 const timeout = rounds({ short: 60_000, full: 900_000 });
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 const writings: fc.Arbitrary<Writing> = fc.record({
