@@ -8,9 +8,9 @@ import { arrivingEnd, visibleEnd } from './link-ends.ts';
 export const tieKinds = ['CLIENT', 'MEMBERS', 'OPEN'] as const;
 export type TieKind = (typeof tieKinds)[number];
 
-/** `caseId` is the sender's id of the case; our own is looked up. `flipped` is the same tie seen from the other end. */
+/** `file` is the case; `flipped` the same tie seen from the other end, where that makes a difference. */
 export interface TieRow extends LinkRow {
-  readonly flipped: Readonly<Record<string, unknown>>;
+  readonly flipped?: Readonly<Record<string, unknown>>;
   readonly file?: string;
 }
 
@@ -29,7 +29,7 @@ const fromOne = cypher`CREATE (one)-[tie:TIED_TO]->(other) SET tie = row.propert
 const fromLower = cypher`
   WITH row, one.id < other.id AS straight, one, other
   WITH CASE WHEN straight THEN one ELSE other END AS one, CASE WHEN straight THEN other ELSE one END AS other,
-    CASE WHEN straight THEN row.properties ELSE row.flipped END AS properties
+    CASE WHEN straight THEN row.properties ELSE coalesce(row.flipped, row.properties) END AS properties
   CREATE (one)-[tie:TIED_TO]->(other) SET tie = properties`;
 
 const told = cypher`SET tie.caseId = file.id`;
@@ -37,7 +37,7 @@ const told = cypher`SET tie.caseId = file.id`;
 const fromLowerTold = cypher`
   WITH row, file, one.id < other.id AS straight, one, other
   WITH file, CASE WHEN straight THEN one ELSE other END AS one, CASE WHEN straight THEN other ELSE one END AS other,
-    CASE WHEN straight THEN row.properties ELSE row.flipped END AS properties
+    CASE WHEN straight THEN row.properties ELSE coalesce(row.flipped, row.properties) END AS properties
   CREATE (one)-[tie:TIED_TO]->(other) SET tie = properties`;
 
 const arriving: Readonly<Record<TieKind, Fragment>> = {
@@ -81,7 +81,7 @@ export const tieVisible = Object.fromEntries(
 export interface ChangedTie {
   readonly key: string;
   readonly properties: Readonly<Record<string, unknown>>;
-  readonly flipped: Readonly<Record<string, unknown>>;
+  readonly flipped?: Readonly<Record<string, unknown>>;
   /** The sender's id of the end that `properties` starts at; null for a tie of a client, which always starts there. */
   readonly startsAt: string | null;
 }
@@ -93,7 +93,8 @@ export const changeImportedTies = question<{ rows: readonly ChangedTie[] }>()({
     UNWIND ${param('rows')} AS row
     MATCH (start)-[tie:TIED_TO {importKey: row.key}]->()
     WHERE tie.version = tie.importedVersion
-    WITH tie, CASE WHEN row.startsAt IS NULL OR start.externalId = row.startsAt THEN row.properties ELSE row.flipped END AS told,
+    WITH tie, CASE WHEN row.startsAt IS NULL OR start.externalId = row.startsAt THEN row.properties
+        ELSE coalesce(row.flipped, row.properties) END AS told,
       tie.id AS id, tie.caseId AS caseId, tie.version + 1 AS version, tie.validFrom AS validFrom
     SET tie = told, tie.id = id, tie.caseId = caseId, tie.version = version, tie.importedVersion = version,
       tie.validFrom = coalesce(told.validFrom, validFrom)

@@ -18,11 +18,43 @@ export function relationshipModel(type: string): Model {
 
 /** A row with every value as the database keeps it; a property or code that `model.ts` does not know is refused. */
 export function toStored(model: Model, row: object): Record<string, unknown> {
-  for (const [name, property] of Object.entries(model)) {
-    if (property.required && !(name in row)) throw new RangeError(`Required property is missing: ${name}`);
-  }
+  for (const name of requiredIn(model))
+    if (!(name in row)) throw new RangeError(`Required property is missing: ${name}`);
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, storedValue(name, model[name], value)]));
 }
+
+const required = new WeakMap<Model, readonly string[]>();
+
+/** Looked up once per model: a million rows ask for it. */
+function requiredIn(model: Model): readonly string[] {
+  const known = required.get(model);
+  if (known !== undefined) return known;
+  const names = Object.entries(model).flatMap(([name, property]) => (property.required ? name : []));
+  required.set(model, names);
+  return names;
+}
+
+/** Most rows tell one of a few days and one and the same instant. */
+class Remembered<T> {
+  readonly #values = new Map<string, T>();
+  readonly #read: (text: string) => T;
+
+  constructor(read: (text: string) => T) {
+    this.#read = read;
+  }
+
+  of(text: string): T {
+    const known = this.#values.get(text);
+    if (known !== undefined) return known;
+    if (this.#values.size >= 20_000) this.#values.clear();
+    const value = this.#read(text);
+    this.#values.set(text, value);
+    return value;
+  }
+}
+
+const days = new Remembered((text) => neo4j.Date.fromString(text));
+const instants = new Remembered((text) => neo4j.DateTime.fromString(text));
 
 function storedValue(name: string, property: PropertyModel | undefined, value: unknown): unknown {
   if (property === undefined) throw new RangeError(`model.ts has no property ${name}.`);
@@ -33,9 +65,9 @@ function storedValue(name: string, property: PropertyModel | undefined, value: u
     case 'integer':
       return neo4j.int(Number(value));
     case 'date':
-      return neo4j.Date.fromString(String(value));
+      return days.of(String(value));
     case 'instant':
-      return neo4j.DateTime.fromString(String(value));
+      return instants.of(String(value));
     case 'point':
       return pointFrom(value);
     default:

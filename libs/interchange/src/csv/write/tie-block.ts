@@ -156,6 +156,6 @@ export function storedTie(run: RunState, { properties, flipped, hash }: PlannedT
   const own = { id: randomUUID(), version: 1, importedVersion: 1, importedFrom: run.from, importHash: hash };
   return {
     properties: storedLink('TIED_TO', { ...properties, ...own }),
-    flipped: storedLink('TIED_TO', { ...flipped, ...own }),
+    ...(flipped !== undefined && { flipped: storedLink('TIED_TO', { ...flipped, ...own }) }),
   };
 }

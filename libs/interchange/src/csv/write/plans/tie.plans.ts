@@ -8,8 +8,8 @@ export interface TiePlan {
   readonly from: string;
   readonly to: string;
   readonly properties: Values;
-  /** The same tie as it is stored when it runs from the other end. */
-  readonly flipped: Values;
+  /** The same tie as it is stored when it runs from the other end, where that makes a difference. */
+  readonly flipped?: Values;
 }
 
 const supportWords = ['practical', 'company', 'advice', 'emotional'] as const satisfies readonly SupportWord[];
@@ -17,6 +17,7 @@ const supportWords = ['practical', 'company', 'advice', 'emotional'] as const sa
 export function tiePlan(source: string, values: TieValues, context: PlanContext): TiePlan {
   const { from, to, case: file, since, until, receives, gives, supportWords: words, ...told } = values;
   const { today, at, recordedBy, importId } = context;
+  const flows = Object.keys(receives).length + Object.keys(gives).length > 0;
   const common = known({
     ...told,
     validFrom: since ?? (until !== undefined && until < today ? until : today),
@@ -30,7 +31,7 @@ export function tiePlan(source: string, values: TieValues, context: PlanContext)
     ...(file !== undefined && { file }),
     ...{ from, to },
     properties: { ...common, ...acts('receives', receives), ...acts('gives', gives) },
-    flipped: { ...common, ...acts('receives', gives), ...acts('gives', receives) },
+    ...(flows && { flipped: { ...common, ...acts('receives', gives), ...acts('gives', receives) } }),
   };
 }
 
