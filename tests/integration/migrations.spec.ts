@@ -338,7 +338,7 @@ describe('verify', () => {
     ['Case', 'het einde ligt voor het begin', cypher`MATCH (file:Case) SET file.closedOn = date('2024-12-31')`],
     [
       'TIED_TO',
-      'een band is niet óf verteld (caseId) óf open (agreementId)',
+      'een band is niet óf verteld (caseId) óf open (agreementId, of importId zonder traject)',
       cypher`MATCH ()-[tie:TIED_TO]->() SET tie.agreementId = 'a'`,
     ],
     [

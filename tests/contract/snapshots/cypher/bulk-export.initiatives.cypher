@@ -1,0 +1,10 @@
+// bulk-export/initiatives
+// parameters: after, from, limit
+MATCH (initiative:Initiative) WHERE initiative.id > $after AND ($from IS NULL OR initiative.importedFrom = $from)
+WITH initiative ORDER BY initiative.id LIMIT $limit
+
+WITH initiative.id AS key, 0 AS place, [CASE WHEN $from IS NULL THEN initiative.id ELSE initiative.externalId END, initiative.name, initiative.kind, reduce(text = '', word IN COLLECT { MATCH (initiative)-[:REACHES]->(area:Area) RETURN area.code ORDER BY area.code } | text + CASE text WHEN '' THEN '' ELSE '|' END + word), head(COLLECT { MATCH (initiative)<-[:RUNS]-(runs:Organisation) RETURN CASE WHEN $from IS NULL THEN runs.id ELSE runs.externalId END AS id ORDER BY id }), reduce(text = '', word IN COLLECT { MATCH (initiative)-[:ABOUT]->(domain:LifeDomain) RETURN domain.code ORDER BY domain.code } | text + CASE text WHEN '' THEN '' ELSE '|' END + word), reduce(text = '', word IN COLLECT { MATCH (initiative)-[:AROUND]->(interest:Interest) RETURN interest.code ORDER BY interest.code } | text + CASE text WHEN '' THEN '' ELSE '|' END + word), reduce(text = '', word IN [kind IN [
+  CASE WHEN initiative.offersPractical THEN 'PRACTICAL' END, CASE WHEN initiative.offersCompany THEN 'COMPANY' END,
+  CASE WHEN initiative.offersAdvice THEN 'ADVICE' END, CASE WHEN initiative.offersEmotional THEN 'EMOTIONAL' END
+] WHERE kind IS NOT NULL] | text + CASE text WHEN '' THEN '' ELSE '|' END + word), initiative.summary, initiative.description, initiative.searchWords, initiative.location, toString(initiative.place.y), toString(initiative.place.x), initiative.rhythm, initiative.cost, toString(initiative.wheelchair), initiative.accessibility, initiative.languages, initiative.food, initiative.phone, toString(initiative.places), toString(initiative.taken), toString(initiative.waitingWeeks), initiative.seeks, toString(initiative.otherOrganisers), initiative.onlyFor, toString(initiative.checkedOn), initiative.state, toString(initiative.pausedUntil)] AS cells
+RETURN key, cells ORDER BY key, place
