@@ -34,6 +34,12 @@ export const knownFaces = cypher`
     RETURN collect({memberId: memberId, initiative: initiative, since: toString(since)}) AS faces
   }`;
 
+const mayBeShown = cypher`NOT initiative.id IN leftOut AND initiative.state <> 'ENDED'
+      AND (initiative.onlyFor IS NULL OR initiative.onlyFor = client.gender)`;
+
+/** Of what is around, the nearest this many are held beside each other, by place and by buurt: a crowded city has no end of them. */
+const nearest = cypher`120`;
+
 /**
  * Initiatives in reach that have not ended, as the list `initiatives`: meant for the own buurt or what it is a part of, held
  * or meant within five kilometres, or with a known face; not those for women or men only of which it is not known that the client
@@ -41,23 +47,25 @@ export const knownFaces = cypher`
  */
 export const initiatives = cypher`
   CALL (client, home, looks, leftOut, near, faces, domains, liked, canDo) {
-    CALL (home, looks, near, faces) {
+    CALL (client, home, looks, leftOut, near, faces) {
       MATCH (home)-[:PART_OF*0..2]->(:Area)<-[:REACHES]-(initiative:Initiative) WHERE looks
       RETURN initiative
       UNION
       UNWIND near AS place
       MATCH (:Area {code: place.code})<-[:REACHES]-(initiative:Initiative)
+      WITH initiative, place.metres AS away, client, leftOut WHERE ${mayBeShown}
+      WITH initiative, min(away) AS away ORDER BY away, initiative.id LIMIT ${nearest}
       RETURN initiative
       UNION
       MATCH (initiative:Initiative) WHERE point.distance(initiative.place, home.centre) <= 5000
-      WITH looks, initiative WHERE looks
+      WITH * WHERE looks AND ${mayBeShown}
+      WITH initiative ORDER BY point.distance(initiative.place, home.centre), initiative.id LIMIT ${nearest}
       RETURN initiative
       UNION
       UNWIND faces AS face
       RETURN face.initiative AS initiative
     }
-    WITH * WHERE NOT initiative.id IN leftOut AND initiative.state <> 'ENDED'
-      AND (initiative.onlyFor IS NULL OR initiative.onlyFor = client.gender)
+    WITH * WHERE ${mayBeShown}
     WITH initiative, COUNT {
       MATCH (initiative)-[fits:AROUND|SEEKS|ABOUT]->(code)
       WHERE (type(fits) = 'AROUND' AND code.code IN liked + ['RESPITE']) OR (type(fits) = 'SEEKS' AND code.code IN canDo)

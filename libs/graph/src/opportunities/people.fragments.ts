@@ -43,13 +43,19 @@ const everySupportKind = cypher`['PRACTICAL', 'COMPANY', 'ADVICE', 'EMOTIONAL']`
 
 /**
  * Who may be asked of those and of whoever offers what is looked for in the own buurt or within three kilometres, as the list
- * `people`, best fit and nearest first: 60 of the buurt, 40 through others. Each with what they offer, the agreement A1 that
+ * `people`, best fit and nearest first: 60 of the buurt, out of the 300 offers that fit best, so that a crowded city costs no
+ * more than a village; 40 through others. Each with what they offer, the agreement A1 that
  * lets us ask them (`ref`: of a volunteer who gave only their word an id of what they offer, never of the person), and until
  * when. None while nobody may be looked for.
  */
 export const people = cypher`
   CALL (client, leftOut, near, brokers, met, needs, needed, carried, liked) {
-    CALL (client, leftOut, near, brokers, met, needs, needed, carried, liked) {
+    CALL (leftOut) {
+      UNWIND leftOut AS id
+      MATCH (:Person {id: id})-[:OFFERS]->(offer:Offer)
+      RETURN collect(offer.id) AS leftOutOffers
+    }
+    CALL (client, leftOut, leftOutOffers, near, brokers, met, needs, needed, carried, liked) {
       UNWIND brokers AS broker
       RETURN broker.person AS person
       UNION
@@ -62,10 +68,13 @@ export const people = cypher`
       WITH * WHERE place.metres <= 3000
       MATCH (offer:Offer) WHERE offer.areaCode = place.code AND offer.supportKind IN ${everySupportKind}
       WITH * WHERE offer.supportKind IN needed OR offer.supportKind IN carried OR offer.interest IN liked OR offer.interest = 'RESPITE'
+      WITH * WHERE offer.state = 'OPEN' AND NOT offer.id IN leftOutOffers
+      WITH client, leftOut, offer, place.metres AS away,
+        CASE WHEN any(need IN needs WHERE need.interest = offer.interest) THEN 3 WHEN offer.interest IN liked THEN 2
+          WHEN offer.supportKind IN needed THEN 1 ELSE 0 END AS fits
+      ORDER BY fits DESC, away, offer.id LIMIT 300
       MATCH (person:Person)-[:OFFERS]->(offer) WHERE ${mayAppear} AND ${offerHolds}
-      WITH person, min(place.metres) AS metres,
-        max(CASE WHEN any(need IN needs WHERE need.interest = offer.interest) THEN 3 WHEN offer.interest IN liked THEN 2
-          WHEN offer.supportKind IN needed THEN 1 ELSE 0 END) AS fit
+      WITH person, min(away) AS metres, max(fits) AS fit
       ORDER BY fit DESC, metres, person.id LIMIT 60
       RETURN person
     }
