@@ -304,7 +304,12 @@ AND (EXISTS { MATCH (agreed:Agreement {id: tie.agreementId}) WHERE (agreed.repla
   RETURN collect({between: between, tie: tie, person: person}) AS met
 }
     CALL (client, leftOut, near, brokers, met, needs, needed, carried, liked) {
-  CALL (client, leftOut, near, brokers, met, needs, needed, carried, liked) {
+  CALL (leftOut) {
+    UNWIND leftOut AS id
+    MATCH (:Person {id: id})-[:OFFERS]->(offer:Offer)
+    RETURN collect(offer.id) AS leftOutOffers
+  }
+  CALL (client, leftOut, leftOutOffers, near, brokers, met, needs, needed, carried, liked) {
     UNWIND brokers AS broker
     RETURN broker.person AS person
     UNION
@@ -323,6 +328,11 @@ AND (person.stoppedOn IS NULL OR person.stoppedOn > date($today)))) OR EXISTS {
     WITH * WHERE place.metres <= 3000
     MATCH (offer:Offer) WHERE offer.areaCode = place.code AND offer.supportKind IN ['PRACTICAL', 'COMPANY', 'ADVICE', 'EMOTIONAL']
     WITH * WHERE offer.supportKind IN needed OR offer.supportKind IN carried OR offer.interest IN liked OR offer.interest = 'RESPITE'
+    WITH * WHERE offer.state = 'OPEN' AND NOT offer.id IN leftOutOffers
+    WITH client, leftOut, offer, place.metres AS away,
+      CASE WHEN any(need IN needs WHERE need.interest = offer.interest) THEN 3 WHEN offer.interest IN liked THEN 2
+        WHEN offer.supportKind IN needed THEN 1 ELSE 0 END AS fits
+    ORDER BY fits DESC, away, offer.id LIMIT 300
     MATCH (person:Person)-[:OFFERS]->(offer) WHERE person <> client AND NOT person.minor AND NOT coalesce(person.hiddenAddress, false) AND NOT person.id IN leftOut AND offer.areaCode IS NOT NULL AND offer.state = 'OPEN' AND offer.since <= date($today) AND (offer.until IS NULL OR offer.until > date($today))
 AND ((offer.agreementId IS NULL AND (person:Volunteer AND person.mayBeAskedUntil >= date($today)
 AND (person.stoppedOn IS NULL OR person.stoppedOn > date($today)))) OR EXISTS {
@@ -330,9 +340,7 @@ AND (person.stoppedOn IS NULL OR person.stoppedOn > date($today)))) OR EXISTS {
   WHERE agreed.kind = 'A1' AND (agreed.replacedOn IS NULL AND agreed.givenOn <= date($today) AND agreed.expiresOn > date($today)
   AND (agreed.withdrawnOn IS NULL OR agreed.withdrawnOn > date($today)))
 })
-    WITH person, min(place.metres) AS metres,
-      max(CASE WHEN any(need IN needs WHERE need.interest = offer.interest) THEN 3 WHEN offer.interest IN liked THEN 2
-        WHEN offer.supportKind IN needed THEN 1 ELSE 0 END) AS fit
+    WITH person, min(away) AS metres, max(fits) AS fit
     ORDER BY fit DESC, metres, person.id LIMIT 60
     RETURN person
   }
@@ -448,16 +456,21 @@ AND (person.stoppedOn IS NULL OR person.stoppedOn > date($today)))) OR EXISTS {
   RETURN collect({memberId: memberId, initiative: initiative, since: toString(since)}) AS faces
 }
     CALL (client, home, looks, leftOut, near, faces, domains, liked, canDo) {
-  CALL (home, looks, near, faces) {
+  CALL (client, home, looks, leftOut, near, faces) {
     MATCH (home)-[:PART_OF*0..2]->(:Area)<-[:REACHES]-(initiative:Initiative) WHERE looks
     RETURN initiative
     UNION
     UNWIND near AS place
     MATCH (:Area {code: place.code})<-[:REACHES]-(initiative:Initiative)
+    WITH initiative, place.metres AS away, client, leftOut WHERE NOT initiative.id IN leftOut AND initiative.state <> 'ENDED'
+    AND (initiative.onlyFor IS NULL OR initiative.onlyFor = client.gender)
+    WITH initiative, min(away) AS away ORDER BY away, initiative.id LIMIT 120
     RETURN initiative
     UNION
     MATCH (initiative:Initiative) WHERE point.distance(initiative.place, home.centre) <= 5000
-    WITH looks, initiative WHERE looks
+    WITH * WHERE looks AND NOT initiative.id IN leftOut AND initiative.state <> 'ENDED'
+    AND (initiative.onlyFor IS NULL OR initiative.onlyFor = client.gender)
+    WITH initiative ORDER BY point.distance(initiative.place, home.centre), initiative.id LIMIT 120
     RETURN initiative
     UNION
     UNWIND faces AS face
