@@ -23,7 +23,11 @@ export class KeptConnection {
         answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString() }));
         answer.on('error', reject);
       });
-      asked.on('error', reject);
+      asked.on('error', (error) => {
+        // The server had let go of the connection meanwhile: a browser sends it again on a new one.
+        if (asked.reusedSocket) this.exchange(body, cookie).then(resolve, reject);
+        else reject(error);
+      });
       asked.end(body);
     });
   }
