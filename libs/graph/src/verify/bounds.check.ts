@@ -104,11 +104,14 @@ const tieBounds = [
     'dezelfde twee hebben in één traject twee open banden',
     'Beëindig de oudste van de twee op de dag waarop de andere begon.',
     cypher`
-      MATCH (one)-[tie:TIED_TO]->(other)
-      WHERE tie.validTo IS NULL
-      WITH CASE WHEN one.id < other.id THEN [one.id, other.id] ELSE [other.id, one.id] END AS pair,
-           coalesce(tie.caseId, '') AS file, count(*) AS ties, min(tie.id) AS id
-      WHERE ties > 1
+      MATCH (one:Person|NetworkMember)
+      CALL (one) {
+        MATCH (one)-[tie:TIED_TO]-(other)
+        WHERE tie.validTo IS NULL AND one.id < other.id
+        WITH other, coalesce(tie.caseId, '') AS file, count(*) AS ties, min(tie.id) AS id
+        WHERE ties > 1
+        RETURN id
+      }
       WITH id`,
   ),
   bound(
