@@ -14,7 +14,7 @@ const ownsFarEnd: ReadonlySet<LinkKind> = new Set<LinkKind>(['RUN_BY', 'WORKS_ON
 function ownEnd(kind: LinkKind): Fragment {
   const model: LinkKindModel = linkKinds[kind];
   const at = ownsFarEnd.has(kind) ? model.to : model.from;
-  return visibleEnd(own, at as LinkKindModel['from'], cypher`id`);
+  return visibleEnd(own, at as LinkKindModel['from'], cypher`id`, cypher`id`);
 }
 
 function pattern(kind: LinkKind): Fragment {

@@ -40,6 +40,7 @@ function changing(kind: ImportedKind) {
     statement: cypher`
       UNWIND ${param('rows')} AS row
       ${visibleEnd(node, kind, cypher`row.id`)}
+      WITH row, node
       ${unchangedHere}
       ${before[kind] ?? nothing}
       ${countsUp}

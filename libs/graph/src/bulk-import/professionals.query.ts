@@ -16,7 +16,7 @@ export const arriveAsProfessional = question<{ rows: readonly ToldProfessional[]
   name: 'bulk-import/arrive-as-professional',
   statement: cypher`
     UNWIND ${param('rows')} AS row
-    MATCH (node:Arriving {arrivingKey: row.id})
+    MATCH (node:Arriving {arrivingKey: row.id}) USING INDEX node:Arriving(arrivingKey)
     SET node += row.properties, node.importHash = split(node.importHash, ':')[0] + ':' + row.hash,
       node.version = coalesce(node.version, 1), node.importedVersion = coalesce(node.version, 1),
       node.arrivingAs = CASE WHEN node.arrivingAs ENDS WITH ':Professional' THEN node.arrivingAs

@@ -51,8 +51,8 @@ export const arrivedKinds = question<{ importId: string }>()({
 export const tidyRevealed = question<{ importId: string; most: unknown }>()({
   name: 'bulk-import/tidy-revealed',
   statement: cypher`
-    MATCH (:Import {id: ${param('importId')}, state: 'COMPLETE'})
     MATCH (node:Arriving {importId: ${param('importId')}})
+    WHERE EXISTS { MATCH (import:Import {id: ${param('importId')}}) WHERE import.state = 'COMPLETE' }
     WITH node LIMIT ${param('most')}
     REMOVE node:Arriving, node.arrivingKey, node.arrivingAs
     RETURN count(node) AS written`,

@@ -13,12 +13,15 @@ const standing = z.strictObject({
 /** What stands here of a sender, as far as telling whether a row is new, the same or changed needs. */
 export type StandingRow = z.infer<typeof standing>;
 
-function standingOf(kind: ImportedKind) {
+type KnownById = Exclude<ImportedKind, 'Area'>;
+
+function standingOf(kind: KnownById) {
   return question<{ from: string; externalIds: readonly string[] }>()({
     name: `bulk-import/standing-${kind}`,
     statement: cypher`
       UNWIND ${param('externalIds')} AS externalId
       MATCH (node:${labelOf(kind)} {importedFrom: ${param('from')}, externalId: externalId})
+      USING INDEX node:${labelOf(kind)}(importedFrom, externalId)
       RETURN externalId, node.importHash AS hash, coalesce(node.version, 0) AS version,
         coalesce(node.importedVersion, 0) AS importedVersion`,
     row: standing,
@@ -26,16 +29,16 @@ function standingOf(kind: ImportedKind) {
 }
 
 /** Rows of a sender that are visible here, by the sender's id. */
-export const standingRows = Object.fromEntries(importedKinds.map((kind) => [kind, standingOf(kind)])) as Readonly<
-  Record<ImportedKind, ReturnType<typeof standingOf>>
->;
+export const standingRows = Object.fromEntries(
+  importedKinds.filter((kind) => kind !== 'Area').map((kind) => [kind, standingOf(kind)]),
+) as Readonly<Record<KnownById, ReturnType<typeof standingOf>>>;
 
 /** Areas that stand here, whoever brought them. */
 export const standingAreas = question<{ codes: readonly string[] }>()({
   name: 'bulk-import/standing-areas',
   statement: cypher`
     UNWIND ${param('codes')} AS code
-    MATCH (area:Area {code: code})
+    MATCH (area:Area {code: code}) USING INDEX area:Area(code)
     RETURN code, area.name AS name, area.level AS level, area.importedFrom AS importedFrom, area.importHash AS hash`,
   row: z.strictObject({
     code: z.string(),
@@ -51,7 +54,7 @@ export const arrivedRows = question<{ keys: readonly string[] }>()({
   name: 'bulk-import/arrived-rows',
   statement: cypher`
     UNWIND ${param('keys')} AS key
-    MATCH (node:Arriving {arrivingKey: key})
+    MATCH (node:Arriving {arrivingKey: key}) USING INDEX node:Arriving(arrivingKey)
     RETURN key, node.importHash AS hash`,
   row: z.strictObject({ key: z.string(), hash: z.string() }),
 });
@@ -64,7 +67,7 @@ export const standingTies = question<{ keys: readonly string[] }>()({
   name: 'bulk-import/standing-ties',
   statement: cypher`
     UNWIND ${param('keys')} AS key
-    MATCH ()-[tie:TIED_TO {importKey: key}]->()
+    MATCH ()-[tie:TIED_TO {importKey: key}]->() USING INDEX tie:TIED_TO(importKey)
     RETURN key AS externalId, tie.importHash AS hash, tie.version AS version,
       coalesce(tie.importedVersion, 0) AS importedVersion, tie.importId AS importId`,
   row: standingTie,

@@ -91,7 +91,7 @@ export const changeImportedTies = question<{ rows: readonly ChangedTie[] }>()({
   name: 'bulk-import/change-ties',
   statement: cypher`
     UNWIND ${param('rows')} AS row
-    MATCH (start)-[tie:TIED_TO {importKey: row.key}]->()
+    MATCH (start)-[tie:TIED_TO {importKey: row.key}]->() USING INDEX tie:TIED_TO(importKey)
     WHERE tie.version = tie.importedVersion
     WITH tie, CASE WHEN row.startsAt IS NULL OR start.externalId = row.startsAt THEN row.properties
         ELSE coalesce(row.flipped, row.properties) END AS told,
