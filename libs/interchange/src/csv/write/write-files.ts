@@ -66,8 +66,24 @@ export async function* writeFile<F extends CsvFile>(
   file: F,
   patience: Patience,
 ): AsyncIterable<number> {
-  for await (const rows of folder.rows(file, csvBlockSize)) {
+  for await (const rows of readAhead(folder.rows(file, csvBlockSize))) {
     await withPatience(patience, () => blocks[file](run, rows));
     yield rows.length;
+  }
+}
+
+/** Reads the next block while the database is busy with this one. */
+async function* readAhead<T>(blocks: AsyncIterable<T>): AsyncIterable<T> {
+  const iterator = blocks[Symbol.asyncIterator]();
+  let next = iterator.next();
+  try {
+    for (let block = await next; block.done !== true; block = await next) {
+      next = iterator.next();
+      // Told when it is awaited; by itself it must not end the process while a block is still being written.
+      next.catch(() => undefined);
+      yield block.value;
+    }
+  } finally {
+    await iterator.return?.();
   }
 }
