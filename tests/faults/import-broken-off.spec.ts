@@ -36,8 +36,8 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true });
 }, 60_000);
 
-/** Blocks have three thousand rows, so that a folder of this size is told in steps of a fifth, or less in the long run. */
-const people = rounds({ short: 6_000, full: 60_000 });
+/** Blocks have three thousand rows, so that a folder of this size is told in a few steps, in the long run in fifty. */
+const people = rounds({ short: 3_000, full: 60_000 });
 const ties = 1.5 * people;
 
 async function folder(town: string): Promise<string> {
