@@ -1,14 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'graphql';
 import { productFolder } from '@netwerk/config';
 import { newToken, SessionCookie } from '@netwerk/session';
+import { fieldsAsked } from './fields-asked.ts';
 import { interleaved, type Rounds } from './figures.ts';
 import type { NetworkSize } from './large-network.ts';
 import { documentNamed } from './map-screen.ts';
+import { serveFlags } from './serve-flags.ts';
 import { ServerProcess } from './server-process.ts';
 
-type Peer = 'bare' | 'defaults' | 'mercurius';
+/** A server beside the API, and whether it makes the answer out of the same rows for every request, or has it finished. */
+export interface Peer {
+  readonly kind: 'bare' | 'defaults' | 'mercurius';
+  readonly from: 'rows' | 'finished';
+}
+
 type Answer = Readonly<Record<string, unknown>>;
 
 /** What the API and its peers took for one answer of the same size, and how much memory each held. */
@@ -35,7 +43,10 @@ export async function measureInMemory(
   try {
     const text = await ask(servers[0] as ServerProcess, 0);
     const data = dataIn(text);
-    for (const kind of peers) servers.push(await ServerProcess.start({ kind, data }));
+    for (const { kind, from } of peers) {
+      const source = from === 'rows' ? { from, size } : { from, data };
+      servers.push(await ServerProcess.start({ kind, source, asked: fieldsAsked(parse(documentText())) }));
+    }
     for (const [at, server] of servers.entries()) proveTheSame(data, dataIn(await ask(server, at)), size);
     const sides = servers.map((server, at) => ({ name: `${at}`, work: () => ask(server, at) }));
     const times = await interleaved(sides, ['one'], rounds);
@@ -66,4 +77,15 @@ function proveTheSame(ours: Answer, theirs: Answer, { members, ties }: NetworkSi
 function documentText(): string {
   const manifest = join(productFolder, 'apps/viewer/src/graphql/generated/persisted-documents.json');
   return (JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>)[documentId] ?? '';
+}
+
+/** What a reader must know of these figures. */
+export function inMemoryNote(bytes: number): string {
+  return [
+    `One answer is ${Math.round(bytes / 1_024)} kB.`,
+    'The API makes it out of rows for every request, with access rules, redaction and the record of the look.',
+    'Peers do the same domain work (history, map, measures, reading, kansen) on the same rows, without those three;',
+    'where a line says so they have the finished answer and only write it out.',
+    `The API runs as npm run serve starts it (${serveFlags.join(' ')}), the peers without flags for memory.`,
+  ].join(' ');
 }

@@ -1,10 +1,15 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { productFolder } from '@netwerk/config';
 import { KeptConnection } from './kept-connection.ts';
+import { serveFlags } from './serve-flags.ts';
 import type { ServerTask } from './servers/main.ts';
 
-/** A server in a process of its own, so that the load does not run in it and its memory can be told. */
+/**
+ * A server in a process of its own, so that the load does not run in it and its memory can be told. The API gets the flags of
+ * `npm run serve`, a peer none.
+ */
 export class ServerProcess {
   private readonly child: ChildProcess;
   /** Where it answers GraphQL. */
@@ -19,7 +24,11 @@ export class ServerProcess {
 
   /** @throws Error when the server does not start */
   static async start(task: ServerTask): Promise<ServerProcess> {
-    const child = fork(join(import.meta.dirname, 'servers/main.ts'), { serialization: 'advanced' });
+    const ours = task.kind === 'app' || task.kind === 'api';
+    const child = fork(join(import.meta.dirname, 'servers/main.ts'), {
+      serialization: 'advanced',
+      ...(ours ? { cwd: productFolder, execArgv: [...serveFlags] } : {}),
+    });
     child.send(task);
     const [started] = (await once(child, 'message')) as [{ url?: string; error?: string }];
     if (started.url !== undefined) return new ServerProcess(child, started.url);

@@ -15,7 +15,7 @@ export function fileIn(rows: readonly NearbyOffersRow[]): RowOf<'FILE'> | null {
  * @throws NotFound when the caller may not see one of them; InvalidInput when the file holds more than a map may
  */
 export function nearbyIn(
-  scope: RequestScope,
+  scope: Pick<RequestScope, 'today'>,
   caseId: string,
   answers: { readonly history: readonly NetworkHistoryRow[]; readonly nearby: readonly NearbyOffersRow[] },
 ): Neighbourhood {

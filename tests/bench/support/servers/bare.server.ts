@@ -1,11 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { onlyAsked, type Fields } from '../fields-asked.ts';
+import { answerAll, type Answers } from './answers.ts';
 
-/** Nothing but Node: reads the question, and writes the answer out as JSON for every request. */
-export async function serveBare(data: object): Promise<string> {
+/** Nothing but Node: reads the question, has the answer made, and writes out as JSON what one question asks of it. */
+export async function serveBare(answers: Answers, asked: Fields): Promise<string> {
   const server = createServer((request, response) => {
     request.resume().once('end', () => {
-      const body = JSON.stringify({ data });
+      const body = JSON.stringify({ data: onlyAsked(answerAll(answers), asked) });
       response.setHeader('Content-Type', 'application/json; charset=utf-8');
       response.setHeader('Content-Length', Buffer.byteLength(body));
       response.end(body);

@@ -4,17 +4,18 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLModule, Query, Resolver } from '@nestjs/graphql';
 import { productFolder } from '@netwerk/config';
+import type { Answers } from './answers.ts';
 
 /** The same contract on Nest with Apollo as they come: nothing compiled, cache control on, no access rules, no records. */
-export async function serveDefaults(data: Readonly<Record<string, unknown>>): Promise<string> {
-  const app = await NestFactory.create(DefaultsModule.with(data), { logger: false });
+export async function serveDefaults(answers: Answers): Promise<string> {
+  const app = await NestFactory.create(DefaultsModule.with(answers), { logger: false });
   await app.listen(0, '127.0.0.1');
   return `${await app.getUrl()}/graphql`;
 }
 
 @Module({})
 class DefaultsModule {
-  static with(data: Readonly<Record<string, unknown>>): DynamicModule {
+  static with(answers: Answers): DynamicModule {
     return {
       module: DefaultsModule,
       imports: [
@@ -24,26 +25,26 @@ class DefaultsModule {
           graphiql: false,
         }),
       ],
-      providers: [{ provide: AnswerResolver, useValue: new AnswerResolver(data) }],
+      providers: [{ provide: AnswerResolver, useValue: new AnswerResolver(answers) }],
     };
   }
 }
 
 @Resolver()
 class AnswerResolver {
-  private readonly data: Readonly<Record<string, unknown>>;
+  private readonly answers: Answers;
 
-  constructor(data: Readonly<Record<string, unknown>>) {
-    this.data = data;
+  constructor(answers: Answers) {
+    this.answers = answers;
   }
 
   @Query('clientNetwork')
   clientNetwork(): unknown {
-    return this.data['clientNetwork'];
+    return this.answers.clientNetwork();
   }
 
   @Query('clientOpportunities')
   clientOpportunities(): unknown {
-    return this.data['clientOpportunities'];
+    return this.answers.clientOpportunities();
   }
 }

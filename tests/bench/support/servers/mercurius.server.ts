@@ -3,15 +3,19 @@ import { join } from 'node:path';
 import { fastify } from 'fastify';
 import { mercurius } from 'mercurius';
 import { productFolder } from '@netwerk/config';
+import type { Answers } from './answers.ts';
 
 /** The same contract on Mercurius, which compiles a document from its first use; no access rules, no records. */
-export async function serveMercurius(data: Readonly<Record<string, unknown>>): Promise<string> {
+export async function serveMercurius(answers: Answers): Promise<string> {
   const files = globSync(join(productFolder, 'graph-schema/api/*.graphql')).sort();
   const app = fastify();
   await app.register(mercurius, {
     schema: withQuery(files.map((file) => readFileSync(file, 'utf8')).join('\n')),
     resolvers: {
-      Query: { clientNetwork: () => data['clientNetwork'], clientOpportunities: () => data['clientOpportunities'] },
+      Query: {
+        clientNetwork: () => answers.clientNetwork(),
+        clientOpportunities: () => answers.clientOpportunities(),
+      },
     },
     jit: 1,
   });
