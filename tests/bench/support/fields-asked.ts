@@ -25,7 +25,7 @@ export function fieldsAsked({ definitions }: DocumentNode): Fields {
   return inside(operation.selectionSet);
 }
 
-/** Of a value only what was asked, as a server without GraphQL would copy it. */
+/** Of an answer only what was asked. */
 export function onlyAsked(value: unknown, asked: Fields | null): unknown {
   if (asked === null || value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((one) => onlyAsked(one, asked));

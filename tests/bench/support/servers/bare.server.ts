@@ -1,13 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { onlyAsked, type Fields } from '../fields-asked.ts';
 import { answerAll, type Answers } from './answers.ts';
 
-/** Nothing but Node: reads the question, has the answer made, and writes out as JSON what one question asks of it. */
-export async function serveBare(answers: Answers, asked: Fields): Promise<string> {
+/** Nothing but Node: reads the question, has the answer made, and writes all of it out as JSON, also what was not asked. */
+export async function serveBare(answers: Answers): Promise<string> {
   const server = createServer((request, response) => {
     request.resume().once('end', () => {
-      const body = JSON.stringify({ data: onlyAsked(answerAll(answers), asked) });
+      const body = JSON.stringify({ data: answerAll(answers) });
       response.setHeader('Content-Type', 'application/json; charset=utf-8');
       response.setHeader('Content-Length', Buffer.byteLength(body));
       response.end(body);

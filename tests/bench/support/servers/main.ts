@@ -1,5 +1,4 @@
 import type { GraphSettings } from '@netwerk/graph';
-import type { Fields } from '../fields-asked.ts';
 import type { NetworkSize } from '../large-network.ts';
 import type { Answers } from './answers.ts';
 
@@ -12,14 +11,14 @@ export type AnswerSource =
 export type ServerTask =
   | { readonly kind: 'app'; readonly size: NetworkSize }
   | { readonly kind: 'api'; readonly database: GraphSettings }
-  | { readonly kind: 'bare' | 'defaults' | 'mercurius'; readonly source: AnswerSource; readonly asked: Fields };
+  | { readonly kind: 'bare' | 'defaults' | 'mercurius'; readonly source: AnswerSource };
 
 /** Only the chosen server is loaded, so that the memory of this process is that server's. */
 async function serve(task: ServerTask): Promise<string> {
   if (task.kind === 'app') return (await import('./app.server.ts')).serveApp(task.size);
   if (task.kind === 'api') return (await import('./api.server.ts')).serveApi(task.database);
   const answers = await answersOf(task.source);
-  if (task.kind === 'bare') return (await import('./bare.server.ts')).serveBare(answers, task.asked);
+  if (task.kind === 'bare') return (await import('./bare.server.ts')).serveBare(answers);
   if (task.kind === 'defaults') return (await import('./defaults.server.ts')).serveDefaults(answers);
   return (await import('./mercurius.server.ts')).serveMercurius(answers);
 }
