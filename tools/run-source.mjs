@@ -1,6 +1,7 @@
 // Runs the TypeScript source as it is: Node's own type stripping refuses the decorators that Nest needs.
 import * as nodeModule from 'node:module';
 import { readFileSync } from 'node:fs';
+import { url as inspectorUrl } from 'node:inspector';
 import { fileURLToPath } from 'node:url';
 
 let transformSync;
@@ -20,6 +21,9 @@ if (registerHooks === undefined) {
   process.exit(1);
 }
 
+// Kept only for who reads them: a debugger, or Node itself (--enable-source-maps). In the API they are 14 MB.
+const sourceMaps = process.sourceMapsEnabled || inspectorUrl() !== undefined ? 'inline' : false;
+
 registerHooks({
   load(url, context, nextLoad) {
     if (!url.startsWith('file:') || !url.endsWith('.ts') || url.includes('/node_modules/'))
@@ -28,8 +32,7 @@ registerHooks({
     const { code } = transformSync(readFileSync(filename, 'utf8'), {
       filename,
       swcrc: false,
-      // Node is not asked to read them (--enable-source-maps): only memory, 14 MB in the API.
-      sourceMaps: false,
+      sourceMaps,
       jsc: {
         target: 'es2023',
         parser: { syntax: 'typescript', decorators: true },
