@@ -58,7 +58,8 @@ function removeWhenBrokenOff(draft: string): () => void {
   return () => signals.forEach((name) => process.off(name, listener));
 }
 
-function openProblem(error: unknown, path: string): unknown {
+/** In a sentence why nothing can be made at `path`; any other error as it is. */
+export function openProblem(error: unknown, path: string): unknown {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return noFolder(path);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return notAllowed(path);
@@ -69,7 +70,7 @@ function isFull(error: unknown): boolean {
   return ['ENOSPC', 'EDQUOT'].includes(codeOf(error));
 }
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 

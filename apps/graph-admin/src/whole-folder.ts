@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, rmdir, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { StartProblem } from './product/start-problem.ts';
+import { codeOf, openProblem } from './whole-file.ts';
 
 /** Appends to a file of the folder; each file is made at its first lines. */
 export type AppendToFile = (name: string, lines: string) => Promise<void>;
@@ -15,7 +16,7 @@ export async function writeWholeFolder<T>(path: string, write: (append: AppendTo
   const target = resolve(path);
   await checkFree(target);
   const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.partial`);
-  await mkdir(draft, { mode: 0o700 }).catch((error: unknown) => Promise.reject(notWritable(path, error)));
+  await mkdir(draft, { mode: 0o700 }).catch((error: unknown) => Promise.reject(openProblem(error, path)));
   const files = new Map<string, FileHandle>();
   try {
     const result = await write(async (name, lines) => {
@@ -40,21 +41,9 @@ async function checkFree(target: string): Promise<void> {
   if (found === null || found.length > 0) throw inTheWay(target);
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : null;
-}
-
 function inTheWay(path: string): StartProblem {
   return new StartProblem({
     nl: `${path} bestaat al en is niet leeg; kies een map die er nog niet is. Er is niets geschreven.`,
     en: `${path} is there already and not empty; choose a folder that is not there yet. Nothing was written.`,
-  });
-}
-
-function notWritable(path: string, error: unknown): unknown {
-  if (!['ENOENT', 'EACCES', 'EROFS', 'ENOTDIR'].includes(String(codeOf(error)))) return error;
-  return new StartProblem({
-    nl: `In de map van ${path} kan niet worden geschreven; kies een andere plek. Er is niets geschreven.`,
-    en: `The folder of ${path} cannot be written in; choose another place. Nothing was written.`,
   });
 }
