@@ -25,7 +25,7 @@ import {
 } from '@netwerk/graph';
 import type { LinkRowPlan } from './link-block.ts';
 import { storedProperties, writtenAll } from './link-writing.ts';
-import type { PlannedRow } from './node-block.ts';
+import type { PlannedRow } from './planned-row.types.ts';
 import { toldNames } from './plans/told-names.ts';
 import type { LinkPlan, NodePlan, Values } from './plans/plan.types.ts';
 import type { PlannedProfessional } from './professional-block.ts';

@@ -8,9 +8,10 @@ import {
   type WriteTransaction,
 } from '@netwerk/graph';
 import type { CsvFile } from '../csv-rows.types.ts';
+import { blockTimeout } from './block-timeout.ts';
 import { sortedLinks, writeEarly } from './link-writing.ts';
 import type { LinkPlan } from './plans/plan.types.ts';
-import { blockTimeout, countsOf, keep, keyOf, type RunState } from './run-state.ts';
+import { countsOf, keep, keyOf, type RunState } from './run-state.ts';
 
 /** A row that is a link and nothing else. */
 export interface LinkRowPlan extends LinkPlan {

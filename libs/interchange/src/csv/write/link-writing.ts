@@ -9,8 +9,9 @@ import {
   type LinkKind,
   type WriteTransaction,
 } from '@netwerk/graph';
+import { blockTimeout } from './block-timeout.ts';
 import type { LinkPlan } from './plans/plan.types.ts';
-import { blockTimeout, keyOf, type RunState } from './run-state.ts';
+import { keyOf, type RunState } from './run-state.ts';
 
 /** Links of one block by when they can be written. */
 export interface SortedLinks {

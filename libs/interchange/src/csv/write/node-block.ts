@@ -8,17 +8,13 @@ import {
   type ImportedKind,
   type WriteTransaction,
 } from '@netwerk/graph';
-import type { CsvRow } from '../csv-folder.types.ts';
 import type { CsvFile } from '../csv-rows.types.ts';
+import { blockTimeout } from './block-timeout.ts';
+import type { PlannedRow } from './planned-row.types.ts';
 import { spoolChange } from './late-work.ts';
 import { sortedLinks, writeEarly } from './link-writing.ts';
 import type { LinkPlan, NodePlan } from './plans/plan.types.ts';
-import { blockTimeout, countsOf, keep, keyOf, type RunState } from './run-state.ts';
-
-export interface PlannedRow {
-  readonly row: Pick<CsvRow, 'line' | 'hash'>;
-  readonly plan: NodePlan;
-}
+import { countsOf, keep, keyOf, type RunState } from './run-state.ts';
 
 interface Standing {
   readonly hash: string | null;

@@ -1,8 +1,9 @@
 import { arriveAsProfessional, arrivedRows, standingRows, storedChange } from '@netwerk/graph';
 import type { CsvRow } from '../csv-folder.types.ts';
+import { blockTimeout } from './block-timeout.ts';
 import { sortedLinks, writeEarly } from './link-writing.ts';
 import { professionalPlan, type ProfessionalPlan } from './plans/people.plans.ts';
-import { blockTimeout, countsOf, keep, keyOf, type RunState } from './run-state.ts';
+import { countsOf, keep, keyOf, type RunState } from './run-state.ts';
 
 /** What a professional's row tells of somebody of people.csv, for the last transaction. */
 export interface PlannedProfessional extends ProfessionalPlan {

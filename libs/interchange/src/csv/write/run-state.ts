@@ -49,6 +49,3 @@ export function keep(run: RunState, row: KeptRow): void {
 export function keyOf(run: RunState, kind: ImportedKind, id: string): string {
   return arrivingKey(run.from, kind, id);
 }
-
-/** A block is written for a minute at most; the server is given more time than usual. */
-export const blockTimeout = { timeoutMs: 120_000 } as const;

@@ -13,9 +13,10 @@ import {
   type TieKind,
 } from '@netwerk/graph';
 import type { CsvRow } from '../csv-folder.types.ts';
+import { blockTimeout } from './block-timeout.ts';
 import { writtenAll } from './link-writing.ts';
 import { kindOfTie, tiePlan, type TiePlan } from './plans/tie.plans.ts';
-import { blockTimeout, countsOf, keep, keyOf, type RunState } from './run-state.ts';
+import { countsOf, keep, keyOf, type RunState } from './run-state.ts';
 
 /** A tie that has to be written, with where it runs. */
 export interface PlannedTie extends TiePlan {

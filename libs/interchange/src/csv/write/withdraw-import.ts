@@ -17,9 +17,9 @@ import {
   type ImportedKind,
 } from '@netwerk/graph';
 import { ImportProblem } from '../../import-problem.ts';
+import { blockTimeout } from './block-timeout.ts';
 import { record } from './finish-import.ts';
 import { busy, ImportHold, importThatRuns } from './import-hold.ts';
-import { blockTimeout } from './run-state.ts';
 
 /** So many are taken away in one transaction. */
 const removedAtOnce = 2_000;

@@ -6,7 +6,8 @@ import { readDate } from './dates.ts';
 import { readDegrees, readNumber, readYesNo } from './numbers.ts';
 import { readPolygon } from './polygon.ts';
 import { readEmail, readId, readPage, readPhone, readText } from './texts.ts';
-import { readWorkers, type ToldWorker } from './workers.ts';
+import type { ToldWorker } from './told-worker.types.ts';
+import { readWorkers } from './workers.ts';
 
 export type Cell = string | number | boolean | readonly string[] | readonly ToldWorker[];
 

@@ -3,14 +3,7 @@ import { caseRoleWords } from '../columns/code-words.ts';
 import { CellProblem } from './cell-problem.ts';
 import { partsOf, readCode } from './codes.ts';
 import { isoDateOf } from './dates.ts';
-
-/** A worker as the cell tells: without a first day it is that of the case. */
-export interface ToldWorker {
-  readonly professional: string;
-  readonly role: CaseRole;
-  readonly since?: IsoDate;
-  readonly until?: IsoDate;
-}
+import type { ToldWorker } from './told-worker.types.ts';
 
 /** From the right: an id may hold a colon, a role and a date never do. */
 const worker = /^(.+?)\s*:\s*([^\d:][^:]*)(?:\s*:\s*(\d[\d-]+))?(?:\s*:\s*(\d[\d-]+))?$/;

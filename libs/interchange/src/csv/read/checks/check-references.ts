@@ -1,5 +1,5 @@
 import type { CellKind } from '../columns/column.types.ts';
-import type { ToldWorker } from '../cells/workers.ts';
+import type { ToldWorker } from '../cells/told-worker.types.ts';
 import type { PreparedFile } from '../files/prepare-folder.ts';
 import type { Cells } from '../rows/read-cells.ts';
 import type { Checking } from './check.types.ts';

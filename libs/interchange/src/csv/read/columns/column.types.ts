@@ -1,6 +1,6 @@
 import type { IsoDate } from '@netwerk/domain';
 import type { CsvFile } from '../../csv-rows.types.ts';
-import type { ToldWorker } from '../cells/workers.ts';
+import type { ToldWorker } from '../cells/told-worker.types.ts';
 
 /** The codes of a column with the Dutch words that mean the same; the first is the one that is taught. */
 export type CodeWords = Readonly<Record<string, readonly [string, ...string[]]>>;
