@@ -46,7 +46,11 @@ export class ServerProcess {
       `--config-dir=${server.conf}`,
       '--console-mode',
     ];
-    const flags = [`-Xmx${readDatabaseMemory().heap}`, '-XX:-CreateCoredumpOnCrash', `-XX:ErrorFile=${server.crashReport}`];
+    const flags = [
+      `-Xmx${readDatabaseMemory().heap}`,
+      '-XX:-CreateCoredumpOnCrash',
+      `-XX:ErrorFile=${server.crashReport}`,
+    ];
     const child = spawn(java.command, [...flags, ...archive.flags, '-cp', jars.join(':'), ...main], {
       cwd: join(server.folder, 'run'),
       env: childEnvironment({ NEO4J_HOME: undefined, NEO4J_CONF: undefined }),

@@ -10,7 +10,16 @@ function member(id: string, part: MemberPart = {}): Member {
   const support = [{ kind: 'COMPANY' as const, received: 2, given: 1, words: null }];
   return {
     ...{ id, version: 1, callName: id, relation: null, kind: 'INFORMAL', minor: false, goneBecause: null },
-    ...{ goneSince: null, gone: false, stale: false, informedOn: null, informBy: null, pin: null, origin: null, history: [] },
+    ...{
+      goneSince: null,
+      gone: false,
+      stale: false,
+      informedOn: null,
+      informBy: null,
+      pin: null,
+      origin: null,
+      history: [],
+    },
     ...part,
     tie: {
       ...{ id: `tie ${id}`, validFrom: '2026-01-01', validTo: null, ring: 2, outside: false, sector: 'FAMILY' },
