@@ -33,6 +33,8 @@ export default {
       ...common,
       displayName: 'integration',
       testMatch: ['<rootDir>/tests/{integration,acceptance,faults}/**/*.spec.ts'],
+      // A database of its own for minutes: only in npm run test:long.
+      testPathIgnorePatterns: process.env.NETWERK_TEST_ROUNDS === 'full' ? [] : ['\\.long\\.spec\\.ts$'],
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
     },

@@ -26,30 +26,19 @@ const check =
   };
 
 /** A step of Jest tests, each counted. Failing without a count, as when the database does not start, is one failure. */
-const jest =
-  (projects, { workers = 2 } = {}) =>
-  async () => {
-    rmSync(tallyFile, { force: true });
-    const reporters = ['--reporters=default', '--reporters=<rootDir>/tests/support/tally.reporter.mjs'];
-    const args = [
-      '--experimental-vm-modules',
-      '--no-warnings',
-      commandOf('jest'),
-      '--ci',
-      '-w',
-      `${workers}`,
-      ...reporters,
-    ];
-    const { ok } = await runNode([...args, '--selectProjects', ...projects]);
-    const tally = existsSync(tallyFile) ? JSON.parse(readFileSync(tallyFile, 'utf8')) : { passed: 0, failed: 0 };
-    if (tally.failed === 0 && (!ok || tally.passed === 0)) tally.failed = 1;
-    return tally;
-  };
+const jest = (projects) => async () => {
+  rmSync(tallyFile, { force: true });
+  const reporters = ['--reporters=default', '--reporters=<rootDir>/tests/support/tally.reporter.mjs'];
+  const args = ['--experimental-vm-modules', '--no-warnings', commandOf('jest'), '--ci', '-w', '2', ...reporters];
+  const { ok } = await runNode([...args, '--selectProjects', ...projects]);
+  const tally = existsSync(tallyFile) ? JSON.parse(readFileSync(tallyFile, 'utf8')) : { passed: 0, failed: 0 };
+  if (tally.failed === 0 && (!ok || tally.passed === 0)) tally.failed = 1;
+  return tally;
+};
 
 const databaseTests = async () => {
   const missing = await missingDatabaseTool();
-  // One more than there are cores at least: each waits a third of its time for the database, a browser or a process.
-  if (missing === undefined) return jest(['integration', 'e2e'], { workers: 3 })();
+  if (missing === undefined) return jest(['integration', 'e2e'])();
   console.error(missing);
   return { passed: 0, failed: 1 };
 };

@@ -6,7 +6,7 @@ import { whatIfNow } from './what-if-now.ts';
 
 type MemberPart = Partial<Omit<Member, 'tie'>> & { tie?: Partial<Member['tie']> };
 
-function member(id: string, part: MemberPart = {}): Member {
+function member(id: string, part: MemberPart = {}): ClientNetwork['members'][number] {
   const support = [{ kind: 'COMPANY' as const, received: 2, given: 1, words: null }];
   return {
     ...{ id, version: 1, callName: id, relation: null, kind: 'INFORMAL', minor: false, goneBecause: null },
@@ -30,7 +30,7 @@ function member(id: string, part: MemberPart = {}): Member {
   };
 }
 
-function network(...members: Member[]): ClientNetwork {
+function network(...members: ClientNetwork['members']): ClientNetwork {
   return {
     ...{ caseId: 'c', clientName: 'Truus', on: '2026-11-17', firstOn: '2026-01-01', arrangedAt: null, changedOn: [] },
     ...{ agreement: { state: 'VALID', until: null, sentence: '' }, reading: [], measures: [], ties: [], places: [] },

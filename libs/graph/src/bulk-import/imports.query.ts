@@ -25,7 +25,7 @@ const columns = cypher`
 /** Every import in bulk, the newest first. */
 export const bulkImports = question<object>()({
   name: 'bulk-import/imports',
-  statement: cypher`MATCH (import:Import {format: 'CSV'}) ${columns}`,
+  statement: cypher`MATCH (import:Import) WHERE import.state IN ['ARRIVING', 'COMPLETE', 'WITHDRAWN'] ${columns}`,
   row: importRow,
 });
 

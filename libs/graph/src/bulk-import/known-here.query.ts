@@ -7,7 +7,7 @@ export const knownCodes = question<object>()({
   name: 'bulk-import/known-codes',
   statement: cypher`
     CALL () {
-      MATCH (area:Area) RETURN 'AREA' AS kind, area.code AS code
+      MATCH (area:Area) WHERE area.code > '' RETURN 'AREA' AS kind, area.code AS code
       UNION ALL
       MATCH (expertise:Expertise) RETURN 'EXPERTISE' AS kind, expertise.code AS code
     }

@@ -63,8 +63,8 @@ export const tidyRevealed = question<{ importId: string; most: unknown }>()({
 export const untidyImports = question<object>()({
   name: 'bulk-import/untidy-imports',
   statement: cypher`
-    MATCH (import:Import {format: 'CSV'})
-    WHERE import.state = 'COMPLETE' AND EXISTS { MATCH (node:Arriving) WHERE node.importId = import.id }
+    MATCH (import:Import {state: 'COMPLETE'})
+    WHERE EXISTS { MATCH (node:Arriving) WHERE node.importId = import.id }
     RETURN import.id AS importId`,
   row: z.strictObject({ importId: z.string() }),
 });

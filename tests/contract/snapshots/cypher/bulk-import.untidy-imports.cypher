@@ -1,5 +1,5 @@
 // bulk-import/untidy-imports
 // parameters: none
-MATCH (import:Import {format: 'CSV'})
-WHERE import.state = 'COMPLETE' AND EXISTS { MATCH (node:Arriving) WHERE node.importId = import.id }
+MATCH (import:Import {state: 'COMPLETE'})
+WHERE EXISTS { MATCH (node:Arriving) WHERE node.importId = import.id }
 RETURN import.id AS importId

@@ -7,7 +7,10 @@ export const today = '2026-11-17';
 type Tie = Member['tie'];
 
 /** Somebody on the map of whom only the name is known, told of today. */
-export function aMember(callName: string, known: Partial<Omit<Member, 'tie'>> & { tie?: Partial<Tie> } = {}): Member {
+export function aMember(
+  callName: string,
+  known: Partial<Omit<Member, 'tie'>> & { tie?: Partial<Tie> } = {},
+): ClientNetwork['members'][number] {
   const id = `id-${callName}`;
   const tie: Tie = {
     id: `tie-${callName}`,
@@ -30,7 +33,8 @@ export function aMember(callName: string, known: Partial<Omit<Member, 'tie'>> & 
   };
   const nothing = { relation: null, goneBecause: null, goneSince: null, informedOn: null, pin: null } as const;
   const member = { id, version: 1, callName, kind: 'INFORMAL', minor: false, gone: false, stale: false } as const;
-  return { ...member, ...nothing, informBy: null, history: [], ...known, tie } as Member;
+  const whole = { ...member, ...nothing, informBy: null, history: [], ...known, tie };
+  return { origin: null, ...whole } as ClientNetwork['members'][number];
 }
 
 export function aPerson(callName: string, known: Parameters<typeof aMember>[1] = {}, fresh = true): CapturePerson {

@@ -2203,7 +2203,7 @@ export type ClientNetworkQueryVariables = Exact<{
 }>;
 
 
-export type ClientNetworkQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> } };
+export type ClientNetworkQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> } };
 
 export type ClientNetworkWithOpportunitiesQueryVariables = Exact<{
   caseId: string;
@@ -2211,7 +2211,7 @@ export type ClientNetworkWithOpportunitiesQueryVariables = Exact<{
 }>;
 
 
-export type ClientNetworkWithOpportunitiesQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, clientOpportunities: { on: string, lookingAgreement: AgreementState, opportunities: Array<{ id: string, kind: OpportunityKind, ruleId: string, ruleVersion: number, title: string, what: string, why: string, viaWhom: string | null, feasible: Array<string>, uncertain: Array<string>, shape: OpportunityShape, label: string, sector: Sector, memberId: string | null, viaMemberId: string | null, initiativeId: string | null, basedOn: Array<{ text: string, on: string | null }>, flags: Array<{ code: OpportunityFlagCode, text: string }>, agreementsNeeded: Array<{ kind: NeededAgreement, text: string }>, effect: { adds: OpportunityAddition, supportKinds: Array<SupportKind>, lifeDomain: LifeDomain | null, gives: boolean, lightensMemberId: string | null } }>, hints: Array<{ topic: OpportunityHintTopic, text: string }> } };
+export type ClientNetworkWithOpportunitiesQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, clientOpportunities: { on: string, lookingAgreement: AgreementState, opportunities: Array<{ id: string, kind: OpportunityKind, ruleId: string, ruleVersion: number, title: string, what: string, why: string, viaWhom: string | null, feasible: Array<string>, uncertain: Array<string>, shape: OpportunityShape, label: string, sector: Sector, memberId: string | null, viaMemberId: string | null, initiativeId: string | null, basedOn: Array<{ text: string, on: string | null }>, flags: Array<{ code: OpportunityFlagCode, text: string }>, agreementsNeeded: Array<{ kind: NeededAgreement, text: string }>, effect: { adds: OpportunityAddition, supportKinds: Array<SupportKind>, lifeDomain: LifeDomain | null, gives: boolean, lightensMemberId: string | null } }>, hints: Array<{ topic: OpportunityHintTopic, text: string }> } };
 
 export type ClientQueryVariables = Exact<{
   caseId: string;
@@ -2323,9 +2323,9 @@ export type InitiativesQueryVariables = Exact<{
 
 export type InitiativesQuery = { initiatives: { totalCount: number, position: number, hasPreviousPage: boolean, previousAfter: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, summary: string | null, rhythm: string, supportKinds: Array<SupportKind>, state: InitiativeState, pausedUntil: string | null, places: number | null, taken: number, waitingWeeks: number | null, seeks: string | null, organiserCount: number, supported: boolean, checkedOn: string, checkedLongAgo: boolean, areas: Array<{ code: string, name: string, level: AreaLevel }> } }>, facets: { withPlace: number, wheelchair: number, checkedLongAgo: number, areas: Array<{ near: boolean, count: number, area: { code: string, name: string, level: AreaLevel } }>, lifeDomains: Array<{ lifeDomain: LifeDomain, count: number }>, supportKinds: Array<{ supportKind: SupportKind, count: number }> } } };
 
-export type NetworkMapFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> };
+export type NetworkMapFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> };
 
-export type MemberOnMapFragment = { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> };
+export type MemberOnMapFragment = { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> };
 
 export type TieOnMapFragment = { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> };
 
@@ -2402,9 +2402,9 @@ export type NetworkComparisonQueryVariables = Exact<{
 }>;
 
 
-export type NetworkComparisonQuery = { clientNetworkComparison: { then: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, now: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, changes: Array<{ memberId: string, change: ChangeKind, supportShift: SupportShift }>, sentences: Array<{ change: ChangeKind, heading: string, text: string, memberIds: Array<string> }>, coverage: Array<{ kind: SupportKind, thenMemberIds: Array<string>, nowMemberIds: Array<string> }> } };
+export type NetworkComparisonQuery = { clientNetworkComparison: { then: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, now: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, changes: Array<{ memberId: string, change: ChangeKind, supportShift: SupportShift }>, sentences: Array<{ change: ChangeKind, heading: string, text: string, memberIds: Array<string> }>, coverage: Array<{ kind: SupportKind, thenMemberIds: Array<string>, nowMemberIds: Array<string> }> } };
 
-export type NetworkShownFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> };
+export type NetworkShownFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> };
 
 export type OpenColleagueClientMutationVariables = Exact<{
   input: OpenColleagueClientInput;
@@ -3552,9 +3552,6 @@ export const MemberOnMapFragmentDoc = new TypedDocumentString(`
     angle
     depth
   }
-  origin {
-    ...OriginShown
-  }
   tie {
     ...TieOnMap
   }
@@ -3585,11 +3582,6 @@ export const MemberOnMapFragmentDoc = new TypedDocumentString(`
   confirmedOn
   endedBecause
   recordedAt
-}
-fragment OriginShown on ImportOrigin {
-  source
-  ground
-  importedOn
 }`, {"fragmentName":"MemberOnMap"}) as unknown as TypedDocumentString<MemberOnMapFragment, unknown>;
 export const NetworkMapFragmentDoc = new TypedDocumentString(`
     fragment NetworkMap on ClientNetwork {
@@ -3646,9 +3638,6 @@ export const NetworkMapFragmentDoc = new TypedDocumentString(`
     angle
     depth
   }
-  origin {
-    ...OriginShown
-  }
   tie {
     ...TieOnMap
   }
@@ -3679,15 +3668,15 @@ fragment TieOnMap on ClientTie {
   confirmedOn
   endedBecause
   recordedAt
-}
-fragment OriginShown on ImportOrigin {
-  source
-  ground
-  importedOn
 }`, {"fragmentName":"NetworkMap"}) as unknown as TypedDocumentString<NetworkMapFragment, unknown>;
 export const NetworkShownFragmentDoc = new TypedDocumentString(`
     fragment NetworkShown on ClientNetwork {
   ...NetworkMap
+  members {
+    origin {
+      ...OriginShown
+    }
+  }
   agreement {
     state
     until
@@ -3760,9 +3749,6 @@ fragment MemberOnMap on NetworkMember {
   pin {
     angle
     depth
-  }
-  origin {
-    ...OriginShown
   }
   tie {
     ...TieOnMap
@@ -5033,9 +5019,6 @@ fragment MemberOnMap on NetworkMember {
     angle
     depth
   }
-  origin {
-    ...OriginShown
-  }
   tie {
     ...TieOnMap
   }
@@ -5069,6 +5052,11 @@ fragment TieOnMap on ClientTie {
 }
 fragment NetworkShown on ClientNetwork {
   ...NetworkMap
+  members {
+    origin {
+      ...OriginShown
+    }
+  }
   agreement {
     state
     until
@@ -5092,7 +5080,7 @@ fragment OriginShown on ImportOrigin {
   source
   ground
   importedOn
-}`, {"hash":"sha256:90a499be4c2a6a1fe9256323a834c4f0713d4ea38600ef8830c5471ce0f9dc47"}) as unknown as TypedDocumentString<ClientNetworkQuery, ClientNetworkQueryVariables>;
+}`, {"hash":"sha256:8dfdf9dc802bac6bdb157aae653b5abdc60598257f75851687217f6c0d05e5a4"}) as unknown as TypedDocumentString<ClientNetworkQuery, ClientNetworkQueryVariables>;
 export const ClientNetworkWithOpportunitiesDocument = new TypedDocumentString(`
     query ClientNetworkWithOpportunities($caseId: ID!, $language: Language!) {
   clientNetwork(caseId: $caseId, language: $language) {
@@ -5156,9 +5144,6 @@ fragment MemberOnMap on NetworkMember {
     angle
     depth
   }
-  origin {
-    ...OriginShown
-  }
   tie {
     ...TieOnMap
   }
@@ -5192,6 +5177,11 @@ fragment TieOnMap on ClientTie {
 }
 fragment NetworkShown on ClientNetwork {
   ...NetworkMap
+  members {
+    origin {
+      ...OriginShown
+    }
+  }
   agreement {
     state
     until
@@ -5260,7 +5250,7 @@ fragment OriginShown on ImportOrigin {
   source
   ground
   importedOn
-}`, {"hash":"sha256:6d92f115b7b2b22c691cef2e73c6c9f41c6e25bef9152a9f93eadb10756f9705"}) as unknown as TypedDocumentString<ClientNetworkWithOpportunitiesQuery, ClientNetworkWithOpportunitiesQueryVariables>;
+}`, {"hash":"sha256:d42dd3e54a63a1ee9de73539104e5285fd97572e7844e7679351d5a5cfa8db67"}) as unknown as TypedDocumentString<ClientNetworkWithOpportunitiesQuery, ClientNetworkWithOpportunitiesQueryVariables>;
 export const ClientDocument = new TypedDocumentString(`
     query Client($caseId: ID!) {
   client(caseId: $caseId) {
@@ -6407,9 +6397,6 @@ fragment MemberOnMap on NetworkMember {
     angle
     depth
   }
-  origin {
-    ...OriginShown
-  }
   tie {
     ...TieOnMap
   }
@@ -6440,12 +6427,7 @@ fragment TieOnMap on ClientTie {
   confirmedOn
   endedBecause
   recordedAt
-}
-fragment OriginShown on ImportOrigin {
-  source
-  ground
-  importedOn
-}`, {"hash":"sha256:c433a21d4307d662bd9022c0a57f19ea7c5edeecdcc654c00211ec0c479bdcff"}) as unknown as TypedDocumentString<NetworkComparisonQuery, NetworkComparisonQueryVariables>;
+}`, {"hash":"sha256:603ea08fc6f5ceef55427afffdac06babce1654c33cc57355f717d9cf9d51af6"}) as unknown as TypedDocumentString<NetworkComparisonQuery, NetworkComparisonQueryVariables>;
 export const OpenColleagueClientDocument = new TypedDocumentString(`
     mutation OpenColleagueClient($input: OpenColleagueClientInput!) {
   openColleagueClient(input: $input) {

@@ -43,7 +43,7 @@ export function PersonFacts({ client, network, member, onChoose }: PersonFactsPr
       <dt>{t('person.source')}</dt>
       <dd>
         {t(`source.${tie.source}`, { name: client.callName })}
-        <Origin origin={member.origin} />
+        <Origin origin={member.origin ?? null} />
       </dd>
       <dt>{t('person.knows')}</dt>
       <dd>
