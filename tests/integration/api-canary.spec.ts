@@ -137,6 +137,12 @@ const neverShown = [
   'Agreement.recordedBy',
   'Case.externalId',
   'Person.searchName',
+  // Of what was read in, the contract shows source, ground and day of the import (tests/integration/interchange/import-origin.spec.ts).
+  ...['Case', 'NetworkMember', 'TIED_TO'].flatMap((kind) =>
+    ['importedFrom', 'importId', 'importHash'].map((property) => `${kind}.${property}`),
+  ),
+  'TIED_TO.importKey',
+  'Agreement.importId',
 ];
 
 test('the own worker sees every fact of the file that the contract has a field for', async () => {

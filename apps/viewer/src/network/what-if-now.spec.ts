@@ -17,7 +17,7 @@ function member(id: string, part: MemberPart = {}): ClientNetwork['members'][num
       informedOn: null,
       informBy: null,
       pin: null,
-      origin: null,
+
       history: [],
     },
     ...part,

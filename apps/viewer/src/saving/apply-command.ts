@@ -59,7 +59,6 @@ function recordMember<N extends NetworkShown>(network: N, input: CommandInput<'r
     informedOn: null,
     informBy: informBy({ kind: input.kind, informedOn: null, gone: false }, at.today),
     pin: null,
-    origin: null,
     tie: newPeriod({ id: input.tieId, validFrom: input.on }, input.facts ?? onlyNamed, at),
     history: [],
   };

@@ -163,7 +163,7 @@ function comparable({ members, ties, places }: NetworkShown | ReturnType<typeof 
         .filter(([name]) => !without.includes(name))
         .sort(),
     );
-  const outside = ['version', 'history', 'recordedAt', 'memberId', 'informBy', 'origin'];
+  const outside = ['version', 'history', 'recordedAt', 'memberId', 'informBy'];
   return {
     members: members.map((each) => plain({ ...each, tie: plain(each.tie, 'memberId') }, ...outside)).toSorted(byText),
     ties: ties.map((each) => plain(each, 'version', 'validTo')).toSorted(byText),

@@ -33,8 +33,7 @@ export function aMember(
   };
   const nothing = { relation: null, goneBecause: null, goneSince: null, informedOn: null, pin: null } as const;
   const member = { id, version: 1, callName, kind: 'INFORMAL', minor: false, gone: false, stale: false } as const;
-  const whole = { ...member, ...nothing, informBy: null, history: [], ...known, tie };
-  return { origin: null, ...whole } as ClientNetwork['members'][number];
+  return { ...member, ...nothing, informBy: null, history: [], ...known, tie } as Member;
 }
 
 export function aPerson(callName: string, known: Parameters<typeof aMember>[1] = {}, fresh = true): CapturePerson {

@@ -2203,7 +2203,7 @@ export type ClientNetworkQueryVariables = Exact<{
 }>;
 
 
-export type ClientNetworkQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> } };
+export type ClientNetworkQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> } };
 
 export type ClientNetworkWithOpportunitiesQueryVariables = Exact<{
   caseId: string;
@@ -2211,7 +2211,7 @@ export type ClientNetworkWithOpportunitiesQueryVariables = Exact<{
 }>;
 
 
-export type ClientNetworkWithOpportunitiesQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, clientOpportunities: { on: string, lookingAgreement: AgreementState, opportunities: Array<{ id: string, kind: OpportunityKind, ruleId: string, ruleVersion: number, title: string, what: string, why: string, viaWhom: string | null, feasible: Array<string>, uncertain: Array<string>, shape: OpportunityShape, label: string, sector: Sector, memberId: string | null, viaMemberId: string | null, initiativeId: string | null, basedOn: Array<{ text: string, on: string | null }>, flags: Array<{ code: OpportunityFlagCode, text: string }>, agreementsNeeded: Array<{ kind: NeededAgreement, text: string }>, effect: { adds: OpportunityAddition, supportKinds: Array<SupportKind>, lifeDomain: LifeDomain | null, gives: boolean, lightensMemberId: string | null } }>, hints: Array<{ topic: OpportunityHintTopic, text: string }> } };
+export type ClientNetworkWithOpportunitiesQuery = { clientNetwork: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, clientOpportunities: { on: string, lookingAgreement: AgreementState, opportunities: Array<{ id: string, kind: OpportunityKind, ruleId: string, ruleVersion: number, title: string, what: string, why: string, viaWhom: string | null, feasible: Array<string>, uncertain: Array<string>, shape: OpportunityShape, label: string, sector: Sector, memberId: string | null, viaMemberId: string | null, initiativeId: string | null, basedOn: Array<{ text: string, on: string | null }>, flags: Array<{ code: OpportunityFlagCode, text: string }>, agreementsNeeded: Array<{ kind: NeededAgreement, text: string }>, effect: { adds: OpportunityAddition, supportKinds: Array<SupportKind>, lifeDomain: LifeDomain | null, gives: boolean, lightensMemberId: string | null } }>, hints: Array<{ topic: OpportunityHintTopic, text: string }> } };
 
 export type ClientQueryVariables = Exact<{
   caseId: string;
@@ -2404,7 +2404,7 @@ export type NetworkComparisonQueryVariables = Exact<{
 
 export type NetworkComparisonQuery = { clientNetworkComparison: { then: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, now: { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> }, changes: Array<{ memberId: string, change: ChangeKind, supportShift: SupportShift }>, sentences: Array<{ change: ChangeKind, heading: string, text: string, memberIds: Array<string> }>, coverage: Array<{ kind: SupportKind, thenMemberIds: Array<string>, nowMemberIds: Array<string> }> } };
 
-export type NetworkShownFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, origin: { source: string, ground: ImportGround, importedOn: string } | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> };
+export type NetworkShownFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, agreement: { state: AgreementState, until: string | null, sentence: string }, reading: Array<{ topic: ReadingTopic, text: string, question: string | null, meaning: string, computable: boolean, memberIds: Array<string> }>, measures: Array<{ scope: MeasureScope, leansOnShare: number | null, leansOnMemberId: string | null }>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> };
 
 export type OpenColleagueClientMutationVariables = Exact<{
   input: OpenColleagueClientInput;
@@ -3672,11 +3672,6 @@ fragment TieOnMap on ClientTie {
 export const NetworkShownFragmentDoc = new TypedDocumentString(`
     fragment NetworkShown on ClientNetwork {
   ...NetworkMap
-  members {
-    origin {
-      ...OriginShown
-    }
-  }
   agreement {
     state
     until
@@ -3780,11 +3775,6 @@ fragment TieOnMap on ClientTie {
   confirmedOn
   endedBecause
   recordedAt
-}
-fragment OriginShown on ImportOrigin {
-  source
-  ground
-  importedOn
 }`, {"fragmentName":"NetworkShown"}) as unknown as TypedDocumentString<NetworkShownFragment, unknown>;
 export const OpportunitiesShownFragmentDoc = new TypedDocumentString(`
     fragment OpportunitiesShown on ClientOpportunities {
@@ -5052,11 +5042,6 @@ fragment TieOnMap on ClientTie {
 }
 fragment NetworkShown on ClientNetwork {
   ...NetworkMap
-  members {
-    origin {
-      ...OriginShown
-    }
-  }
   agreement {
     state
     until
@@ -5075,12 +5060,7 @@ fragment NetworkShown on ClientNetwork {
     leansOnShare
     leansOnMemberId
   }
-}
-fragment OriginShown on ImportOrigin {
-  source
-  ground
-  importedOn
-}`, {"hash":"sha256:8dfdf9dc802bac6bdb157aae653b5abdc60598257f75851687217f6c0d05e5a4"}) as unknown as TypedDocumentString<ClientNetworkQuery, ClientNetworkQueryVariables>;
+}`, {"hash":"sha256:ca771058a716f258472b54e3cea787a65a526ca6f032fbd244351bbd6376d129"}) as unknown as TypedDocumentString<ClientNetworkQuery, ClientNetworkQueryVariables>;
 export const ClientNetworkWithOpportunitiesDocument = new TypedDocumentString(`
     query ClientNetworkWithOpportunities($caseId: ID!, $language: Language!) {
   clientNetwork(caseId: $caseId, language: $language) {
@@ -5177,11 +5157,6 @@ fragment TieOnMap on ClientTie {
 }
 fragment NetworkShown on ClientNetwork {
   ...NetworkMap
-  members {
-    origin {
-      ...OriginShown
-    }
-  }
   agreement {
     state
     until
@@ -5245,12 +5220,7 @@ fragment OpportunitiesShown on ClientOpportunities {
     topic
     text
   }
-}
-fragment OriginShown on ImportOrigin {
-  source
-  ground
-  importedOn
-}`, {"hash":"sha256:d42dd3e54a63a1ee9de73539104e5285fd97572e7844e7679351d5a5cfa8db67"}) as unknown as TypedDocumentString<ClientNetworkWithOpportunitiesQuery, ClientNetworkWithOpportunitiesQueryVariables>;
+}`, {"hash":"sha256:0ef6c8433d1ff8fca9b9c0e7f159311f700b90056b5d9c9e5c9e4c64a26bd99e"}) as unknown as TypedDocumentString<ClientNetworkWithOpportunitiesQuery, ClientNetworkWithOpportunitiesQueryVariables>;
 export const ClientDocument = new TypedDocumentString(`
     query Client($caseId: ID!) {
   client(caseId: $caseId) {

@@ -7,7 +7,6 @@ import { useViewer } from '../../session/viewer-context.ts';
 import { acquaintances } from '../acquaintances.ts';
 import { toInformWords } from '../informed-words.ts';
 import type { ClientNetwork, Member } from '../network.types.ts';
-import { Origin } from '../../parts/origin.tsx';
 
 interface PersonFactsProps {
   client: ClientOfCase;
@@ -41,10 +40,7 @@ export function PersonFacts({ client, network, member, onChoose }: PersonFactsPr
       <dt>{t('person.since')}</dt>
       <dd>{shortDate(tie.validFrom, screen)}</dd>
       <dt>{t('person.source')}</dt>
-      <dd>
-        {t(`source.${tie.source}`, { name: client.callName })}
-        <Origin origin={member.origin ?? null} />
-      </dd>
+      <dd>{t(`source.${tie.source}`, { name: client.callName })}</dd>
       <dt>{t('person.knows')}</dt>
       <dd>
         <Knows member={member} network={network} onChoose={onChoose} />

@@ -19,7 +19,6 @@ export const anja: Member = {
   informedOn: null,
   informBy: null,
   pin: null,
-  origin: null,
   tie: {
     id: 'tie-1',
     validFrom: '2026-01-10',
