@@ -20,8 +20,13 @@ async function writtenOut({ source }: Sender): Promise<Record<string, string>> {
   return files;
 }
 
+/** Areas apart: they stand here already when the second sender names them, and stay the first one's. */
 const linesOf = (files: Record<string, string>): Record<string, string[]> =>
-  Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.split('\n').sort()]));
+  Object.fromEntries(
+    Object.entries(files)
+      .filter(([name]) => name !== 'areas')
+      .map(([name, text]) => [name, text.split('\n').sort()]),
+  );
 
 it('writes out what was read in, and what is read in from that is written out the same', async () => {
   await one.read(await one.folder({ areas: one.areas, ...everything(one.buurt) }));
@@ -31,7 +36,5 @@ it('writes out what was read in, and what is read in from that is written out th
   expect(first['areas']).toContain(one.buurt);
 
   expect(await other.read(await other.folder(first))).toMatchObject({ status: 'IMPORTED', kept: [] });
-  const { areas: _areas, ...second } = await writtenOut(other);
-  const { areas: _sameAreas, ...before } = first;
-  expect(linesOf(second)).toEqual(linesOf(before));
+  expect(linesOf(await writtenOut(other))).toEqual(linesOf(first));
 });
