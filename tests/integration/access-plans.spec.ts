@@ -15,6 +15,7 @@ const smallForEver = [
   'Professional',
   'Organisation',
   'Expertise',
+  'Interest',
 ];
 
 function isFault(operator: string): boolean {

@@ -115,7 +115,7 @@ export const marksWithNameStart = question<{
   statement: cypher`
     MATCH (person:Person {id: ${param('personId')}})
     CALL (person) {
-      MATCH (mark:SafetyMark) WHERE mark.nameStart IN ${param('nameStarts')}
+      MATCH (mark:SafetyMark) USING INDEX mark:SafetyMark(nameStart) WHERE mark.nameStart IN ${param('nameStarts')}
       RETURN mark, 'FEARED' AS side, mark.callName AS callName, mark.familyName AS familyName
       UNION
       MATCH (client:Person) WHERE client.searchName STARTS WITH ${param('nameStart')}

@@ -2,7 +2,7 @@
 // parameters: nameStart, nameStarts, personId, townCodes
 MATCH (person:Person {id: $personId})
 CALL (person) {
-  MATCH (mark:SafetyMark) WHERE mark.nameStart IN $nameStarts
+  MATCH (mark:SafetyMark) USING INDEX mark:SafetyMark(nameStart) WHERE mark.nameStart IN $nameStarts
   RETURN mark, 'FEARED' AS side, mark.callName AS callName, mark.familyName AS familyName
   UNION
   MATCH (client:Person) WHERE client.searchName STARTS WITH $nameStart
