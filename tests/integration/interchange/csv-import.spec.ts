@@ -163,6 +163,14 @@ it('tells a second import which one runs', async () => {
   expect(await other.read(small)).toMatchObject({ status: 'IMPORTED' });
 });
 
+it('lets several that begin in one moment go one after another, as long as they may wait', async () => {
+  const senders = [aSender(), aSender(), aSender(), aSender()];
+  const folders = await Promise.all(senders.map((one) => one.folder({ areas: one.areas, people: one.people(2) })));
+  const outcomes = await Promise.all(senders.map((one, index) => one.read(folders[index] ?? '')));
+  expect(outcomes.map(({ status }) => status)).toEqual(Array(4).fill('IMPORTED'));
+  for (const sender of senders) expect(await sender.visible()).toMatchObject({ people: 2, arriving: 0 });
+});
+
 it('is withdrawn as a whole but for what was changed or built upon', async () => {
   const sender = aSender();
   const folder = await sender.folder({ areas: sender.areas, people: sender.people(10), ties: sender.ties(9) });
