@@ -7,6 +7,7 @@ import { cypher, param } from '@netwerk/cypher';
 import { question, type Graph } from '@netwerk/graph';
 import {
   checkCsvFolder,
+  exportCsv,
   importCsv,
   knownHere,
   type CheckedFolder,
@@ -22,6 +23,21 @@ export const csvCaller = systemCaller('import-csv');
 /** Letters only: a row of digits may pass for a citizen service number. */
 function letters(): string {
   return randomUUID().replaceAll(/[\d-]/g, '').padEnd(6, 'q');
+}
+
+/** The folder as it is written out, file by file: of one source in the sender's own ids, or all of it in ours. */
+export async function writtenOut(source: string | null, graph: Graph = testGraph()): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  await exportCsv(graph, csvCaller, {
+    source,
+    write: (file, lines) => Promise.resolve(void (files[file] = (files[file] ?? '') + lines)),
+  });
+  return files;
+}
+
+/** The lines of each file, in an order that does not depend on the ids that rows were given. */
+export function linesOf(files: Readonly<Record<string, string>>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.split('\n').sort()]));
 }
 
 /** A sender with areas of its own: nothing of another test is touched. */

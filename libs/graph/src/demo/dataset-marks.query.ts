@@ -1,5 +1,5 @@
 import type { Caller } from '@netwerk/access';
-import { cypher, param } from '@netwerk/cypher';
+import { cypher, param, type Fragment } from '@netwerk/cypher';
 import { z } from 'zod';
 import type { Graph } from '../connection/graph.ts';
 import { question } from '../connection/question.ts';
@@ -13,6 +13,29 @@ export const markDataset = question<{ name: string; properties: object }>()({
   row: z.never(),
 });
 
+/** What names a person or a place, by the variable that stands for it. */
+const named: readonly (readonly [variable: Fragment, label: Fragment])[] = [
+  [cypher`person`, cypher`Person`],
+  [cypher`file`, cypher`Case`],
+  [cypher`member`, cypher`NetworkMember`],
+  [cypher`account`, cypher`Account`],
+  [cypher`initiative`, cypher`Initiative`],
+  [cypher`organisation`, cypher`Organisation`],
+  [cypher`team`, cypher`Team`],
+];
+
+/** Anything at either end of each index, outside what starts with the prefix. */
+const outsidePrefix = named
+  .flatMap(([one, label]) => [
+    cypher`MATCH (${one}:${label}) WHERE ${one}.id < ${param('prefix')} RETURN 1 AS found LIMIT 1`,
+    cypher`MATCH (${one}:${label}) WHERE ${one}.id >= ${param('afterPrefix')} RETURN 1 AS found LIMIT 1`,
+  ])
+  .reduce(
+    (before, next) => cypher`${before}
+      UNION ALL
+      ${next}`,
+  );
+
 /**
  * Whether there is anything that a user would miss: what names a person or a place and was not invented here. Only the ends of
  * each index are looked at, so that a city of a million answers as fast as an empty database.
@@ -21,33 +44,7 @@ export const foreignThings = question<{ prefix: string; afterPrefix: string }>()
   name: 'foreign-things',
   statement: cypher`
     CALL {
-      MATCH (person:Person) WHERE person.id < ${param('prefix')} RETURN 1 AS found LIMIT 1
-      UNION ALL
-      MATCH (person:Person) WHERE person.id >= ${param('afterPrefix')} RETURN 1 AS found LIMIT 1
-      UNION ALL
-      MATCH (file:Case) WHERE file.id < ${param('prefix')} RETURN 1 AS found LIMIT 1
-      UNION ALL
-      MATCH (file:Case) WHERE file.id >= ${param('afterPrefix')} RETURN 1 AS found LIMIT 1
-      UNION ALL
-      MATCH (member:NetworkMember) WHERE member.id < ${param('prefix')} RETURN 1 AS found LIMIT 1
-      UNION ALL
-      MATCH (member:NetworkMember) WHERE member.id >= ${param('afterPrefix')} RETURN 1 AS found LIMIT 1
-      UNION ALL
-      MATCH (account:Account) WHERE account.id < ${param('prefix')} RETURN 1 AS found LIMIT 1
-      UNION ALL
-      MATCH (account:Account) WHERE account.id >= ${param('afterPrefix')} RETURN 1 AS found LIMIT 1
-      UNION ALL
-      MATCH (initiative:Initiative) WHERE initiative.id < ${param('prefix')} RETURN 1 AS found LIMIT 1
-      UNION ALL
-      MATCH (initiative:Initiative) WHERE initiative.id >= ${param('afterPrefix')} RETURN 1 AS found LIMIT 1
-      UNION ALL
-      MATCH (organisation:Organisation) WHERE organisation.id < ${param('prefix')} RETURN 1 AS found LIMIT 1
-      UNION ALL
-      MATCH (organisation:Organisation) WHERE organisation.id >= ${param('afterPrefix')} RETURN 1 AS found LIMIT 1
-      UNION ALL
-      MATCH (team:Team) WHERE team.id < ${param('prefix')} RETURN 1 AS found LIMIT 1
-      UNION ALL
-      MATCH (team:Team) WHERE team.id >= ${param('afterPrefix')} RETURN 1 AS found LIMIT 1
+      ${outsidePrefix}
     }
     RETURN count(found) > 0 AS found`,
   row: z.strictObject({ found: z.boolean() }),

@@ -1,5 +1,4 @@
 import {
-  arrivedRows,
   isCodeList,
   linkArriving,
   linkKinds,
@@ -9,7 +8,7 @@ import {
   type LinkKind,
   type WriteTransaction,
 } from '@netwerk/graph';
-import { blockTimeout } from './block-timeout.ts';
+import { arrivedAmong } from './arrived-keys.ts';
 import type { LinkPlan } from './plans/plan.types.ts';
 import { keyOf, type RunState } from './run-state.ts';
 
@@ -53,8 +52,7 @@ export async function arrivingTest(
 ): Promise<(kind: ImportedKind, id: string) => boolean> {
   if (run.fresh) return () => true;
   const keys = new Set(links.flatMap((link) => keysOf(run, link)).filter((key) => !own.has(key)));
-  const found = await run.graph.read(run.caller, arrivedRows, { keys: [...keys] }, blockTimeout);
-  const arrived = new Set(found.map(({ key }) => key));
+  const arrived = await arrivedAmong(run, keys);
   return (kind, id) => {
     const key = keyOf(run, kind, id);
     return own.has(key) || arrived.has(key);

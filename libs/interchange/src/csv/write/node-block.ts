@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import {
-  arrivedRows,
   standingAreas,
   standingRows,
   storedNode,
@@ -9,6 +8,7 @@ import {
   type WriteTransaction,
 } from '@netwerk/graph';
 import type { CsvFile } from '../csv-rows.types.ts';
+import { arrivedAmong } from './arrived-keys.ts';
 import { blockTimeout } from './block-timeout.ts';
 import type { PlannedRow } from './planned-row.types.ts';
 import { spoolChange } from './late-work.ts';
@@ -90,8 +90,7 @@ async function standingAreasOf(run: RunState, rows: readonly PlannedRow[]): Prom
 async function arrivedOf(run: RunState, kind: ImportedKind, rows: readonly PlannedRow[]): Promise<Set<string>> {
   if (!run.resuming) return new Set();
   const ids = new Map(rows.map(({ plan }) => [keyOf(run, kind, plan.id), plan.id]));
-  const found = await run.graph.read(run.caller, arrivedRows, { keys: [...ids.keys()] }, blockTimeout);
-  return new Set(found.flatMap(({ key }) => ids.get(key) ?? []));
+  return new Set([...(await arrivedAmong(run, ids.keys()))].flatMap((key) => ids.get(key) ?? []));
 }
 
 async function writeNew(

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import {
-  arrivedRows,
   standingRows,
   standingTies,
   storedDay,
@@ -13,6 +12,7 @@ import {
   type TieKind,
 } from '@netwerk/graph';
 import type { CsvRow } from '../csv-folder.types.ts';
+import { arrivedAmong } from './arrived-keys.ts';
 import { blockTimeout } from './block-timeout.ts';
 import { writtenAll } from './link-writing.ts';
 import { kindOfTie, tiePlan, type TiePlan } from './plans/tie.plans.ts';
@@ -98,10 +98,10 @@ async function membersAmong(run: RunState, rows: readonly CsvRow<'ties'>[]): Pro
   const ids = [...new Set(rows.flatMap(({ values }) => (values.case === undefined ? [] : values.from)))];
   if (ids.length === 0 || run.dryRun) return new Set();
   const keys = new Map(ids.map((id) => [keyOf(run, 'NetworkMember', id), id]));
-  const arrived = await run.graph.read(run.caller, arrivedRows, { keys: [...keys.keys()] }, blockTimeout);
+  const arrived = await arrivedAmong(run, keys.keys());
   const asked = { from: run.from, externalIds: ids };
   const visible = run.fresh ? [] : await run.graph.read(run.caller, standingRows.NetworkMember, asked, blockTimeout);
-  return new Set([...arrived.flatMap(({ key }) => keys.get(key) ?? []), ...visible.map((row) => row.externalId)]);
+  return new Set([...[...arrived].flatMap((key) => keys.get(key) ?? []), ...visible.map((row) => row.externalId)]);
 }
 
 const endsOf: Readonly<Record<TieKind, readonly [ImportedKind, ImportedKind]>> = {
@@ -132,9 +132,7 @@ async function writeNew(run: RunState, fresh: readonly PlannedTie[]): Promise<vo
 
 async function arrivingTies(run: RunState, ties: readonly PlannedTie[]): Promise<(tie: PlannedTie) => boolean> {
   if (run.fresh) return () => true;
-  const keys = [...new Set(ties.flatMap((tie) => keysOf(run, tie)))];
-  const found = await run.graph.read(run.caller, arrivedRows, { keys }, blockTimeout);
-  const arrived = new Set(found.map(({ key }) => key));
+  const arrived = await arrivedAmong(run, new Set(ties.flatMap((tie) => keysOf(run, tie))));
   return (tie) => keysOf(run, tie).every((key) => arrived.has(key));
 }
 

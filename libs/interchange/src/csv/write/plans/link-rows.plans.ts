@@ -1,13 +1,13 @@
 import type { CsvRow } from '../../csv-folder.types.ts';
 import type { LinkRowPlan } from '../link-block.ts';
-import { known, type PlanContext } from './plan.types.ts';
+import { firstDay, known, type PlanContext } from './plan.types.ts';
 
 export function membershipLink({ line, hash, values }: CsvRow<'memberships'>, context: PlanContext): LinkRowPlan {
   const { person, team, shell, since, until } = values;
   return {
     ...{ kind: 'MEMBER_OF', from: person, to: team, line, hash, since: since ?? null },
     properties: known({
-      ...{ shell, validFrom: since ?? begin(context, until), validTo: until },
+      ...{ shell, validFrom: since ?? firstDay(context, until), validTo: until },
       ...{ importId: context.importId, importHash: hash },
     }),
   };
@@ -25,13 +25,8 @@ export function participationLink({ line, hash, values }: CsvRow<'participation'
       since: since ?? null,
     },
     properties: known({
-      ...{ since: since ?? begin(context, until), until, shown, role, phone },
+      ...{ since: since ?? firstDay(context, until), until, shown, role, phone },
       ...{ importId: context.importId, importHash: hash },
     }),
   };
-}
-
-/** Today, for who did not say since when; what ended before began no later. */
-function begin({ today }: PlanContext, until: string | undefined): string {
-  return until !== undefined && until < today ? until : today;
 }

@@ -1,6 +1,6 @@
 import { searchText } from '@netwerk/domain';
 import type { PersonValues, ProfessionalValues } from '../../csv-rows.types.ts';
-import { known, without, type LinkPlan, type NodePlan, type PlanContext } from './plan.types.ts';
+import { firstDay, known, without, type LinkPlan, type NodePlan, type PlanContext } from './plan.types.ts';
 
 const labels = { RESIDENT: 'Resident', VOLUNTEER: 'Volunteer', PROFESSIONAL: 'Professional' } as const;
 const roleOrder = ['RESIDENT', 'VOLUNTEER', 'PROFESSIONAL'] as const;
@@ -33,7 +33,7 @@ function personLinks(
   { id, area, livesSince, livesUntil, guidedBy, guidedSince, volunteerSince }: PersonValues,
   { importId, today, at }: PlanContext,
 ): LinkPlan[] {
-  const lives = known({ validFrom: livesSince ?? earliest(today, livesUntil), validTo: livesUntil, importId });
+  const lives = known({ validFrom: livesSince ?? firstDay({ today }, livesUntil), validTo: livesUntil, importId });
   const guided = { validFrom: guidedSince ?? volunteerSince ?? today, importId };
   return [
     ...(area === undefined ? [] : [{ kind: 'LIVES_IN', from: id, to: area, properties: lives } as const]),
@@ -44,11 +44,6 @@ function personLinks(
           { kind: 'REGISTERED_BY', from: id, to: guidedBy, properties: { at }, late: true },
         ] as const)),
   ];
-}
-
-/** Without a first day a period that ended already began on its last. */
-function earliest(today: string, until: string | undefined): string {
-  return until !== undefined && until < today ? until : today;
 }
 
 /** What somebody of people.csv is besides. */

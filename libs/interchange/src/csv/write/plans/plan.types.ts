@@ -38,6 +38,11 @@ export interface PlanContext {
   readonly recordedBy: string;
 }
 
+/** The first day of something of which nobody told it: today, or the day on which it ended if that came before. */
+export function firstDay({ today }: Pick<PlanContext, 'today'>, until: string | undefined): string {
+  return until !== undefined && until < today ? until : today;
+}
+
 /** Leaves out what is absent. */
 export function known(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

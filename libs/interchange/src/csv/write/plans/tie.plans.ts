@@ -1,6 +1,6 @@
 import type { TieKind } from '@netwerk/graph';
 import type { SupportWord, TieValues } from '../../csv-rows.types.ts';
-import { known, type PlanContext, type Values } from './plan.types.ts';
+import { firstDay, known, type PlanContext, type Values } from './plan.types.ts';
 
 export interface TiePlan {
   readonly key: string;
@@ -17,17 +17,18 @@ const supportWords = ['practical', 'company', 'advice', 'emotional'] as const sa
 export function tiePlan(source: string, values: TieValues, context: PlanContext): TiePlan {
   const { from, to, case: file, since, until, receives, gives, supportWords: words, ...told } = values;
   const { today, at, recordedBy, importId } = context;
+  const key = tieKey(source, values);
   const flows = Object.keys(receives).length + Object.keys(gives).length > 0;
   const common = known({
     ...told,
-    validFrom: since ?? (until !== undefined && until < today ? until : today),
+    validFrom: since ?? firstDay(context, until),
     validTo: until,
     confirmedOn: told.confirmedOn ?? today,
     ...Object.fromEntries(supportWords.map((word) => [`${word}Words`, words[word]])),
-    ...{ recordedAt: at, recordedBy, importId, importKey: tieKey(source, values) },
+    ...{ recordedAt: at, recordedBy, importId, importKey: key },
   });
   return {
-    key: tieKey(source, values),
+    key,
     ...(file !== undefined && { file }),
     ...{ from, to },
     properties: { ...common, ...acts('receives', receives), ...acts('gives', gives) },
