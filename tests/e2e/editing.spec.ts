@@ -272,9 +272,12 @@ describe('two workers at once', () => {
     await page.getByText('Dit kan niet meer ongedaan.').waitFor();
     await button('Begrepen').click();
 
+    // She still sees him when he is taken off.
+    const letMapThrough = await mapHeldBack();
     await choose('Van de kaart halen', 'Bilal', ilse);
     await saved(ilse);
     await choose('Klopt nog', 'Bilal');
+    letMapThrough();
     const dialog = page.getByRole('dialog', { name: 'Ilse Brouwer heeft Bilal van de kaart gehaald' });
     await dialog.getByRole('button', { name: 'Bilal terugzetten' }).click();
     await saved();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { roles } from '@netwerk/domain';
+import { closeRequest } from '@netwerk/graph';
 import { Screen, asWorker, testApi, type TestApi } from '../support/app.ts';
 import {
   aClient,
@@ -66,6 +67,19 @@ function ask(screen: Screen, operation: Operation, caseId: string, asked = name)
   return screen.ask(operation.document, operation.variables({ caseId, name: asked }));
 }
 
+/** Counts questions and writes; a closing write is asked again when another file's service moved its chain, and counts once. */
+function asking(): () => number[] {
+  const spies = [jest.spyOn(testGraph(), 'read'), jest.spyOn(testGraph(), 'writeOnce')];
+  return () => {
+    const [reads = [], writes = []] = spies.map((spy) => spy.mock.calls.map(([, question]) => question));
+    spies.forEach((spy) => spy.mockRestore());
+    return [
+      reads.length,
+      writes.filter((question, at) => question !== closeRequest || writes.indexOf(question) === at).length,
+    ];
+  };
+}
+
 test('the matrix asks every root field of the contract', () => {
   const schema = contractSchema();
   const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
@@ -122,12 +136,11 @@ describe('a sociaal werker', () => {
       await ask(screen, operation, own.caseId);
       const answers = [];
       for (const caseId of targets) {
-        const spies = [jest.spyOn(testGraph(), 'read'), jest.spyOn(testGraph(), 'writeOnce')];
+        const asked = asking();
         const { status, text } = await ask(screen, operation, caseId);
-        answers.push({ status, text, asked: spies.map((spy) => spy.mock.calls.length) });
-        spies.forEach((spy) => spy.mockRestore());
+        answers.push({ status, text, asked: asked() });
       }
-      expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+      expect(answers).toEqual(Array(targets.length).fill(answers[0]));
       expect(answers[0]?.text).toContain('"NOT_FOUND"');
       expect(answers[0]?.asked).toEqual([1, 1]);
     },

@@ -118,8 +118,9 @@ export const marksWithNameStart = question<{
       MATCH (mark:SafetyMark) USING INDEX mark:SafetyMark(nameStart) WHERE mark.nameStart IN ${param('nameStarts')}
       RETURN mark, 'FEARED' AS side, mark.callName AS callName, mark.familyName AS familyName
       UNION
-      MATCH (client:Person) WHERE client.searchName STARTS WITH ${param('nameStart')}
-      MATCH (client)<-[:KEEPS_APART {side: 'PROTECTED', basis: 'TOLD'}]-(mark:SafetyMark)
+      MATCH (client:Person)<-[:KEEPS_APART {side: 'PROTECTED', basis: 'TOLD'}]-(mark:SafetyMark)
+      USING TEXT INDEX client:Person(searchName)
+      WHERE client.searchName STARTS WITH ${param('nameStart')}
       RETURN mark, 'PROTECTED' AS side, client.callName AS callName, client.familyName AS familyName
     }
     WITH person, mark, side, callName, familyName
