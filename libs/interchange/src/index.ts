@@ -1,3 +1,4 @@
+export { guardedCell } from './csv/formula-guard.ts';
 export { exportCsv, type CsvExport, type CsvExportCounts } from './csv/export/export-csv.ts';
 export { importEasyNwk, type EasyNwkImport, type ImportOutcome } from './easynwk/import-easynwk.ts';
 export { ImportProblem, importProblemCodes, type ImportProblemCode } from './import-problem.ts';

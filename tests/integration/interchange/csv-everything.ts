@@ -19,7 +19,7 @@ export function everything(buurt: string): Record<string, string> {
       'k1,c1,t1,2026-01-05,Hulp met geld,Weer zelf beslissen,WMO,Ondersteuning,w1:CONTACT,2026-01-06',
       '',
     ].join('\n'),
-    members: 'id,case,call_name,relation,kind\nm1,k1,Zus,zus,INFORMAL\nm2,k1,Buurman,buurman,INFORMAL\n',
+    members: 'id,case,call_name,relation,kind\nm1,k1,Zus,zus,INFORMAL\nm2,k1,Buurman,=1+1,INFORMAL\n',
     ties: 'from,to,case,since,ring,receives_practical\nc1,m1,k1,2026-01-05,1,2\nm1,m2,k1,2026-01-05,,\nc1,v1,,,,\n',
   };
 }

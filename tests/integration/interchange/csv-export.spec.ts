@@ -14,6 +14,8 @@ it('writes out what was read in, and what is read in from that is written out th
   expect(first['people']).toContain('c1,,Cliënt,Proef,');
   expect(first['ties']?.split('\n')).toHaveLength(5);
   expect(first['areas']).toContain(one.buurt);
+  // A spreadsheet carries nothing out that somebody was called.
+  expect(first['members']).toContain(",Buurman,'=1+1,");
 
   expect(await other.read(await other.folder(first))).toMatchObject({ status: 'IMPORTED', kept: [] });
   const again = await writtenOut(other.source);

@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { ImportProblem, type CsvFinding } from '@netwerk/interchange';
+import { guardedCell, ImportProblem, type CsvFinding } from '@netwerk/interchange';
 import { csvFindingWords } from './csv-finding-words.ts';
 import { fileNameOf, mostShown } from './import-csv-report.ts';
 
@@ -77,7 +77,7 @@ export function reportFileLine(finding: CsvFinding): string {
 }
 
 function cellOf(text: string): string {
-  const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+  const safe = guardedCell(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -2,6 +2,7 @@ import type { IsoDate } from '@netwerk/domain';
 import { CellProblem } from '../cells/cell-problem.ts';
 import { readCell, type Cell } from '../cells/read-cell.ts';
 import type { CsvColumn } from '../columns/column.types.ts';
+import { unguardedCell } from '../../formula-guard.ts';
 import type { RowNotes } from '../row-notes.ts';
 
 /** Cells of a row by property; what was left empty, or cannot be read, is absent. */
@@ -21,7 +22,7 @@ export function readCells(
 ): Cells {
   const cells: Record<string, Cell> = {};
   for (const { column, index } of columns) {
-    const text = record[index] ?? '';
+    const text = unguardedCell(record[index] ?? '');
     if (text.trim() === '') {
       if (column.required) notes.note(column.property, 'EMPTY');
       continue;
