@@ -13,9 +13,6 @@ let interrupted = false;
 
 if (process.argv.includes('--long')) process.env.NETWERK_TEST_ROUNDS = 'full';
 
-// The servers and tools of Neo4j here live for seconds: the thorough compiler of Java costs them more than it brings.
-process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
-
 // The step that runs gets the signal too and tidies up; the tally follows.
 process.on('SIGINT', () => (interrupted = true));
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { processEnvironment, productFolder } from '@netwerk/config';
 import type { GraphSettings } from '@netwerk/graph';
 import { openLocalNeo4j } from '@netwerk/local-neo4j';
@@ -9,7 +9,7 @@ import type { MeasuredSide, Rounds } from './support/figures.ts';
 /**
  * The same map with its kansen in gemeenten of different sizes: what it costs must follow the network of a client, not the
  * city. `BENCH_HOMES` names the homes of seeded embedded databases, smallest first, with commas between; one runs at
- * a time, and every home is visited twice, in opposite orders.
+ * a time, and every home is visited twice, in opposite orders. A size is called as the last folder of its home.
  */
 export const bench: Bench = {
   number: 'B4',
@@ -24,7 +24,7 @@ export const bench: Bench = {
     const back = (await visitEach([...homes].reverse(), every)).reverse();
     return measurementOf(
       homes.map((home, index) => ({
-        name: home,
+        name: basename(home),
         visits: [there[index], back[index]].filter((side) => side !== undefined),
       })),
     );

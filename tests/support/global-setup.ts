@@ -11,6 +11,7 @@ import { startTestDatabase } from './neo4j.ts';
 export default async function globalSetup(): Promise<void> {
   if (keptDatabase() !== undefined) return;
   const database = await startTestDatabase();
+  spareShortLivedServers();
   keepForTeardown(database);
   publishTestDatabase(database);
   const graph = Graph.connect({ uri: database.uri, username: 'neo4j', password: database.password, database: 'neo4j' });
@@ -22,4 +23,9 @@ export default async function globalSetup(): Promise<void> {
     await graph.close();
   }
   console.log(`\nDatabase of this run: ${database.how}`);
+}
+
+/** The servers that tests start for themselves live for seconds: Java's thorough compiler costs them more than it brings. */
+function spareShortLivedServers(): void {
+  process.env['JDK_JAVA_OPTIONS'] ??= '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 }
