@@ -9,6 +9,9 @@ import { isHeld, Lock, readLock, type LockContent } from './lock.ts';
 import { prepareServerHome, type ServerHome } from './server-home.ts';
 import { connectionOf, findServerProgram, startServer } from './start-server.ts';
 
+/** What a command wrote in bulk may take so long to reach the files; cut off, the next start would have to catch up. */
+const afterCommandMs = 20_000;
+
 export interface OpenOptions extends HomeSettings {
   /** Who keeps it: commands reuse the server of `start`, `serve` and `up`; two of those three do not go together. */
   readonly purpose: 'start' | 'serve' | 'up' | 'command';
@@ -94,7 +97,8 @@ async function startOwn(home: ServerHome, lock: Lock, options: OpenOptions): Pro
       reused: false,
       announce: (address) => lock.tell({ address }),
       onDeath: (listener) => server.onDeath(() => void server.logTail(6).then((log) => listener(crashed(home, log)))),
-      release: () => server.stop().finally(() => lock.release()),
+      release: () =>
+        server.stop(options.purpose === 'command' ? afterCommandMs : undefined).finally(() => lock.release()),
     };
   } catch (error) {
     await lock.release();

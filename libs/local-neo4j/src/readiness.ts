@@ -1,25 +1,50 @@
+import { stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readServerStatus, type GraphSettings } from '@netwerk/graph';
 import { LocalNeo4jProblem } from './local-neo4j-problem.ts';
 import type { ServerHome } from './server-home.ts';
 import type { ServerProcess } from './server-process.ts';
 
-/** A store that must be recovered after a power cut needs longer than a start in order. */
-const readyWithinMs = 120_000;
+/**
+ * How long, in ms, a server may keep silent while it starts, and how long it may take in all: after a power cut a large store
+ * needs minutes to recover, and its server tells all the while how far it is.
+ */
+export interface StartPatience {
+  readonly silentMs: number;
+  readonly wholeMs: number;
+}
+
+const usualPatience: StartPatience = { silentMs: 120_000, wholeMs: 3_600_000 };
+/** After so long whoever waits is told why. */
+const tellAfterMs = 20_000;
+
+export interface WaitOptions {
+  /** Breaks off the wait. */
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((line: string) => void) | undefined;
+  readonly patience?: StartPatience | undefined;
+}
 
 /**
  * Waits until the driver gets an answer. A server that dies, or that comes up without its data, is not waited for.
- * @throws LocalNeo4jProblem DIED, CRASHED (Java itself), DAMAGED, PASSWORD_LOST, NOT_READY or, when `signal` says so, INTERRUPTED
+ * @throws LocalNeo4jProblem DIED, CRASHED (Java itself), DAMAGED, PASSWORD_LOST, NOT_READY (silent for too long) or, when `signal` says so, INTERRUPTED
  */
 export async function untilReady(
   server: ServerProcess,
   connection: GraphSettings,
   home: ServerHome,
-  signal?: AbortSignal,
+  { signal, progress, patience = usualPatience }: WaitOptions = {},
 ): Promise<void> {
-  const until = Date.now() + readyWithinMs;
-  while (Date.now() < until) {
+  const begin = Date.now();
+  let told = false;
+  while (Date.now() < (await givenUpAt(home, begin, patience))) {
     if (signal?.aborted === true) throw interrupted();
+    if (!told && Date.now() > begin + tellAfterMs) {
+      progress?.(
+        'De database start nog: na een onderbreking werkt zij eerst bij wat nog niet in haar bestanden stond …',
+      );
+      told = true;
+    }
     if (server.isOver) throw died(home, (await server.hasCrashed()) ? 'CRASHED' : 'DIED', await server.logTail(6));
     const status = await readServerStatus(connection);
     if (status.kind === 'online') return;
@@ -28,6 +53,11 @@ export async function untilReady(
     await pause(100);
   }
   throw notReady(home, await server.logTail(6));
+}
+
+async function givenUpAt(home: ServerHome, begin: number, { silentMs, wholeMs }: StartPatience): Promise<number> {
+  const { mtimeMs } = await stat(home.ownLog).catch(() => ({ mtimeMs: begin }));
+  return Math.min(begin + wholeMs, Math.max(begin, mtimeMs) + silentMs);
 }
 
 function interrupted(): LocalNeo4jProblem {
@@ -75,8 +105,8 @@ function notReady(home: ServerHome, log: readonly string[]): LocalNeo4jProblem {
   return new LocalNeo4jProblem(
     'NOT_READY',
     {
-      nl: `De database gaf binnen twee minuten geen antwoord; probeer het opnieuw, of ${nl}.`,
-      en: `The database did not answer within two minutes; try again, or ${en}.`,
+      nl: `De database liet tijdens het starten te lang niets van zich horen; probeer het opnieuw, of ${nl}.`,
+      en: `The database kept silent for too long while starting; try again, or ${en}.`,
     },
     log,
   );

@@ -5,7 +5,7 @@ import { checkFreeSpace } from './file-problems.ts';
 import { findJava, type Java } from './java.ts';
 import { LocalNeo4jProblem } from './local-neo4j-problem.ts';
 import type { Lock } from './lock.ts';
-import { untilReady } from './readiness.ts';
+import { untilReady, type WaitOptions } from './readiness.ts';
 import { choosePort, serverPassword, writeConfiguration, type ServerHome } from './server-home.ts';
 import { serverJars } from './server-jars.ts';
 import { ServerProcess } from './server-process.ts';
@@ -46,18 +46,18 @@ export async function startServer(
   home: ServerHome,
   lock: Lock,
   program: ServerProgram,
-  { cache, makeArchive, signal }: StartOptions,
+  { cache, makeArchive, signal, progress }: StartOptions,
 ): Promise<StartedServer> {
   const { java, jars } = program;
   await checkFreeSpace(home.folder, neededMegabytes);
   const password = await serverPassword(home, java, jars);
   const archive = await classArchiveFor(java, cache, makeArchive !== false);
   try {
-    return await attempt(home, lock, password, { ...program, archive }, signal);
+    return await attempt(home, lock, password, { ...program, archive }, { signal, progress });
   } catch (error) {
     if (!mayTryAgain(error, archive)) throw error;
     if (archive.inUse) await forgetClassArchives(java, cache);
-    return attempt(home, lock, password, { ...program, archive: { flags: [], inUse: false } }, signal);
+    return attempt(home, lock, password, { ...program, archive: { flags: [], inUse: false } }, { signal, progress });
   }
 }
 
@@ -70,7 +70,7 @@ async function attempt(
   lock: Lock,
   password: string,
   { java, jars, archive }: ServerProgram & { archive: ClassArchive },
-  signal: AbortSignal | undefined,
+  wait: WaitOptions,
 ): Promise<StartedServer> {
   const port = await choosePort(home);
   await writeConfiguration(home, port);
@@ -78,7 +78,7 @@ async function attempt(
   const connection = connectionOf(port, password);
   try {
     await lock.tell({ server: { ...server.identity, port } });
-    await untilReady(server, connection, home, signal);
+    await untilReady(server, connection, home, wait);
     return { server, connection };
   } catch (error) {
     await server.stop();
