@@ -1,5 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { asReadIn } from '../support/as-read-in.ts';
+import { testGraph } from '../support/graph.ts';
 import { axeFaults } from './support/axe.ts';
 import { changesOf, editingProduct, storedMembers, type EditingCase } from './support/editing-case.ts';
 import { focusIsOn } from './support/keyboard.ts';
@@ -120,6 +122,17 @@ describe('a worker alone', () => {
     await inList('Bilal').waitFor({ state: 'detached' });
     await saved();
     expect((await storedMembers(here)).map((member) => member.callName)).toEqual(['Anja', 'Cor']);
+  });
+
+  test('reads where somebody was read in from, and nothing of the kind with who was told here', async () => {
+    await asReadIn(testGraph(), [here.caseId, here.bilalId]);
+    page = await open('Samira', '/lijst');
+    const details = page.getByRole('region', { name: 'Bilal' });
+    await page.locator('.list-table').getByRole('button', { name: 'Bilal', exact: true }).click();
+    await details.getByText('Ingelezen op 2 maart 2026 uit “Gemeente Voorbeeld, register 2026”.').waitFor();
+    await page.locator('.list-table').getByRole('button', { name: 'Anja', exact: true }).click();
+    await page.getByRole('region', { name: 'Anja' }).getByText('dochter').first().waitFor();
+    expect(await page.getByText('Ingelezen op').count()).toBe(0);
   });
 
   test('does the same by keyboard alone, and finds a draft again', async () => {

@@ -1,30 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { cypher, param } from '@netwerk/cypher';
-import { question } from '@netwerk/graph';
-import { z } from 'zod';
 import { asWorker, testApi, type Screen } from '../../support/app.ts';
 import { aClient, aMember, aMunicipality, aTeam, aTie, aWorker, worksOn } from '../../support/builders.ts';
-import { testCaller, testGraph } from '../../support/graph.ts';
+import { asReadIn } from '../../support/as-read-in.ts';
+import { testGraph } from '../../support/graph.ts';
 
 const origin = { source: 'Gemeente Voorbeeld, register 2026', ground: 'PUBLIC_TASK', importedOn: '2026-03-02' };
 const asked = 'origin { source ground importedOn }';
-
-/** As if an import in bulk had written this; `_` is any of the labels that can be read in. */
-const readIn = question<{ importId: string; ids: readonly string[] }>()({
-  name: 'test-read-in',
-  statement: cypher`
-    MERGE (directory:ImportedDirectory {name: 'csv:Gemeente Voorbeeld, register 2026'})
-    CREATE (:Import {
-      id: ${param('importId')}, format: 'CSV', contentHash: 'x', state: 'COMPLETE', actor: 'system:test',
-      source: 'Gemeente Voorbeeld, register 2026', ground: 'PUBLIC_TASK', at: datetime('2026-03-02T09:00:00Z'),
-      completedAt: datetime('2026-03-02T09:00:00Z')
-    })-[:IMPORTED_INTO]->(directory)
-    WITH 1 AS one
-    UNWIND ${param('ids')} AS id
-    MATCH (thing:Case|NetworkMember|Team|Person {id: id})
-    SET thing.importId = ${param('importId')}`,
-  row: z.never(),
-});
 
 let screen: Screen;
 let ids: { caseId: string; here: string; readIn: string; teamId: string; professionalId: string };
@@ -42,7 +23,7 @@ beforeAll(async () => {
   const { professionalId } = worker;
   ids = { caseId: client.caseId, here, readIn: told, teamId: team.id, professionalId };
   const written = [client.caseId, told, team.id, professionalId];
-  await graph.writeOnce(testCaller, readIn, { importId: `import-${client.caseId}`, ids: written });
+  await asReadIn(graph, written);
   screen = await asWorker(await testApi(), worker);
 }, 60_000);
 

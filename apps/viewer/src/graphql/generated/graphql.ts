@@ -2325,6 +2325,13 @@ export type InitiativesQuery = { initiatives: { totalCount: number, position: nu
 
 export type NetworkMapFragment = { caseId: string, clientName: string, on: string, firstOn: string | null, arrangedAt: string | null, changedOn: Array<string>, members: Array<{ id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> }>, ties: Array<{ id: string, fromId: string, toId: string, version: number, validFrom: string, nature: TieNature, confirmedOn: string }>, places: Array<{ memberId: string, callName: string, relation: string | null, kind: MemberKind, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, validFrom: string, validTo: string | null, recordedAt: string, pin: { angle: number, depth: number } | null }> };
 
+export type MemberOriginsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type MemberOriginsQuery = { clientNetwork: { members: Array<{ id: string, origin: { source: string, ground: ImportGround, importedOn: string } | null }> } };
+
 export type MemberOnMapFragment = { id: string, version: number, callName: string, relation: string | null, kind: MemberKind, minor: boolean, goneBecause: GoneReason | null, goneSince: string | null, gone: boolean, stale: boolean, informedOn: string | null, informBy: string | null, pin: { angle: number, depth: number } | null, tie: { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> }, history: Array<{ on: string, text: string }> };
 
 export type TieOnMapFragment = { id: string, validFrom: string, validTo: string | null, ring: number | null, outside: boolean, sector: Sector | null, lifeDomain: LifeDomain | null, strength: number | null, frequency: Frequency | null, nature: TieNature | null, unsafe: boolean | null, source: TieSource, confirmedOn: string, endedBecause: EndReason | null, recordedAt: string, support: Array<{ kind: SupportKind, received: number, given: number, words: string | null }> };
@@ -5997,6 +6004,22 @@ export const InitiativesDocument = new TypedDocumentString(`
   name
   level
 }`, {"hash":"sha256:d580a5482f053ffeb25b2876a4cd24744c2f8482777033a41701b7fe481675ba"}) as unknown as TypedDocumentString<InitiativesQuery, InitiativesQueryVariables>;
+export const MemberOriginsDocument = new TypedDocumentString(`
+    query MemberOrigins($caseId: ID!) {
+  clientNetwork(caseId: $caseId) {
+    members {
+      id
+      origin {
+        ...OriginShown
+      }
+    }
+  }
+}
+    fragment OriginShown on ImportOrigin {
+  source
+  ground
+  importedOn
+}`, {"hash":"sha256:8fa1b2cf8d5104fbf2b23f91a42a42d1dc74b24e638abd9e10f52ab3924ed042"}) as unknown as TypedDocumentString<MemberOriginsQuery, MemberOriginsQueryVariables>;
 export const MyClientsDocument = new TypedDocumentString(`
     query MyClients($first: Int!, $after: String) {
   myClients(first: $first, after: $after) {

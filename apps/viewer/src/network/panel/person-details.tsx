@@ -12,6 +12,7 @@ import type { ClientNetwork, Member } from '../network.types.ts';
 import { PersonFacts } from './person-facts.tsx';
 import { PersonHistory } from './person-history.tsx';
 import { PersonNotices } from './person-notices.tsx';
+import { PersonOrigin } from './person-origin.tsx';
 import { PersonPlace } from './person-place.tsx';
 import { PersonSupport } from './person-support.tsx';
 import './person-details.css';
@@ -61,6 +62,7 @@ export function PersonDetails({ client, network, member, asked, onClose, onChoos
       <PersonPlace member={member} />
       <MemberFacts client={client} member={member} />
       <PersonHistory member={member} />
+      <PersonOrigin client={client} member={member} />
       <MemberSafety client={client} member={member} />
       <PersonActions member={member} />
     </section>
