@@ -59,10 +59,10 @@ export function PersonDetails({ client, network, member, asked, onClose, onChoos
       <PersonNotices client={client} network={network} member={member} />
       <PersonSupport client={client} member={member} />
       <PersonFacts client={client} network={network} member={member} onChoose={onChoose} />
+      <PersonOrigin client={client} member={member} />
       <PersonPlace member={member} />
       <MemberFacts client={client} member={member} />
       <PersonHistory member={member} />
-      <PersonOrigin client={client} member={member} />
       <MemberSafety client={client} member={member} />
       <PersonActions member={member} />
     </section>
