@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { roles } from '@netwerk/domain';
-import { closeRequest } from '@netwerk/graph';
+import { countAskedOfGraph } from '../support/asked-of-graph.ts';
 import { Screen, asWorker, testApi, type TestApi } from '../support/app.ts';
 import {
   aClient,
@@ -67,19 +67,6 @@ function ask(screen: Screen, operation: Operation, caseId: string, asked = name)
   return screen.ask(operation.document, operation.variables({ caseId, name: asked }));
 }
 
-/** Counts questions and writes; a closing write is asked again when another file's service moved its chain, and counts once. */
-function asking(): () => number[] {
-  const spies = [jest.spyOn(testGraph(), 'read'), jest.spyOn(testGraph(), 'writeOnce')];
-  return () => {
-    const [reads = [], writes = []] = spies.map((spy) => spy.mock.calls.map(([, question]) => question));
-    spies.forEach((spy) => spy.mockRestore());
-    return [
-      reads.length,
-      writes.filter((question, at) => question !== closeRequest || writes.indexOf(question) === at).length,
-    ];
-  };
-}
-
 test('the matrix asks every root field of the contract', () => {
   const schema = contractSchema();
   const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
@@ -136,9 +123,10 @@ describe('a sociaal werker', () => {
       await ask(screen, operation, own.caseId);
       const answers = [];
       for (const caseId of targets) {
-        const asked = asking();
+        const asked = countAskedOfGraph();
         const { status, text } = await ask(screen, operation, caseId);
-        answers.push({ status, text, asked: asked() });
+        const { read, writeOnce } = asked();
+        answers.push({ status, text, asked: [read, writeOnce] });
       }
       expect(answers).toEqual(Array(targets.length).fill(answers[0]));
       expect(answers[0]?.text).toContain('"NOT_FOUND"');

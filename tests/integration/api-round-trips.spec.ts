@@ -1,5 +1,5 @@
-import { beforeAll, expect, jest, test } from '@jest/globals';
-import { closeRequest } from '@netwerk/graph';
+import { beforeAll, expect, test } from '@jest/globals';
+import { countAskedOfGraph } from '../support/asked-of-graph.ts';
 import { asWorker, testApi, type TestApi } from '../support/app.ts';
 import { aMember, aSmallNetwork, aTie, whoKnowsWhom, type Client, type Worker } from '../support/builders.ts';
 import { testGraph } from '../support/graph.ts';
@@ -31,19 +31,13 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-/** Counts round trips, and takes away a closing write that was asked again because another file's service moved its chain. */
+/** Round trips until the answer is called. */
 function tripsDuring(): () => number {
-  const spies = [
-    jest.spyOn(testGraph(), 'read'),
-    jest.spyOn(testGraph(), 'write'),
-    jest.spyOn(testGraph(), 'writeOnce'),
-  ];
+  const asked = countAskedOfGraph();
   return () => {
-    const trips = spies.reduce((total, spy) => total + spy.mock.calls.length, 0);
-    const closings = spies[2]?.mock.calls.filter(([, question]) => question === closeRequest).length ?? 0;
-    spies.forEach((spy) => spy.mockRestore());
-    expect(closings).toBeGreaterThan(0);
-    return trips - (closings - 1);
+    const { read, write, writeOnce, closed } = asked();
+    expect(closed).toBe(true);
+    return read + write + writeOnce;
   };
 }
 
