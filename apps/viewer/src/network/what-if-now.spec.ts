@@ -6,20 +6,11 @@ import { whatIfNow } from './what-if-now.ts';
 
 type MemberPart = Partial<Omit<Member, 'tie'>> & { tie?: Partial<Member['tie']> };
 
-function member(id: string, part: MemberPart = {}): ClientNetwork['members'][number] {
+function member(id: string, part: MemberPart = {}): Member {
   const support = [{ kind: 'COMPANY' as const, received: 2, given: 1, words: null }];
   return {
     ...{ id, version: 1, callName: id, relation: null, kind: 'INFORMAL', minor: false, goneBecause: null },
-    ...{
-      goneSince: null,
-      gone: false,
-      stale: false,
-      informedOn: null,
-      informBy: null,
-      pin: null,
-
-      history: [],
-    },
+    ...{ goneSince: null, gone: false, stale: false, informedOn: null, informBy: null, pin: null, history: [] },
     ...part,
     tie: {
       ...{ id: `tie ${id}`, validFrom: '2026-01-01', validTo: null, ring: 2, outside: false, sector: 'FAMILY' },
@@ -30,7 +21,7 @@ function member(id: string, part: MemberPart = {}): ClientNetwork['members'][num
   };
 }
 
-function network(...members: ClientNetwork['members']): ClientNetwork {
+function network(...members: Member[]): ClientNetwork {
   return {
     ...{ caseId: 'c', clientName: 'Truus', on: '2026-11-17', firstOn: '2026-01-01', arrangedAt: null, changedOn: [] },
     ...{ agreement: { state: 'VALID', until: null, sentence: '' }, reading: [], measures: [], ties: [], places: [] },

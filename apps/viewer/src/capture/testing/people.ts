@@ -7,10 +7,7 @@ export const today = '2026-11-17';
 type Tie = Member['tie'];
 
 /** Somebody on the map of whom only the name is known, told of today. */
-export function aMember(
-  callName: string,
-  known: Partial<Omit<Member, 'tie'>> & { tie?: Partial<Tie> } = {},
-): ClientNetwork['members'][number] {
+export function aMember(callName: string, known: Partial<Omit<Member, 'tie'>> & { tie?: Partial<Tie> } = {}): Member {
   const id = `id-${callName}`;
   const tie: Tie = {
     id: `tie-${callName}`,

@@ -1,6 +1,6 @@
 import type { Caller } from '@netwerk/access';
-import { blockTimeout } from './block-timeout.ts';
 import { integer, tidyRevealed, untidyImports, type Graph } from '@netwerk/graph';
+import { blockTimeout } from './block-timeout.ts';
 
 const tidiedAtOnce = 5_000;
 

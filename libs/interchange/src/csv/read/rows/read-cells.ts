@@ -1,8 +1,8 @@
 import type { IsoDate } from '@netwerk/domain';
+import { unguardedCell } from '../../formula-guard.ts';
 import { CellProblem } from '../cells/cell-problem.ts';
 import { readCell, type Cell } from '../cells/read-cell.ts';
 import type { CsvColumn } from '../columns/column.types.ts';
-import { unguardedCell } from '../../formula-guard.ts';
 import type { RowNotes } from '../row-notes.ts';
 
 /** Cells of a row by property; what was left empty, or cannot be read, is absent. */
