@@ -91,14 +91,19 @@ async function measureSubject(pages: ViewerPages, subject: Subject, rounds: Roun
 async function drawn(pages: ViewerPages, side: 'ours' | 'stock', scene: Scene): Promise<Followed> {
   const page = await pages.fresh(side);
   await page.evaluate(`bench.paintScene(${JSON.stringify(scene)})`);
-  return { page, frames: { pan: [], zoom: [], drag: [] }, at: loneliest(scene), left: null };
+  return { page, frames: { pan: [], zoom: [], drag: [] }, at: loneliest(scene, onScene(away, scene)), left: null };
+}
+
+/** From pixels of the screen to those of the scene, as large as the room lets it be. */
+function onScene({ x, y }: Point, { area }: Scene): Point {
+  const { zoom } = fitView(area, room);
+  return { x: x / zoom, y: y / zoom };
 }
 
 async function follow(side: Followed, { scene, frames }: Subject, by: Point): Promise<void> {
   const gestures: Gestures = { frames, view: fitView(scene.area, room), at: side.at, by };
   const moved = await side.page.evaluate<Moved>(`bench.moveAround(${JSON.stringify(gestures)})`);
-  if (Math.abs(moved.at.x - side.at.x - by.x / gestures.view.zoom) > 0.01)
-    throw new Error('Nobody was taken elsewhere.');
+  if (Math.abs(moved.at.x - side.at.x - onScene(by, scene).x) > 0.01) throw new Error('Nobody was taken elsewhere.');
   for (const gesture of gestureNames) side.frames[gesture].push(...moved[gesture]);
   Object.assign(side, { at: moved.at, left: moved });
 }

@@ -1,5 +1,15 @@
 import type { NetworkAtDate } from '@netwerk/domain';
-import { buildScene, layoutScene, type LayoutInput, type MapArea, type Point, type Scene } from '@netwerk/viewer-scene';
+import {
+  buildScene,
+  isSameCell,
+  layoutScene,
+  placeAt,
+  type LayoutInput,
+  type MapArea,
+  type Point,
+  type Scene,
+  type SceneNode,
+} from '@netwerk/viewer-scene';
 import { placesOf, randomNetwork } from '@netwerk/viewer-scene/testing';
 
 /** The room of a map on a laptop, in CSS pixels. */
@@ -93,9 +103,12 @@ function asOneOfThePeople({ client, nodes, ties, links }: Scene, index: number):
   };
 }
 
-/** Whoever stands furthest from everybody else: can be taken with a mouse without taking a neighbour. */
-export function loneliest({ client, nodes }: Scene): Point {
-  const people = [client, ...nodes];
+/**
+ * Whoever stands furthest from everybody else, and so can be taken with a mouse without taking a neighbour, of those who stay
+ * in their own ring and sector when they are put so far aside: elsewhere the viewer asks what that means, or puts them back.
+ */
+export function loneliest(scene: Scene, by: Point): Point {
+  const people = [scene.client, ...scene.nodes];
   const room = (one: Point): number => {
     let least = Number.POSITIVE_INFINITY;
     for (const other of people) {
@@ -103,7 +116,12 @@ export function loneliest({ client, nodes }: Scene): Point {
     }
     return least;
   };
-  const [lonely] = nodes.map((node) => ({ ...node, room: room(node) })).sort((a, b) => b.room - a.room);
-  if (!lonely) throw new Error('There is nobody on this map.');
+  const stays = (node: SceneNode): boolean => {
+    const place = placeAt(scene, { x: node.x + by.x, y: node.y + by.y });
+    return place !== null && isSameCell(place, node);
+  };
+  const able = scene.nodes.filter(stays).map((node) => ({ ...node, room: room(node) }));
+  const [lonely] = able.sort((a, b) => b.room - a.room);
+  if (!lonely) throw new Error('Nobody on this map can be taken elsewhere.');
   return { x: lonely.x, y: lonely.y };
 }

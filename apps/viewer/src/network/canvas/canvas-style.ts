@@ -46,20 +46,11 @@ function shapeStyles(colours: MapColours): StylesheetJson {
   ];
 }
 
-/** What is not looked at now, what the mouse is over, and who is chosen. */
+/** What is not looked at now, and who is chosen. */
 function attentionStyles(colours: MapColours): StylesheetJson {
   return [
     { selector: 'node.light', style: { opacity: lightPeople } },
     { selector: 'node.beside', style: { opacity: besidePeople } },
-    {
-      selector: 'node.hovered',
-      style: {
-        'underlay-color': colours.chosen,
-        'underlay-opacity': 0.16,
-        'underlay-padding': 5,
-        'underlay-shape': 'ellipse',
-      },
-    },
     {
       selector: 'node.chosen',
       style: {

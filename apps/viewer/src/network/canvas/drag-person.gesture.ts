@@ -1,5 +1,6 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Point } from '@netwerk/viewer-scene';
+import type { MovingPicture } from './moving-picture.ts';
 
 export interface DragEvents {
   /** Whether anybody may be moved on this map now. */
@@ -25,22 +26,27 @@ interface Held {
 const steady = 5;
 
 /** Somebody is taken and let go elsewhere; taps, panning and pinching stay what they are. */
-export function listenToDrags(cy: Core, events: DragEvents): void {
+export function listenToDrags(cy: Core, events: DragEvents, picture: MovingPicture): void {
   let held: Held | null = null;
+  const takeHold = (event: EventObject): void => {
+    cy.userPanningEnabled(false);
+    picture.hold(event.target as NodeSingular);
+  };
   const letGo = (): Held | null => {
     const former = held;
     held = null;
     cy.userPanningEnabled(true);
+    picture.letGo();
     return former;
   };
   cy.on('tapstart', 'node', (event: EventObject) => {
     held = events.mayDrag() ? holdOf(event) : null;
-    if (held?.ready) cy.userPanningEnabled(false);
+    if (held?.ready) takeHold(event);
   });
-  cy.on('taphold', 'node', () => {
+  cy.on('taphold', 'node', (event: EventObject) => {
     if (!held) return;
     held.ready = true;
-    cy.userPanningEnabled(false);
+    takeHold(event);
   });
   cy.on('tapdrag', (event: EventObject) => {
     if (!held) return;

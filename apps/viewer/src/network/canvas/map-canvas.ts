@@ -10,6 +10,7 @@ import { readMapColours } from './map-colours.ts';
 import { listenToDrags, type DragEvents } from './drag-person.gesture.ts';
 import { clientNodeId, nodeId, sceneElements } from './scene-elements.ts';
 import { listenToHover, type HoverEvents } from './hover-person.gesture.ts';
+import { MovingPicture } from './moving-picture.ts';
 import { listenToTaps, type TapEvents } from './tap-person.gesture.ts';
 import { fitView, startView, stepInside, zoomView, type View } from './view.ts';
 
@@ -24,6 +25,7 @@ export interface MapCanvasEvents extends DragEvents, TapEvents, HoverEvents {
 /** The one owner of Cytoscape: made when the map appears, patched by difference, ended when the map leaves. */
 export class MapCanvas {
   readonly #cy: Core;
+  readonly #picture: MovingPicture;
   #scene: Scene | null = null;
 
   constructor(container: HTMLElement, events: MapCanvasEvents) {
@@ -39,9 +41,10 @@ export class MapCanvas {
       // Thin lines and small circles are ragged at one point for each pixel.
       pixelRatio: Math.max(2, window.devicePixelRatio),
     });
+    this.#picture = new MovingPicture(this.#cy, () => this.#scene?.area ?? null);
     listenToTaps(this.#cy, events);
     listenToHover(this.#cy, events);
-    listenToDrags(this.#cy, events);
+    listenToDrags(this.#cy, events, this.#picture);
     this.#cy.on('render', () => events.onView({ zoom: this.#cy.zoom(), pan: this.#cy.pan() }));
   }
 
@@ -61,7 +64,10 @@ export class MapCanvas {
   }
 
   choose(memberId: string | null): void {
-    this.#mark('chosen', memberId);
+    this.#cy.batch(() => {
+      this.#cy.nodes('.chosen').removeClass('chosen');
+      if (memberId !== null) this.#cy.getElementById(nodeId(memberId)).addClass('chosen');
+    });
   }
 
   /** Dims everybody but these and the client, with their lines; null: everybody is in the light. */
@@ -75,10 +81,6 @@ export class MapCanvas {
         edge.toggleClass('beside', !(lit.has(edge.source().id()) && lit.has(edge.target().id())));
       });
     });
-  }
-
-  hover(memberId: string | null): void {
-    this.#mark('hovered', memberId);
   }
 
   /** Shows somebody elsewhere for as long as that is only tried; `draw` brings them back. */
@@ -110,6 +112,7 @@ export class MapCanvas {
   }
 
   destroy(): void {
+    this.#picture.destroy();
     this.#cy.destroy();
   }
 
@@ -130,13 +133,6 @@ export class MapCanvas {
     present.classes(element.classes ?? '');
     if (present.isNode() && element.position) present.position(element.position);
     return true;
-  }
-
-  #mark(mark: string, memberId: string | null): void {
-    this.#cy.batch(() => {
-      this.#cy.nodes(`.${mark}`).removeClass(mark);
-      if (memberId !== null) this.#cy.getElementById(nodeId(memberId)).addClass(mark);
-    });
   }
 }
 

@@ -1,9 +1,9 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Scene } from '@netwerk/viewer-scene';
 import { MapLayer } from './map-layer.tsx';
 
 /** What lies under the people: rings, the lines between sectors, their names. */
-export function MapGround({ scene }: { scene: Scene }): ReactElement {
+export const MapGround = memo(function MapGround({ scene }: { scene: Scene }): ReactElement {
   const outerFirst = scene.rings.toReversed();
   return (
     <MapLayer area={scene.area}>
@@ -73,4 +73,4 @@ export function MapGround({ scene }: { scene: Scene }): ReactElement {
       ))}
     </MapLayer>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Point, Scene, SceneArrow, SceneLink, SceneTie } from '@netwerk/viewer-scene';
 
 /** What stands on the lines: arrowheads, end dots, and the marks for tension, no contact and unsafe. */
@@ -9,7 +9,7 @@ interface MapMarksProps {
   withLines: boolean;
 }
 
-export function MapMarks({ scene, lit, withLines }: MapMarksProps): ReactElement {
+export const MapMarks = memo(function MapMarks({ scene, lit, withLines }: MapMarksProps): ReactElement {
   const beside = (...memberIds: readonly string[]): boolean => lit !== null && !memberIds.every((id) => lit.has(id));
   return (
     <g>
@@ -21,7 +21,7 @@ export function MapMarks({ scene, lit, withLines }: MapMarksProps): ReactElement
       ))}
     </g>
   );
-}
+});
 
 interface LineProps {
   beside: boolean;
@@ -30,7 +30,7 @@ interface LineProps {
 
 function TieMarks({ tie, beside, withLine }: LineProps & { tie: SceneTie }): ReactElement {
   return (
-    <g className={`map-line map-line--${beside ? 'beside' : tie.emphasis.toLowerCase()}`}>
+    <g className={`map-line map-line--${beside ? 'beside' : tie.emphasis.toLowerCase()}`} data-ends={tie.memberId}>
       {withLine ? <path className="map-line__tie" d={tie.path} strokeWidth={tie.width} /> : null}
       {tie.arrows.map((arrow) => (
         <Arrow key={`${arrow.at}`} arrow={arrow} />
@@ -43,7 +43,10 @@ function TieMarks({ tie, beside, withLine }: LineProps & { tie: SceneTie }): Rea
 
 function LinkMarks({ link, beside, withLine }: LineProps & { link: SceneLink }): ReactElement {
   return (
-    <g className={`map-line map-line--${beside ? 'beside' : link.emphasis.toLowerCase()}`}>
+    <g
+      className={`map-line map-line--${beside ? 'beside' : link.emphasis.toLowerCase()}`}
+      data-ends={`${link.fromId} ${link.toId}`}
+    >
       {withLine ? <path className="map-line__link" d={link.path} strokeWidth={link.width} /> : null}
       {link.dots.map((dot) => (
         <circle key={`${dot.x},${dot.y}`} className="map-dot" cx={dot.x} cy={dot.y} r={link.dotRadius} />

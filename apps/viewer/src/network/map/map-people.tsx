@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Scene, SceneClient, SceneNode } from '@netwerk/viewer-scene';
 import { MapBadge } from './map-badge.tsx';
 import { corners } from './map-marks.tsx';
@@ -61,7 +61,7 @@ interface PersonProps {
   withShape: boolean;
 }
 
-function Person({ node, chosen, beside, withShape }: PersonProps): ReactElement {
+const Person = memo(function Person({ node, chosen, beside, withShape }: PersonProps): ReactElement {
   const emphasis = chosen ? 'full' : node.emphasis.toLowerCase();
   return (
     <g
@@ -78,7 +78,7 @@ function Person({ node, chosen, beside, withShape }: PersonProps): ReactElement 
       ))}
     </g>
   );
-}
+});
 
 function Shape({ node }: { node: SceneNode }): ReactElement {
   const side = node.radius * 2;

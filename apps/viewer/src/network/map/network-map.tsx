@@ -66,15 +66,18 @@ export function NetworkMap({
   });
   const forced = useMedia('(forced-colors: active)');
   return (
-    <section
-      className={`map ${forced ? 'map--forced' : ''} ${held ? 'map--moving' : ''}`}
-      aria-label={label}
-      ref={frame}
-    >
+    <section className={`map ${forced ? 'map--forced' : ''}`} aria-label={label} ref={frame}>
       <MapGround scene={scene} />
+      <div className="map__layer" data-follows="" aria-hidden="true">
+        <div className="map__light" hidden />
+      </div>
       <div className="map__canvas" aria-hidden="true" />
+      {held ? (
+        <MapLayer area={scene.area}>
+          <MapCellMark scene={scene} cell={held.cell} own={held.own} />
+        </MapLayer>
+      ) : null}
       <MapLayer area={scene.area} className="map__over">
-        {held ? <MapCellMark scene={scene} cell={held.cell} own={held.own} /> : null}
         <MapTrails scene={scene} />
         {opportunities ? <MapOpportunityLines layer={opportunities} /> : null}
         <MapMarks scene={scene} lit={lit} withLines={forced} />

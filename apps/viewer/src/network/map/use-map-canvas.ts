@@ -3,6 +3,8 @@ import type { Point, Scene } from '@netwerk/viewer-scene';
 import type { DragEvents } from '../canvas/drag-person.gesture.ts';
 import { MapCanvas } from '../canvas/map-canvas.ts';
 import { LayerFollower } from './layer-follower.ts';
+import { putAllBack, putAside } from './person-aside.ts';
+import { lightUp } from './person-light.ts';
 
 interface MapCanvasInput {
   scene: Scene;
@@ -46,10 +48,12 @@ export function useMapCanvas(frame: RefObject<HTMLElement | null>, input: MapCan
       canvas.current = null;
     };
   }, [frame]);
-  useEffect(() => {
+  const putBack = (): void => {
     canvas.current?.draw(input.scene);
-    shift(frame.current, null, { x: 0, y: 0 });
-  }, [frame, input.scene]);
+    putAllBack(frame.current);
+    lightUp(frame.current, null);
+  };
+  useEffect(putBack, [frame, input.scene]);
   useEffect(() => canvas.current?.choose(input.chosen), [input.chosen, input.scene]);
   useEffect(() => canvas.current?.light(input.lit), [input.lit, input.scene]);
   return {
@@ -58,24 +62,23 @@ export function useMapCanvas(frame: RefObject<HTMLElement | null>, input: MapCan
       const node = input.scene.nodes.find((each) => each.memberId === memberId);
       if (!node) return;
       canvas.current?.tryAt(memberId, at);
-      shift(frame.current, memberId, { x: at.x - node.x, y: at.y - node.y });
+      lightUp(frame.current, null);
+      putAside(frame.current, memberId, { x: at.x - node.x, y: at.y - node.y });
     },
-    putBack: () => {
-      canvas.current?.draw(input.scene);
-      shift(frame.current, null, { x: 0, y: 0 });
-    },
+    putBack,
   };
 }
 
+/** Signs of the mouse stand on the frame: Cytoscape draws everything anew when an attribute of its own element changes. */
 function canvasIn(element: HTMLElement, container: HTMLElement, input: () => MapCanvasInput): MapCanvas {
   const layers = new LayerFollower(element);
   const made = new MapCanvas(container, {
     onOver: (at) => input().onOver(at),
-    onMove: (at) => container.classList.toggle('map__canvas--over', input().isOver(at)),
+    onMove: (at) => element.toggleAttribute('data-over-kans', input().isOver(at)),
     onPerson: (memberId) => input().onChoose(memberId),
     onHover: (memberId) => {
-      made.hover(memberId);
-      container.classList.toggle('map__canvas--person', memberId !== null);
+      lightUp(element, input().scene.nodes.find((node) => node.memberId === memberId) ?? null);
+      element.toggleAttribute('data-over-person', memberId !== null);
     },
     mayDrag: () => input().drags.mayDrag(),
     onDrag: (memberId, at) => input().drags.onDrag(memberId, at),
@@ -84,12 +87,4 @@ function canvasIn(element: HTMLElement, container: HTMLElement, input: () => Map
     onView: (view) => layers.follow(view),
   });
   return made;
-}
-
-/** Moves what is drawn and pressed at one person, or at everybody, aside by so many pixels of the scene. */
-function shift(frame: HTMLElement | null, memberId: string | null, by: Point): void {
-  const selector = memberId === null ? '[data-moves]' : `[data-moves="${CSS.escape(memberId)}"]`;
-  for (const element of frame?.querySelectorAll<HTMLElement>(selector) ?? []) {
-    element.style.transform = by.x === 0 && by.y === 0 ? '' : `translate(${by.x}px, ${by.y}px)`;
-  }
 }
