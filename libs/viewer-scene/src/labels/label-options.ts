@@ -1,4 +1,4 @@
-import { boxesOverlap, boxInside, circleOverlapsBox } from '../geometry/boxes.ts';
+import { boundsOf, boxesOverlap, boxInside, circleOverlapsBox } from '../geometry/boxes.ts';
 import { polylineHitsBox } from '../geometry/segments.ts';
 import type { Box, MapArea, Point, SceneSizes, TextAnchor } from '../layout.types.ts';
 import { anchorOf, labelBox, labelPlaces, type Circle } from './label-places.ts';
@@ -27,7 +27,17 @@ export interface LabelGround {
   readonly circles: readonly Circle[];
   /** Empty circles where somebody stood before: to be kept clear of unless that costs a collision. */
   readonly ghosts: readonly Circle[];
-  readonly lines: readonly (readonly Point[])[];
+  readonly lines: readonly BoundedLine[];
+}
+
+/** With the box around it: most lines are nowhere near a label. */
+export interface BoundedLine {
+  readonly points: readonly Point[];
+  readonly bounds: Box;
+}
+
+export function withBounds(lines: readonly (readonly Point[])[]): readonly BoundedLine[] {
+  return lines.map((points) => ({ points, bounds: boundsOf(points) }));
 }
 
 const collision = 1000;
@@ -39,6 +49,8 @@ const withoutRelation = 160;
 const cutName = 420;
 const narrowShare = 0.55;
 const dislikeShare = 2;
+/** A line along the very rim of a label runs under it. */
+const atRim = 0.001;
 
 export function labelOptions(owner: LabelOwner, ground: LabelGround): readonly LabelOption[] {
   const full = optionsFor(owner, ground, labelText(owner.words, ground.sizes), 0);
@@ -69,6 +81,8 @@ function groundCost(box: Box, owner: LabelOwner, ground: LabelGround): number {
   for (const ghost of ground.ghosts) {
     if (circleOverlapsBox(ghost.x, ghost.y, ghost.radius + 1, box)) cost += onGhost;
   }
-  for (const line of ground.lines) if (polylineHitsBox(line, box)) cost += underLine;
+  for (const { points, bounds } of ground.lines) {
+    if (boxesOverlap(bounds, box, atRim) && polylineHitsBox(points, box)) cost += underLine;
+  }
   return cost;
 }

@@ -2,7 +2,7 @@ import { infinity, lengthOf, max } from '../geometry/maths.ts';
 import { circleOverlapsBox } from '../geometry/boxes.ts';
 import { roundPoint } from '../geometry/round.ts';
 import { distanceToPolyline, distanceToSegment, segmentHitsBox } from '../geometry/segments.ts';
-import { labelOptions, type LabelOption } from '../labels/label-options.ts';
+import { labelOptions, withBounds, type LabelOption } from '../labels/label-options.ts';
 import type { Circle } from '../labels/label-places.ts';
 import { candidatesIn } from '../layout/candidates.ts';
 import { frameOf, pointAt } from '../layout/frame.ts';
@@ -104,7 +104,7 @@ function bestLabel({ label }: OpportunityToDraw, mark: Circle, room: TakenRoom, 
   const { area, sizes } = layout;
   // Room for the ring around the kans that is looked at.
   const circle = { ...mark, radius: mark.radius + ringRoom };
-  const lines = [...room.lines, [room.client, mark]];
+  const lines = withBounds([...room.lines, [room.client, mark]]);
   const ground = {
     area,
     sizes,

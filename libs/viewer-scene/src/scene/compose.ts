@@ -1,7 +1,7 @@
 import type { MemberTie } from '@netwerk/domain';
 import { byText } from '../geometry/round.ts';
 import { chooseLabels } from '../labels/choose-labels.ts';
-import { labelOptions, type LabelOption } from '../labels/label-options.ts';
+import { labelOptions, withBounds, type LabelOption } from '../labels/label-options.ts';
 import type { Circle } from '../labels/label-places.ts';
 import type { Box, Point, SceneLayout } from '../layout.types.ts';
 import type { Scene, SceneGhost, SceneLink, SceneOffMap } from '../scene.types.ts';
@@ -92,7 +92,7 @@ function placeNames(
     boxes: fixedBoxes(layout),
     circles: [client, ...figures.map((figure) => figure.circle), ...badges.flat()],
     ghosts,
-    lines,
+    lines: withBounds(lines),
   };
   return chooseLabels(
     figures.map(({ circle, subject }, index) => {
