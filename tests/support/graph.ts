@@ -3,11 +3,18 @@ import { readTestDatabaseSettings } from '@netwerk/config';
 import { Graph } from '@netwerk/graph';
 
 let shared: Graph | null = null;
+const lastThings: (() => Promise<unknown>)[] = [];
 
 afterAll(async () => {
+  for (const work of lastThings) await work();
   await shared?.close();
   shared = null;
-});
+}, 60_000);
+
+/** Something to take away when the tests of this file are done: after this the connections are closed. */
+export function beforeClosing(work: () => Promise<unknown>): void {
+  lastThings.push(work);
+}
 
 export { testCaller } from './caller.ts';
 

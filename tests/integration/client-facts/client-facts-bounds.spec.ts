@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { cypher, param, type Fragment } from '@netwerk/cypher';
 import { clientFactBounds, question } from '@netwerk/graph';
 import { z } from 'zod';
-import { testCaller, testGraph } from '../../support/graph.ts';
+import { beforeClosing, testCaller, testGraph } from '../../support/graph.ts';
 
 jest.setTimeout(60_000);
 
@@ -18,7 +18,7 @@ const clear = question<{ ids: readonly string[] }>()({
   row: z.never(),
 });
 
-afterAll(() => testGraph().writeOnce(testCaller, clear, { ids: made }), 60_000);
+beforeClosing(() => testGraph().writeOnce(testCaller, clear, { ids: made }));
 
 const file = cypher`CREATE (file:Case {id: ${param('two')}})-[:CONCERNS]->(client:Person:Resident {id: ${param('three')}})`;
 const need = cypher`${file} CREATE (need:Need {id: ${param('one')}, state: 'OPEN', since: date('2026-01-01')})-[:TOLD_IN]->(file)`;

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { ownArea, ownShells, registeredOrGuides, type WorkerCaller } from '@netwerk/access';
 import { cypher, param } from '@netwerk/cypher';
 import { shells, type Role } from '@netwerk/domain';
 import { question } from '@netwerk/graph';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { testCaller, testGraph } from '../../support/graph.ts';
+import { beforeClosing, testCaller, testGraph } from '../../support/graph.ts';
 
 jest.setTimeout(60_000);
 
@@ -78,7 +78,7 @@ function callerOf(role: Role): WorkerCaller {
 }
 
 beforeAll(() => testGraph().writeOnce(testCaller, write, { scenarios: prepared }), 60_000);
-afterAll(() => testGraph().writeOnce(testCaller, clear, { ids: prepared.map((each) => each.id) }), 60_000);
+beforeClosing(() => testGraph().writeOnce(testCaller, clear, { ids: prepared.map((each) => each.id) }));
 
 describe('the two faces of a condition judge alike', () => {
   test.each(['SOCIAL_WORKER', 'COMMUNITY_CONNECTOR'] as const)('about areas and volunteers, for %s', async (role) => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { cypher, param, type Fragment } from '@netwerk/cypher';
 import { question, volunteerBounds } from '@netwerk/graph';
 import { z } from 'zod';
-import { testCaller, testGraph } from '../../support/graph.ts';
+import { beforeClosing, testCaller, testGraph } from '../../support/graph.ts';
 
 jest.setTimeout(60_000);
 
@@ -21,7 +21,7 @@ const clear = question<{ ids: readonly string[] }>()({
   row: z.never(),
 });
 
-afterAll(() => testGraph().writeOnce(testCaller, clear, { ids: made }), 60_000);
+beforeClosing(() => testGraph().writeOnce(testCaller, clear, { ids: made }));
 
 const volunteer = cypher`
   CREATE (one:Person:Professional {id: ${param('one')}})<-[:REGISTERED_BY]-(v:Person:Volunteer {id: ${param('two')},

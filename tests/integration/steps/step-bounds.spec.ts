@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { cypher, param, type Fragment } from '@netwerk/cypher';
 import { question, stepBounds } from '@netwerk/graph';
 import { z } from 'zod';
-import { testCaller, testGraph } from '../../support/graph.ts';
+import { beforeClosing, testCaller, testGraph } from '../../support/graph.ts';
 
 jest.setTimeout(60_000);
 
@@ -20,7 +20,7 @@ const clear = question<{ ids: readonly string[] }>()({
   row: z.never(),
 });
 
-afterAll(() => testGraph().writeOnce(testCaller, clear, { ids: made }), 60_000);
+beforeClosing(() => testGraph().writeOnce(testCaller, clear, { ids: made }));
 
 const stored = cypher`
   CREATE (file:Case {id: ${param('two')}, openedOn: date('2025-01-01')})<-[:TAKEN_IN]-(step:Step {
