@@ -185,7 +185,12 @@ export const touchNeighbour = question<{
 }>()({
   name: 'neighbours/touch-neighbour',
   statement: cypher`
-    MATCH (person:Resident {id: ${param('residentId')}})<-[:BINDS]-(main:Agreement {id: ${param('agreementId')}})
+    MATCH (person:Resident {id: ${param('residentId')}})
+    CALL (person) {
+      MATCH (person)<-[:BINDS]-(main:Agreement)
+      WHERE main.id = ${param('agreementId')}
+      RETURN main LIMIT 1
+    }
     SET main.version = coalesce(main.version, 1) + 1
     WITH person
     ${standingAgreement}

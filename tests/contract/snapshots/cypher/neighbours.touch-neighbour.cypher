@@ -1,6 +1,11 @@
 // neighbours/touch-neighbour
 // parameters: agreementId, askAgainFrom, residentId, today
-    MATCH (person:Resident {id: $residentId})<-[:BINDS]-(main:Agreement {id: $agreementId})
+    MATCH (person:Resident {id: $residentId})
+    CALL (person) {
+      MATCH (person)<-[:BINDS]-(main:Agreement)
+      WHERE main.id = $agreementId
+      RETURN main LIMIT 1
+    }
     SET main.version = coalesce(main.version, 1) + 1
     WITH person
     CALL (person) {
