@@ -79,6 +79,8 @@ interface Way {
   readonly name: string;
   readonly side: ViewerSide;
   readonly draw: string;
+  /** The way of the product that it is compared with. */
+  readonly beside?: Way;
 }
 
 async function measureSubject(pages: ViewerPages, subject: Subject, rounds: Rounds): Promise<Measured> {
@@ -86,16 +88,18 @@ async function measureSubject(pages: ViewerPages, subject: Subject, rounds: Roun
   const [sceneText, networkText] = [JSON.stringify(scene), JSON.stringify(requestOf(network))];
   const fromScene = `bench.paintScene(${sceneText})`;
   const fromNetwork = `bench.paintNetwork(${networkText}, ${sceneText})`;
-  const ways: Way[] = [
-    { name: `${size}: the map of the viewer`, side: 'ours', draw: fromScene },
-    { name: `${size}: bare canvas`, side: 'bare', draw: fromScene },
-    { name: `${size}: stock Cytoscape, every place given (no goal)`, side: 'stock', draw: fromScene },
-  ];
-  if (network) ways.push({ name: `${size}: the map of the viewer, with places`, side: 'ours', draw: fromNetwork });
-  const stock: Way = { name: `${size}: stock Cytoscape with fcose`, side: 'stock', draw: fromNetwork };
-  if (network) ways.push(stock);
+  const ours: Way = { name: `${size}: the map of the viewer`, side: 'ours', draw: fromScene };
+  const bare: Way = { name: `${size}: bare canvas`, side: 'bare', draw: fromScene, beside: ours };
+  const given = `${size}: stock Cytoscape, every place given (no goal)`;
+  const drawnByStock: Way = { name: given, side: 'stock', draw: fromScene, beside: ours };
+  const placed: Way = { name: `${size}: the map of the viewer, with places`, side: 'ours', draw: fromNetwork };
+  const stock: Way = { name: `${size}: stock Cytoscape with fcose`, side: 'stock', draw: fromNetwork, beside: placed };
+  const ways = [ours, bare, drawnByStock, ...(network ? [placed, stock] : [])];
   const times = await paintAll(pages, ways, subject, rounds);
-  return network ? resultOf(size, ways, times) : resultOf(size, ways, times, await paintOrGiveUp(stock, subject));
+  const timesOf = (way: Way): readonly number[] => times[ways.indexOf(way)] ?? [];
+  const sides = ways.map((way) => side(way.name, timesOf(way), way.beside ? { ours: timesOf(way.beside) } : {}));
+  if (network) return { sides, goals: goalsOf(size, timesOf, { ours, bare, placed, stock }) };
+  return thousandsOf(size, sides, percentile(timesOf(ours), 0.5), await paintOrGiveUp(stock, subject));
 }
 
 function requestOf(network: NetworkToDraw | null): object | null {
@@ -153,26 +157,21 @@ async function paintOrGiveUp(way: Way, subject: Subject): Promise<number | null>
   }
 }
 
-/** `bounded`: what stock took for thousands, null when it was given up; left out when it took turns with the others. */
-function resultOf(size: number, ways: readonly Way[], times: readonly number[][], bounded?: number | null): Measured {
-  const [ours = [], bare = [], , placed = [], stock = []] = times;
-  const sides = ways.map(({ name }, index) => {
-    const beside = index === 1 || index === 2 ? { ours } : index === 4 ? { ours: placed } : {};
-    return side(name, times[index] ?? [], beside);
-  });
-  const besideBare = { name: `${size}: beside bare canvas`, figure: medianRatio(ours, bare) };
-  if (bounded !== undefined) return thousandsOf(size, sides, percentile(ours, 0.5), bounded);
-  const quicker = (mine: readonly number[]): number => 1 / medianRatio(mine, stock);
-  return {
-    sides,
-    goals: [
-      { ...besideBare, atMost: mostBesideBare },
-      { name: `${size}: quicker than stock, from the scene`, figure: quicker(ours), atLeast: leastBesideStock },
-      { name: `${size}: quicker than stock, with places`, figure: quicker(placed), atLeast: leastBesideStock },
-    ].filter(({ name }) => size === 500 || !name.includes('bare')),
-  };
+function goalsOf(
+  size: number,
+  timesOf: (way: Way) => readonly number[],
+  { ours, bare, placed, stock }: Record<'ours' | 'bare' | 'placed' | 'stock', Way>,
+): Limit[] {
+  const besideBare = { name: `${size}: beside bare canvas`, figure: medianRatio(timesOf(ours), timesOf(bare)) };
+  const quicker = (mine: Way): number => 1 / medianRatio(timesOf(mine), timesOf(stock));
+  return [
+    ...(size === 500 ? [{ ...besideBare, atMost: mostBesideBare }] : []),
+    { name: `${size}: quicker than stock, from the scene`, figure: quicker(ours), atLeast: leastBesideStock },
+    { name: `${size}: quicker than stock, with places`, figure: quicker(placed), atLeast: leastBesideStock },
+  ];
 }
 
+/** `bounded`: what stock took, null when it was given up. */
 function thousandsOf(size: number, sides: readonly MeasuredSide[], ours: number, bounded: number | null): Measured {
   const ms = bounded ?? patienceMs;
   const name = `${size}: stock Cytoscape with fcose${bounded === null ? ', given up' : ''}`;

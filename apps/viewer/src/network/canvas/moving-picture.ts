@@ -40,6 +40,7 @@ export class MovingPicture {
   #shown: View | null = null;
   /** Something else than the view is different from what was drawn. */
   #changed = true;
+  /** Cytoscape itself asks for a drawing where a wheel rests. */
   #byWheel = false;
   #framesBeside = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -117,15 +118,16 @@ export class MovingPicture {
   /** A hand moves the view, or has just let go: the drawing that Cytoscape asks for then can wait until it rests. */
   #isByHand(): boolean {
     const { pinching, swipePanning, hoverData, data } = this.#renderer;
-    const byFinger = pinching === true || swipePanning === true || hoverData.dragging === true;
-    if (byFinger || data.wheelZooming === true) this.#byWheel = !byFinger;
-    return byFinger || data.wheelZooming === true || (this.#rest !== undefined && !this.#byWheel);
+    const moves =
+      pinching === true || swipePanning === true || hoverData.dragging === true || data.wheelZooming === true;
+    return moves || (this.#rest !== undefined && !this.#byWheel);
   }
 
   #move(view: View): void {
     if (!this.#drawn || isSameView(view, this.#shown)) return;
     this.#place(pictureTransform(view, this.#drawn));
     this.#shown = view;
+    this.#byWheel = this.#renderer.data.wheelZooming === true;
     this.#cy.emit('render');
     this.#endRest();
     this.#rest = setTimeout(() => {
@@ -141,7 +143,6 @@ export class MovingPicture {
   }
 
   #drawAnew(): void {
-    if (this.#cy.destroyed()) return;
     this.#renderer.redrawHint('eles', true);
     this.#renderer.redrawHint('drag', true);
     this.#renderer.redraw();

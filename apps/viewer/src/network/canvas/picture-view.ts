@@ -1,14 +1,13 @@
 import type { MapArea } from '@netwerk/viewer-scene';
-import type { View } from './view.ts';
+import { viewTransform, type View } from './view.ts';
 
 /** Further than this a stretched picture is too coarse to look at. */
 const mostStretch = 2;
 
 /** Where a picture that was drawn for one view has to stand, and how large, to be seen as from another; its corner is the origin. */
 export function pictureTransform(view: View, drawn: View): string {
-  const scale = view.zoom / drawn.zoom;
-  const [x, y] = [view.pan.x - drawn.pan.x * scale, view.pan.y - drawn.pan.y * scale];
-  return `translate(${x}px, ${y}px) scale(${scale})`;
+  const zoom = view.zoom / drawn.zoom;
+  return viewTransform({ zoom, pan: { x: view.pan.x - drawn.pan.x * zoom, y: view.pan.y - drawn.pan.y * zoom } });
 }
 
 /**

@@ -6,6 +6,11 @@ export interface View {
   readonly pan: { x: number; y: number };
 }
 
+/** What the page does to an element, from its upper left corner, for it to be seen in this view. */
+export function viewTransform({ zoom, pan }: View): string {
+  return `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
+}
+
 /** The whole scene in the middle of the room. */
 export function fitView(scene: MapArea, room: MapArea): View {
   const zoom = Math.min(room.width / scene.width, room.height / scene.height, 1.6);

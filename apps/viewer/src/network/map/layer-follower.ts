@@ -1,4 +1,4 @@
-import type { View } from '../canvas/view.ts';
+import { viewTransform, type View } from '../canvas/view.ts';
 
 /** After so many frames without movement a view is at rest; a slow machine needs more time for them. */
 const framesToRest = 10;
@@ -17,8 +17,8 @@ export class LayerFollower {
     this.#frame = frame;
   }
 
-  follow({ zoom, pan }: View): void {
-    const transform = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
+  follow(view: View): void {
+    const transform = viewTransform(view);
     // The canvas draws for other reasons too, and a layer may have come since.
     for (const layer of this.#layers()) if (layer.style.transform !== transform) layer.style.transform = transform;
     if (transform === this.#transform) return;
